@@ -1,0 +1,20 @@
+import { defineConfig } from 'tsup';
+
+/** One entry per subpath of the package: who wants only the directive pays only for the directive. */
+export default defineConfig({
+  entry: {
+    index: 'src/index.ts',
+    directive: 'src/directive/index.ts',
+    calendar: 'src/calendar/index.ts',
+    source: 'src/source/index.ts',
+    report: 'src/formats/report/index.ts',
+  },
+  format: ['esm', 'cjs'],
+  // The subpaths share their code in both formats, so that a value imported from two of them is one value.
+  splitting: true,
+  target: 'node20',
+  platform: 'neutral',
+  sourcemap: false,
+  clean: true,
+  dts: { compilerOptions: { ignoreDeprecations: '6.0', customConditions: [] } },
+});
