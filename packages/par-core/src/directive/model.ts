@@ -113,14 +113,24 @@ export type ParticipantRole =
   | 'advises' // tham mưu
   | 'guides' // hướng dẫn
   | 'guided' // được hướng dẫn, đôn đốc
-  | 'receives' // nhận báo cáo, kiến nghị
+  | 'receives' // nhận báo cáo, kiến nghị, tham mưu
+  | 'originates' // giao nhiệm vụ, công bố, kiến nghị mà điểm này theo đuổi
   | 'benefits'; // thụ hưởng
 
-/** Somebody beside the bound agency. Exactly one of `agency`, `group`, `public` is given. */
+/** The part the clause gives the bound agency itself, where it says more than "do it" (vai trò của cơ quan được giao). */
+export type BoundRole =
+  | 'leads' // chủ trì
+  | 'coordinates' // phối hợp
+  | 'advises' // tham mưu
+  | 'guides'; // hướng dẫn
+
+/** Somebody beside the bound agency. Exactly one of `agency`, `group`, `described`, `public` is given. */
 export interface Participant {
   readonly role: ParticipantRole;
   readonly agency?: string;
   readonly group?: string;
+  /** People or units inside the administration that the clause describes without naming: the audited units of 3.a. */
+  readonly described?: Bilingual;
   /** People outside the administration: citizens, organisations, enterprises. */
   readonly public?: Bilingual;
 }
@@ -130,9 +140,10 @@ export type Deadline =
   | { readonly kind: 'fixed-period'; readonly period: string; readonly lastDay: CalendarDate } // "trong quý IV/2021"
   | { readonly kind: 'year-over-year' } // "năm sau cao hơn năm trước"
   | { readonly kind: 'annual' } // "hàng năm"
-  | { readonly kind: 'continuous' } // tiếp tục, thường xuyên
+  | { readonly kind: 'continuous' } // tiếp tục, thường xuyên, or a duty that by its nature never ends
   | { readonly kind: 'urgent' } // khẩn trương, without a date
-  | { readonly kind: 'timely' }; // kịp thời, without a date
+  | { readonly kind: 'timely' } // kịp thời, without a date
+  | { readonly kind: 'undated' }; // a thing to be made once, for which the clause gives no time at all (9.i)
 
 /** One thing inside a clause that can be done or not done by itself (nội dung công việc). */
 export interface Obligation {
@@ -147,18 +158,35 @@ export interface Obligation {
   readonly deliverables?: readonly string[];
 }
 
+/** What kind of thing is handed in or issued (loại sản phẩm). */
+export type DeliverableKind =
+  | 'report' // báo cáo
+  | 'plan' // kế hoạch
+  | 'roadmap' // lộ trình
+  | 'scheme' // đề án
+  | 'regulation' // quy chế
+  | 'contest' // cuộc thi
+  | 'index' // bộ chỉ số
+  | 'proposal' // đề xuất, kiến nghị
+  | 'list' // danh sách
+  | 'guidance' // hướng dẫn
+  | 'software'; // phần mềm, chức năng phần mềm
+
 /** A thing to be handed in or issued (sản phẩm): a plan, a report, a regulation. */
 export interface Deliverable {
   readonly id: string;
-  readonly kind: 'report' | 'plan' | 'roadmap' | 'regulation' | 'contest' | 'index' | 'proposal' | 'list' | 'guidance' | 'software';
+  readonly kind: DeliverableKind;
   readonly name: Bilingual;
   /** Who receives it, an agency id. */
   readonly to?: string;
 }
 
+/** Number of an area (lĩnh vực) of PAR INDEX. */
+export type IndexArea = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
+
 /** What of PAR INDEX a task moves. Area numbers 1–8 are sourced; criterion codes are unverified. */
 export interface IndexEffect {
-  readonly area: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
+  readonly area: IndexArea;
   readonly criteria?: readonly string[];
   readonly areaProvenance: Provenance;
   readonly criteriaProvenance?: Provenance;
@@ -175,6 +203,8 @@ export interface Task {
   readonly title: Bilingual;
   readonly summary: Bilingual;
   readonly binds: Binding;
+  /** The parts the clause gives the bound agency: leads, coordinates, advises, guides; absent where it just acts. */
+  readonly boundRoles?: readonly BoundRole[];
   readonly participants: readonly Participant[];
   readonly obligations: readonly Obligation[];
   readonly deliverables: readonly Deliverable[];
@@ -214,6 +244,8 @@ export interface Indicator {
   readonly direction: 'increase' | 'decrease';
   /** True where the clause asks this year's value to exceed last year's (1.g, 6.c, 9.e). */
   readonly mustRise?: boolean;
+  /** True where the numerator is no part of the denominator, so that more than 100 % is possible (income over spending). */
+  readonly mayExceedHundred?: boolean;
   /** In percent points for a rate. */
   readonly target?: { readonly value: number; readonly provenance: Provenance };
   /** What is left out of both counts: secret documents in 1.l. */
