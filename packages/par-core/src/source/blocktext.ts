@@ -1,0 +1,99 @@
+import { lineEndOf } from './lines';
+import { advance, atLineEnd, isBlank, type Reader, report, SPACE, skipBlanks } from './reader';
+import type { Scalar } from './tree';
+
+const NO_CONTENT = -1;
+
+/** A literal (`|`) or folded (`>`) scalar. Leaves the reader on the next content line. */
+export function readBlockText(r: Reader, parentCol: number): Scalar {
+  const { text } = r;
+  const start = r.pos;
+  const folded = text[start] === '>';
+  r.pos++;
+  let chomp = 'clip';
+  let explicit = 0;
+  for (; r.pos < r.end; r.pos++) {
+    const char = text[r.pos] as string;
+    if (char === '-') chomp = 'strip';
+    else if (char === '+') chomp = 'keep';
+    else if (char >= '1' && char <= '9') explicit = Number(char);
+    else break;
+  }
+  let end = r.pos;
+  skipBlanks(r);
+  if (!atLineEnd(r)) report(r, 'text-after-value', r.pos, r.end);
+  const base = Math.max(parentCol, 0);
+  let column = explicit > 0 ? base + explicit : NO_CONTENT;
+  const lines: string[] = [];
+  for (;;) {
+    const lineStart = r.lineStarts[r.line + 1];
+    if (lineStart === undefined || lineStart >= text.length) break;
+    const lineEnd = lineEndOf(r.lineStarts, text, r.line + 1);
+    let at = lineStart;
+    while (at < lineEnd && text.charCodeAt(at) === SPACE) at++;
+    const found = at - lineStart;
+    if (at === lineEnd) {
+      lines.push(column === NO_CONTENT || found <= column ? '' : text.slice(lineStart + column, lineEnd));
+    } else {
+      if (column === NO_CONTENT) {
+        if (found <= parentCol || (found === 0 && isMark(text, lineStart))) break;
+        column = found;
+      } else if (found < column || (column === 0 && isMark(text, lineStart))) break;
+      lines.push(text.slice(lineStart + column, lineEnd));
+      end = lineEnd;
+    }
+    r.line++;
+  }
+  const value = folded ? foldText(lines, chomp) : chompText(lines, chomp);
+  if (chomp === 'keep' && lines.length > 0) end = lineEndOf(r.lineStarts, text, r.line);
+  advance(r);
+  return { kind: 'scalar', style: folded ? 'folded' : 'literal', start, end, value };
+}
+
+function isMark(text: string, at: number): boolean {
+  const three = text.slice(at, at + 3);
+  return three === '---' || three === '...' || /^(?:<{7}|={7}|>{7})/u.test(text.slice(at, at + 7));
+}
+
+function contentLines(lines: readonly string[]): number {
+  let count = lines.length;
+  while (count > 0 && lines[count - 1] === '') count--;
+  return count;
+}
+
+function trailing(lines: readonly string[], count: number, chomp: string): string {
+  if (chomp === 'strip') return '';
+  if (chomp === 'keep') return '\n'.repeat(lines.length - count + (count > 0 ? 1 : 0));
+  return count > 0 ? '\n' : '';
+}
+
+function chompText(lines: readonly string[], chomp: string): string {
+  const count = contentLines(lines);
+  const body = count === lines.length ? lines : lines.slice(0, count);
+  return body.join('\n') + trailing(lines, count, chomp);
+}
+
+/** Folding: a single break between two flush lines is a space; indented lines keep their breaks. */
+function foldText(lines: readonly string[], chomp: string): string {
+  const count = contentLines(lines);
+  let value = '';
+  let blanks = 0;
+  let previousIndented = false;
+  let any = false;
+  for (let i = 0; i < count; i++) {
+    const line = lines[i] as string;
+    if (line === '') {
+      blanks++;
+      continue;
+    }
+    const indented = isBlank(line.charCodeAt(0));
+    if (!any) value += '\n'.repeat(blanks);
+    else if (indented || previousIndented) value += '\n'.repeat(blanks + 1);
+    else value += blanks === 0 ? ' ' : '\n'.repeat(blanks);
+    value += line;
+    any = true;
+    blanks = 0;
+    previousIndented = indented;
+  }
+  return value + trailing(lines, count, chomp);
+}

@@ -1,0 +1,194 @@
+import { closingQuote } from './key';
+import { lineAt, lineEndOf, lineStartsOf } from './lines';
+import { DEEPEST } from './reader';
+import type { Entry, Item, Node, Problem, ProblemKind, Scalar, Span } from './tree';
+
+interface JsonReader {
+  readonly text: string;
+  readonly lineStarts: readonly number[];
+  readonly problems: Problem[];
+  readonly comments: Span[];
+  pos: number;
+  depth: number;
+  broken: boolean;
+}
+
+/** Reads JSON as its author meant it: comments, trailing and missing commas are problems, not the end. */
+export function readJson(text: string): { root: Node | null; problems: Problem[]; comments: Span[] } {
+  const r: JsonReader = {
+    text,
+    lineStarts: lineStartsOf(text),
+    problems: [],
+    comments: [],
+    pos: text.charCodeAt(0) === 0xfeff ? 1 : 0,
+    depth: 0,
+    broken: false,
+  };
+  skip(r);
+  const root = r.pos < text.length ? readJsonValue(r) : null;
+  skip(r);
+  if (r.pos < text.length && !r.broken) problem(r, 'unexpected', r.pos, lineEnd(r, r.pos));
+  r.problems.sort((a, b) => a.start - b.start || a.end - b.end);
+  return { root, problems: r.problems, comments: r.comments };
+}
+
+function problem(r: JsonReader, kind: ProblemKind, start: number, end: number, text?: string): void {
+  r.problems.push(text === undefined ? { kind, start, end } : { kind, start, end, text });
+}
+
+function lineEnd(r: JsonReader, offset: number): number {
+  return lineEndOf(r.lineStarts, r.text, lineAt(r.lineStarts, offset));
+}
+
+/** Passes white space and comments; a comment in JSON is said. */
+function skip(r: JsonReader): void {
+  const { text } = r;
+  for (; r.pos < text.length; r.pos++) {
+    const code = text.charCodeAt(r.pos);
+    if (code === 32 || (code >= 9 && code <= 13)) continue;
+    if (code === 0xa0) {
+      problem(r, 'no-break-space', r.pos, r.pos + 1);
+      continue;
+    }
+    const block = text.startsWith('/*', r.pos);
+    if (!block && !text.startsWith('//', r.pos)) return;
+    const close = block ? text.indexOf('*/', r.pos + 2) : lineEnd(r, r.pos);
+    const end = close < 0 ? text.length : block ? close + 2 : close;
+    problem(r, 'unexpected', r.pos, end, text.slice(r.pos, r.pos + 2));
+    r.comments.push({ start: r.pos, end });
+    r.pos = end - 1;
+  }
+}
+
+function readJsonValue(r: JsonReader): Node | null {
+  const char = r.text[r.pos];
+  if (char === '{' || char === '[') return readJsonCollection(r);
+  if (char === '"' || char === "'") return readJsonString(r);
+  return readJsonWord(r);
+}
+
+function readJsonCollection(r: JsonReader): Node {
+  const { text } = r;
+  const start = r.pos;
+  const mapping = text[start] === '{';
+  const closer = mapping ? '}' : ']';
+  const entries: Entry[] = [];
+  const items: Item[] = [];
+  r.pos++;
+  r.depth++;
+  if (r.depth > DEEPEST) {
+    problem(r, 'too-deep', start, start + 1);
+    r.broken = true;
+    r.pos = text.length;
+  }
+  let comma = -1;
+  let count = 0;
+  while (!r.broken) {
+    skip(r);
+    const char = text[r.pos];
+    if (char === undefined) {
+      problem(r, 'unclosed-bracket', start, lineEnd(r, start), text[start] as string);
+      r.broken = true;
+    } else if (char === closer) {
+      if (comma >= 0) problem(r, 'trailing-comma', comma, comma + 1);
+      r.pos++;
+      break;
+    } else if (char === '}' || char === ']') {
+      problem(r, 'unclosed-bracket', start, start + 1, text[start] as string);
+      break;
+    } else if (char === ',') {
+      if (comma >= 0 || count === 0) problem(r, 'unexpected', r.pos, r.pos + 1, ',');
+      comma = r.pos++;
+    } else {
+      if (comma < 0 && count > 0) problem(r, 'missing-comma', r.pos, r.pos + 1);
+      comma = -1;
+      count++;
+      if (mapping) entries.push(readJsonEntry(r));
+      else items.push(readJsonItem(r));
+    }
+  }
+  r.depth--;
+  const end = r.pos;
+  return mapping
+    ? { kind: 'mapping', flow: true, column: -1, start, end, entries }
+    : { kind: 'sequence', flow: true, column: -1, start, end, items };
+}
+
+function readJsonItem(r: JsonReader): Item {
+  const start = r.pos;
+  const value = readJsonValue(r);
+  return { start, end: value?.end ?? r.pos, value };
+}
+
+function readJsonEntry(r: JsonReader): Entry {
+  const { text } = r;
+  const start = r.pos;
+  const quoted = text[start] === '"' || text[start] === "'";
+  const key = quoted ? readJsonString(r) : readJsonWord(r);
+  if (!quoted) problem(r, 'unexpected', key.start, key.end, key.value);
+  skip(r);
+  if (text[r.pos] !== ':') {
+    problem(r, 'missing-colon', key.start, key.end);
+    return { key, value: null, hasColon: false, start, end: key.end };
+  }
+  r.pos++;
+  skip(r);
+  const char = text[r.pos];
+  const value = char === undefined || char === ',' || char === '}' || char === ']' ? null : readJsonValue(r);
+  if (value === null) problem(r, 'unexpected', key.start, r.pos, ':');
+  return { key, value, hasColon: true, start, end: value?.end ?? r.pos };
+}
+
+/** A string ends on its own line: an unclosed one leaves the rest of the file alive. */
+function readJsonString(r: JsonReader): Scalar {
+  const start = r.pos;
+  const end = lineEnd(r, start);
+  const close = closingQuote(r.text, start, end, r.text.charCodeAt(start));
+  if (r.text[start] === "'") problem(r, 'unexpected', start, start + 1, "'");
+  if (close >= 0) {
+    r.pos = close + 1;
+    return { kind: 'scalar', style: 'double-quoted', start, end: r.pos, value: unescapeJson(r, start + 1, close) };
+  }
+  problem(r, 'unclosed-quote', start, end, r.text[start] as string);
+  r.pos = end;
+  const value = r.text.slice(start + 1, end).replace(/[\s,\]}]+$/u, '');
+  return { kind: 'scalar', style: 'double-quoted', start, end, value };
+}
+
+function unescapeJson(r: JsonReader, from: number, to: number): string {
+  const raw = r.text.slice(from, to);
+  if (!raw.includes('\\')) return raw;
+  return raw.replace(
+    /\\(?:u([0-9a-fA-F]{4})|([\s\S]))/gu,
+    (whole, hex: string | undefined, letter: string, at: number) => {
+      if (hex !== undefined) return String.fromCharCode(Number.parseInt(hex, 16));
+      const meant = ESCAPED[letter];
+      if (meant !== undefined) return meant;
+      problem(r, 'escape', from + at, from + at + 2, whole);
+      return whole;
+    },
+  );
+}
+
+const ESCAPED: Readonly<Record<string, string>> = {
+  '"': '"',
+  '\\': '\\',
+  '/': '/',
+  b: '\b',
+  f: '\f',
+  n: '\n',
+  r: '\r',
+  t: '\t',
+};
+
+/** An unquoted word: a number, `true`, `false`, `null`, or text that lacks its quotes. */
+function readJsonWord(r: JsonReader): Scalar {
+  const { text } = r;
+  const start = r.pos;
+  while (r.pos < text.length && !/[\s,:\]}[{"]/u.test(text[r.pos] as string)) r.pos++;
+  if (r.pos === start) r.pos++;
+  const value = text.slice(start, r.pos);
+  const literal = /^(?:-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)$/u.test(value);
+  if (!literal && text[r.pos] !== ':') problem(r, 'reserved-character', start, r.pos, value);
+  return { kind: 'scalar', style: 'json', start, end: r.pos, value };
+}

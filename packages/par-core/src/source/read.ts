@@ -1,0 +1,42 @@
+import { readMapping, readNode } from './block';
+import { readJson } from './json';
+import { lineStartsOf } from './lines';
+import { advance, createReader, report } from './reader';
+import type { Entry, Mapping, Node, SourceTree, Syntax } from './tree';
+
+export interface ReadOptions {
+  readonly syntax?: Syntax;
+  /** Tells the keys of the file's format, in any vocabulary, from prose. With it, broken lines are read as meant. */
+  readonly isKey?: (text: string) => boolean;
+}
+
+/**
+ * Reads a text into a tree. Never throws: whatever is wrong is a problem with its place, and what can be read is read.
+ *
+ * @example
+ * const tree = readSource('agency: so-tai-chinh\n');
+ * // tree.root is a mapping with one entry, tree.problems is empty
+ */
+export function readSource(text: string, options: ReadOptions = {}): SourceTree {
+  if (options.syntax === 'json') {
+    const lineStarts = lineStartsOf(text);
+    return { ...readJson(text), text, syntax: 'json', lineStarts };
+  }
+  const r = createReader(text, options.isKey);
+  advance(r);
+  let root = r.done ? null : readNode(r, -1);
+  while (!r.done) {
+    report(r, 'unexpected', r.pos, r.end);
+    root = joinRoots(root, readMapping(r, -1));
+  }
+  const { problems, comments, lineStarts } = r;
+  problems.sort((a, b) => a.start - b.start || a.end - b.end);
+  return { text, syntax: 'yaml', root, problems, comments, lineStarts };
+}
+
+/** Keys that stand behind a root that has already ended still belong to the file. */
+function joinRoots(root: Node | null, rest: Mapping): Node {
+  if (root?.kind !== 'mapping') return root ?? rest;
+  const entries: Entry[] = [...root.entries, ...rest.entries];
+  return { ...root, entries, end: rest.end };
+}

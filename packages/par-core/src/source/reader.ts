@@ -1,0 +1,208 @@
+import { lineEndOf, lineStartsOf } from './lines';
+import type { Node, Problem, ProblemKind, Span } from './tree';
+
+/** Deeper nesting than this is no report; it is refused instead of exhausting the stack. */
+export const DEEPEST = 64;
+/** How many nodes aliases may stand for in all. */
+export const MOST_ALIASED_NODES = 10_000;
+
+/** What the functions of the YAML reader hand to each other: where they are, and what they met. */
+export interface Reader {
+  readonly text: string;
+  readonly lineStarts: readonly number[];
+  readonly problems: Problem[];
+  readonly comments: Span[];
+  readonly anchors: Map<string, Node | null>;
+  /** Tells a key of the file's format from prose, so that broken lines are understood as meant. */
+  readonly isKey: ((text: string) => boolean) | undefined;
+  aliasedNodes: number;
+  depth: number;
+  /** The line being read; its content not yet read starts at `pos`, in column `col`, and ends at `end`. */
+  line: number;
+  pos: number;
+  col: number;
+  end: number;
+  /** No content is left. `col` is then -1, so that every block ends. */
+  done: boolean;
+  started: boolean;
+}
+
+export function createReader(text: string, isKey: ((text: string) => boolean) | undefined): Reader {
+  return {
+    text,
+    lineStarts: lineStartsOf(text),
+    problems: [],
+    comments: [],
+    anchors: new Map(),
+    isKey,
+    aliasedNodes: 0,
+    depth: 0,
+    line: -1,
+    pos: 0,
+    col: -1,
+    end: 0,
+    done: false,
+    started: false,
+  };
+}
+
+export function report(r: Reader, kind: ProblemKind, start: number, end: number, text?: string): void {
+  r.problems.push(text === undefined ? { kind, start, end } : { kind, start, end, text });
+}
+
+export const SPACE = 32;
+export const TAB = 9;
+export const HASH = 35;
+export const COLON = 58;
+export const DASH = 45;
+
+/** A space that only looks like one: no-break, narrow, ideographic, byte order mark inside the text. */
+export function isOddSpace(code: number): boolean {
+  return code === 0xa0 || code === 0x3000 || code === 0xfeff || code === 0x202f || (code >= 0x2000 && code <= 0x200b);
+}
+
+export function isBlank(code: number): boolean {
+  return code === SPACE || code === TAB;
+}
+
+/**
+ * Moves to the next line with content, passing blank lines, comments and document marks.
+ * @param inFlow inside brackets, where tabs may indent
+ */
+export function advance(r: Reader, inFlow = false): void {
+  const { text, lineStarts } = r;
+  for (;;) {
+    r.line++;
+    const lineStart = lineStarts[r.line];
+    if (lineStart === undefined) {
+      r.done = true;
+      r.col = -1;
+      r.pos = r.end = text.length;
+      return;
+    }
+    enterLine(r, lineStart);
+    if (r.pos >= r.end) continue;
+    const code = text.charCodeAt(r.pos);
+    if (code === HASH) {
+      r.comments.push({ start: r.pos, end: r.end });
+      continue;
+    }
+    if (r.pos === lineStart && passMark(r, code)) {
+      if (r.done) return;
+      continue;
+    }
+    if (!inFlow) reportOddIndentation(r, lineStart);
+    r.started = true;
+    return;
+  }
+}
+
+function enterLine(r: Reader, lineStart: number): void {
+  const { text } = r;
+  r.end = lineEndOf(r.lineStarts, text, r.line);
+  let pos = lineStart;
+  let col = 0;
+  if (lineStart === 0 && text.charCodeAt(0) === 0xfeff) pos++;
+  for (; pos < r.end; pos++) {
+    const code = text.charCodeAt(pos);
+    if (code === SPACE || isOddSpace(code)) col++;
+    else if (code === TAB) col += 2;
+    else break;
+  }
+  r.pos = pos;
+  r.col = col;
+}
+
+function reportOddIndentation(r: Reader, lineStart: number): void {
+  for (let at = lineStart; at < r.pos; at++) {
+    const code = r.text.charCodeAt(at);
+    if (code === SPACE || (at === 0 && code === 0xfeff)) continue;
+    report(r, code === TAB ? 'tab-indentation' : 'no-break-space', lineStart, r.pos);
+    return;
+  }
+}
+
+/** A document mark, a directive or a git conflict mark in column 0. True where the line holds nothing else. */
+function passMark(r: Reader, code: number): boolean {
+  const { text } = r;
+  const three = text.slice(r.pos, r.pos + 3);
+  const fourth = text.charCodeAt(r.pos + 3);
+  const alone = r.pos + 3 >= r.end || isBlank(fourth);
+  if (three === '---' && alone) return passDocumentStart(r);
+  if (three === '...' && alone) {
+    const mark = { start: r.pos, end: r.pos + 3 };
+    finish(r, mark.end);
+    return true;
+  }
+  if (code === 0x25 && !r.started) return true; // %YAML 1.2
+  if (code === 0x3c && text.startsWith('<<<<<<<', r.pos)) {
+    report(r, 'conflict-mark', r.pos, r.end);
+    return true;
+  }
+  if (code === 0x3d && text.startsWith('=======', r.pos)) {
+    passTheirs(r);
+    return true;
+  }
+  return (code === 0x3e && text.startsWith('>>>>>>>', r.pos)) || (code === 0x7c && text.startsWith('|||||||', r.pos));
+}
+
+function passDocumentStart(r: Reader): boolean {
+  const mark = r.pos;
+  if (r.started) {
+    report(r, 'several-documents', mark, mark + 3);
+    r.done = true;
+    r.col = -1;
+    r.pos = r.end = r.text.length;
+    r.line = r.lineStarts.length;
+    return true;
+  }
+  r.pos += 3;
+  while (r.pos < r.end && isBlank(r.text.charCodeAt(r.pos))) r.pos++;
+  r.col = r.pos - mark;
+  if (r.pos >= r.end || r.text.charCodeAt(r.pos) === HASH) return true;
+  return false;
+}
+
+/** After `...`: only blank lines, comments and marks may follow; anything else is another document. */
+function finish(r: Reader, from: number): void {
+  const rest = /\S/u.exec(r.text.slice(from).replace(/^[ \t]*#.*$/gmu, ''));
+  if (rest) report(r, 'several-documents', from - 3, from);
+  r.done = true;
+  r.col = -1;
+  r.line = r.lineStarts.length;
+  r.pos = r.end = r.text.length;
+}
+
+/** The other side of a conflict is passed over, so that it is not found twice. */
+function passTheirs(r: Reader): void {
+  for (let line = r.line + 1; line < r.lineStarts.length; line++) {
+    if (r.text.startsWith('>>>>>>>', r.lineStarts[line])) {
+      r.line = line;
+      return;
+    }
+  }
+}
+
+/** Passes blanks on the current line; a no-break space among them is said once. */
+export function skipBlanks(r: Reader): void {
+  const { text } = r;
+  let odd = -1;
+  while (r.pos < r.end) {
+    const code = text.charCodeAt(r.pos);
+    if (isOddSpace(code)) {
+      if (odd < 0) odd = r.pos;
+    } else if (!isBlank(code)) break;
+    r.pos++;
+    r.col++;
+  }
+  if (odd >= 0) report(r, 'no-break-space', odd, odd + 1);
+}
+
+/** True where nothing but a comment is left on the line; the comment is kept. */
+export function atLineEnd(r: Reader): boolean {
+  if (r.pos >= r.end) return true;
+  if (r.text.charCodeAt(r.pos) !== HASH) return false;
+  r.comments.push({ start: r.pos, end: r.end });
+  r.pos = r.end;
+  return true;
+}
