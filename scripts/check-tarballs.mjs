@@ -1,0 +1,76 @@
+// npm run tarballs: installs the packed packages with npm in an empty folder and uses them as a stranger would.
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { runnable, writeTypedConsumers } from './tarballs/consumer.mjs';
+import { faultsOf } from './tarballs/contents.mjs';
+import { pack } from './tarballs/pack.mjs';
+import { subpathsOf } from './tarballs/subpaths.mjs';
+import { node, npm } from './workspace/command.mjs';
+import { publishablePackages } from './workspace/packages.mjs';
+import { prepare } from './workspace/prepare.mjs';
+import { root } from './workspace/root.mjs';
+
+prepare({ built: true });
+
+/**
+ * @param {string} name
+ * @param {readonly string[]} faults
+ */
+function report(name, faults) {
+  process.stdout.write(`${faults.length === 0 ? '✓' : '✗'} ${name}\n`);
+  for (const fault of faults) process.stdout.write(`    ${fault.trimEnd().replaceAll('\n', '\n    ')}\n`);
+  if (faults.length > 0) process.exitCode = 1;
+}
+
+const packages = publishablePackages();
+const folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'par-tarballs-')));
+const consumer = path.join(folder, 'consumer');
+try {
+  mkdirSync(consumer);
+  const tarballs = packages.map((member) => pack(member, folder));
+  writeFileSync(path.join(consumer, 'package.json'), JSON.stringify({ name: 'consumer', private: true }));
+  const installed = npm('npm', ['install', '--prefix', consumer, '--no-audit', '--no-fund', ...tarballs], {
+    cwd: consumer,
+  });
+  report('npm install', installed.code === 0 ? [] : [installed.output]);
+
+  for (const { manifest } of packages) {
+    report(`${manifest.name}: contents`, faultsOf(path.join(consumer, 'node_modules', manifest.name), root));
+  }
+
+  const specifiers = packages
+    .flatMap(({ manifest }) =>
+      subpathsOf({ ...manifest, exports: manifest.publishConfig?.exports ?? manifest.exports ?? {} }),
+    )
+    .filter(({ kind }) => kind === 'module')
+    .map(({ specifier }) => specifier);
+  const [esm, cjs] = /** @type {const} */ (['esm', 'cjs']).map((system) => {
+    const file = path.join(consumer, system === 'esm' ? 'consumer.mjs' : 'consumer.cjs');
+    writeFileSync(file, runnable(system, specifiers));
+    const { code, output } = node([file], { cwd: consumer });
+    report(`every subpath, ${system === 'esm' ? 'imported' : 'required'}`, code === 0 ? [] : [output]);
+    return code === 0 ? /** @type {Record<string, string[]>} */ (JSON.parse(output)) : undefined;
+  });
+  if (esm && cjs) {
+    report('both module systems export the same, and something', [
+      ...specifiers.filter((specifier) => String(esm[specifier]) !== String(cjs[specifier])),
+      ...specifiers.filter((specifier) => esm[specifier]?.length === 0),
+    ]);
+  }
+
+  const tsc = path.join(root, 'node_modules', 'typescript-native', 'bin', 'tsc');
+  for (const { name, project } of writeTypedConsumers(consumer, specifiers)) {
+    const { code, output } = node([tsc, '-p', project], { cwd: consumer });
+    report(`types under ${name}`, code === 0 ? [] : [output]);
+  }
+
+  for (const { manifest } of packages) {
+    if (!manifest.bin?.par) continue;
+    const { code, output } = npm('npx', ['--no-install', 'par', '--version'], { cwd: consumer });
+    const answered = code === 0 && output.includes(manifest.version);
+    report('par --version', answered ? [] : [`exit code ${code}, and not ${manifest.version}: ${output}`]);
+  }
+} finally {
+  rmSync(folder, { recursive: true });
+}

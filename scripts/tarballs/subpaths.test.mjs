@@ -1,0 +1,55 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { publishablePackages } from '../workspace/packages.mjs';
+import { subpathsOf } from './subpaths.mjs';
+
+const both = { import: { types: './a.d.ts', default: './a.js' }, require: { types: './a.d.cts', default: './a.cjs' } };
+
+describe('the subpaths of a published package', () => {
+  it('are named as a consumer writes them', () => {
+    expect(
+      subpathsOf({ name: '@x/y', version: '1.0.0', exports: { '.': both, './z': both, './s/*.json': './s/*.json' } }),
+    ).toEqual([
+      { specifier: '@x/y', kind: 'module', target: './a.js' },
+      { specifier: '@x/y/z', kind: 'module', target: './a.js' },
+      { specifier: '@x/y/s/*.json', kind: 'file', target: './s/*.json' },
+    ]);
+  });
+
+  it('serve both module systems', () => {
+    expect(() => subpathsOf({ name: '@x/y', version: '1.0.0', exports: { '.': { import: both.import } } })).toThrow(
+      '@x/y lacks types or code for one of the two module systems',
+    );
+  });
+});
+
+describe.each(publishablePackages().map((member) => ({ ...member, name: member.manifest.name })))(
+  'the exports of $name',
+  ({ directory, manifest }) => {
+    const entries = Object.entries(manifest.exports ?? {});
+    const sources = entries.flatMap(([, entry]) =>
+      typeof entry === 'object' && entry !== null && 'par-source' in entry ? [String(entry['par-source'])] : [],
+    );
+    const withoutSources = Object.fromEntries(
+      entries.map(([subpath, entry]) => {
+        if (typeof entry !== 'object' || entry === null) return [subpath, entry];
+        const { 'par-source': _source, ...published } = /** @type {Record<string, unknown>} */ (entry);
+        return [subpath, published];
+      }),
+    );
+
+    it('are published without the condition that names the sources', () => {
+      expect(manifest.publishConfig?.exports ?? manifest.exports).toEqual(withoutSources);
+    });
+
+    it('name sources that exist', () => {
+      expect(sources.filter((source) => !existsSync(path.join(directory, source)))).toEqual([]);
+    });
+
+    it('are what tsup builds', () => {
+      const built = readFileSync(path.join(directory, 'tsup.config.ts'), 'utf8');
+      expect(sources.filter((source) => !built.includes(`'${source.slice('./'.length)}'`))).toEqual([]);
+    });
+  },
+);
