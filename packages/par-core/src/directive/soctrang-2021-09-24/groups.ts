@@ -11,7 +11,7 @@ export interface AgencyGroupRecord extends AgencyGroup {
 
 type MemberRecord = AgencyGroupRecord['members'][number];
 
-const heading = directiveSection('kính gửi');
+const heading = /* @__PURE__ */ directiveSection('kính gửi');
 
 /** The specialised agencies are members as surely as they are known to have existed. */
 function departmentsOf2021(): readonly MemberRecord[] {

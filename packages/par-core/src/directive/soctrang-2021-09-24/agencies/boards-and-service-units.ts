@@ -56,7 +56,7 @@ const rows: readonly Unit[] = [
   },
 ];
 
-export const boardsAndServiceUnits: readonly AgencyRecord[] = rows.map((row) => ({
+export const boardsAndServiceUnits: readonly AgencyRecord[] = /* @__PURE__ */ rows.map((row) => ({
   ...row,
   otherNames: [...(row.otherNames ?? []), ...withProvince(row.name.vi)],
   ...endedIn2025(),

@@ -64,7 +64,7 @@ const rows: readonly CentralAgency[] = [
   },
 ];
 
-export const centralAgencies: readonly AgencyRecord[] = rows.map((row) => ({
+export const centralAgencies: readonly AgencyRecord[] = /* @__PURE__ */ rows.map((row) => ({
   ...row,
   kind: 'central-agency',
   ...endedIn2025(),

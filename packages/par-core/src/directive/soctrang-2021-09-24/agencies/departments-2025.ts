@@ -48,7 +48,7 @@ const rows: readonly MergedDepartment[] = [
   },
 ];
 
-export const departments2025: readonly AgencyRecord[] = rows.map(({ inCanTho, ...row }) => ({
+export const departments2025: readonly AgencyRecord[] = /* @__PURE__ */ rows.map(({ inCanTho, ...row }) => ({
   ...row,
   kind: 'department',
   otherNames: withProvince(row.name.vi),

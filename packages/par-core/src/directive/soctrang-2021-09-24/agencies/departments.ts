@@ -142,7 +142,7 @@ const rows: readonly Department[] = [
 ];
 
 /** The specialised agencies of 2021, with the ways people write them. */
-export const departments: readonly AgencyRecord[] = rows.map((row) => ({
+export const departments: readonly AgencyRecord[] = /* @__PURE__ */ rows.map((row) => ({
   ...row,
   kind: 'department',
   otherNames: [...(row.otherNames ?? []), ...withProvince(row.name.vi)],

@@ -5,9 +5,9 @@ import { provincialMerger, resolution202, statisticsOfficeCodes } from './source
 
 /** Levels of a district unit (đơn vị hành chính cấp huyện), as written in full and in short. */
 const levels = {
-  huyện: { short: ['H', 'H.'], en: 'District' },
-  'thị xã': { short: ['TX', 'TX.'], en: 'Town' },
-  'thành phố': { short: ['TP', 'TP.'], en: 'City' },
+  huyện: { short: 'H', en: 'District' },
+  'thị xã': { short: 'TX', en: 'Town' },
+  'thành phố': { short: 'TP', en: 'City' },
 } as const;
 
 type District = readonly [code: string, id: AgencyId, level: keyof typeof levels, name: string];
@@ -29,7 +29,7 @@ const rows: readonly District[] = [
 
 function district([code, id, level, name]: District): AgencyRecord {
   const { short, en } = levels[level];
-  const titles = [level, ...short];
+  const titles = [level, short];
   return {
     id,
     name: { vi: `Ủy ban nhân dân ${level} ${name}`, en: `People's Committee of ${name} ${en}` },
@@ -37,8 +37,8 @@ function district([code, id, level, name]: District): AgencyRecord {
     abbreviations: ['UBND'],
     otherNames: [
       'Ủy ban nhân dân',
-      ...titles.flatMap((title) => [`UBND ${title} ${name}`, `${title} ${name}`]),
-      ...[level, short[0]].map((title) => `UBND ${title}`),
+      ...titles.flatMap((title) => [`UBND ${title} ${name}`, `${title} ${name}`, `UBND ${title}`]),
+      `Ủy ban nhân dân ${short} ${name}`,
       `Ủy ban nhân dân ${level}`,
       `UBND ${name}`,
       name,
@@ -61,4 +61,4 @@ function district([code, id, level, name]: District): AgencyRecord {
   };
 }
 
-export const districts: readonly AgencyRecord[] = rows.map(district);
+export const districts: readonly AgencyRecord[] = /* @__PURE__ */ rows.map(district);

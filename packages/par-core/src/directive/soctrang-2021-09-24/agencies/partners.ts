@@ -105,4 +105,4 @@ const rows: readonly Partner[] = [
   },
 ];
 
-export const partners: readonly AgencyRecord[] = rows.map((row) => ({ ...row, kind: 'partner' }));
+export const partners: readonly AgencyRecord[] = /* @__PURE__ */ rows.map((row) => ({ ...row, kind: 'partner' }));
