@@ -20,7 +20,7 @@ try {
     /** @type {[tool: string, args: string[]][]} */
     const checks = [['publint', [publint, 'run', tarball, '--strict']]];
     const subpaths = subpathsOf({ ...member.manifest, exports: publishConfig?.exports ?? exports ?? {} });
-    const modules = subpaths.filter(({ kind }) => kind === 'module');
+    const modules = subpaths.filter(({ kind }) => kind !== 'file');
     if (modules.length > 0) {
       const entrypoints = modules.map(({ specifier }) => `.${specifier.slice(name.length)}`);
       // The profile leaves out only the resolution of TypeScript before 4.7, which knows no subpaths.

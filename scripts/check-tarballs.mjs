@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { runnable, writeTypedConsumers } from './tarballs/consumer.mjs';
 import { faultsOf } from './tarballs/contents.mjs';
+import { converse } from './tarballs/conversation.mjs';
 import { pack } from './tarballs/pack.mjs';
 import { subpathsOf } from './tarballs/subpaths.mjs';
 import { node, npm } from './workspace/command.mjs';
@@ -39,12 +40,10 @@ try {
     report(`${manifest.name}: contents`, faultsOf(path.join(consumer, 'node_modules', manifest.name), root));
   }
 
-  const specifiers = packages
-    .flatMap(({ manifest }) =>
-      subpathsOf({ ...manifest, exports: manifest.publishConfig?.exports ?? manifest.exports ?? {} }),
-    )
-    .filter(({ kind }) => kind === 'module')
-    .map(({ specifier }) => specifier);
+  const subpaths = packages.flatMap(({ manifest }) =>
+    subpathsOf({ ...manifest, exports: manifest.publishConfig?.exports ?? manifest.exports ?? {} }),
+  );
+  const specifiers = subpaths.filter(({ kind }) => kind === 'module').map(({ specifier }) => specifier);
   const [esm, cjs] = /** @type {const} */ (['esm', 'cjs']).map((system) => {
     const file = path.join(consumer, system === 'esm' ? 'consumer.mjs' : 'consumer.cjs');
     writeFileSync(file, runnable(system, specifiers));
@@ -60,16 +59,22 @@ try {
   }
 
   const tsc = path.join(root, 'node_modules', 'typescript-native', 'bin', 'tsc');
-  for (const { name, project } of writeTypedConsumers(consumer, specifiers)) {
+  const typed = subpaths.filter(({ kind }) => kind !== 'file').map(({ specifier }) => specifier);
+  for (const { name, project } of writeTypedConsumers(consumer, typed)) {
     const { code, output } = node([tsc, '-p', project], { cwd: consumer });
     report(`types under ${name}`, code === 0 ? [] : [output]);
   }
 
-  for (const { manifest } of packages) {
-    if (!manifest.bin?.par) continue;
-    const { code, output } = npm('npx', ['--no-install', 'par', '--version'], { cwd: consumer });
-    const answered = code === 0 && output.includes(manifest.version);
-    report('par --version', answered ? [] : [`exit code ${code}, and not ${manifest.version}: ${output}`]);
+  const version = npm('npx', ['--no-install', 'par', '--version'], { cwd: consumer });
+  const released = packages.find(({ manifest }) => manifest.bin?.par)?.manifest.version;
+  const answered = version.code === 0 && released !== undefined && version.output.includes(released);
+  report('par --version', answered ? [] : [`exit code ${version.code}, and not ${released}: ${version.output}`]);
+
+  const server = path.join(consumer, 'node_modules', '@soctrang', 'par-language-server');
+  for (const file of ['node.js', 'node.cjs']) {
+    const { code, output } = await converse([path.join(server, 'dist', file), '--stdio'], consumer);
+    const spoke = code === 0 && output.includes('"capabilities"');
+    report(`the language server answers (${file})`, spoke ? [] : [`exit code ${code}: ${output}`]);
   }
 } finally {
   rmSync(folder, { recursive: true });

@@ -1,8 +1,9 @@
 /**
  * @typedef {object} Subpath One way into a published package.
  * @property {string} specifier As a consumer writes it: `@soctrang/par-core/directive`.
- * @property {'module' | 'file'} kind A module has types and can be imported and required; a file is only there.
- * @property {string} target A module's ESM file or the file itself, from the package's folder; may hold a `*`.
+ * @property {'module' | 'program' | 'file'} kind A module has types and can be imported and required; a program has
+ *   types too but begins to work when it is loaded, as it is a command of the package as well; a file is only there.
+ * @property {string} target The ESM file or the file itself, from the package's folder; may hold a `*`.
  */
 
 /**
@@ -11,7 +12,7 @@
  * @returns {readonly Subpath[]}
  * @throws {Error} if an entry is neither a file nor a module with types for both module systems
  */
-export function subpathsOf({ name, exports = {} }) {
+export function subpathsOf({ name, exports = {}, bin = {} }) {
   return Object.entries(exports).map(([subpath, entry]) => {
     const specifier = subpath === '.' ? name : `${name}/${subpath.slice('./'.length)}`;
     if (typeof entry === 'string') return { specifier, kind: 'file', target: entry };
@@ -19,6 +20,7 @@ export function subpathsOf({ name, exports = {} }) {
     if (!esm?.types || !esm.default || !cjs?.types || !cjs.default) {
       throw new Error(`${specifier} lacks types or code for one of the two module systems`);
     }
-    return { specifier, kind: 'module', target: esm.default };
+    const kind = Object.values(bin).includes(esm.default) ? 'program' : 'module';
+    return { specifier, kind, target: esm.default };
   });
 }

@@ -17,6 +17,12 @@ describe('the subpaths of a published package', () => {
     ]);
   });
 
+  it('may be commands as well, which begin to work when they are loaded', () => {
+    expect(subpathsOf({ name: '@x/y', version: '1.0.0', bin: { y: './a.js' }, exports: { './node': both } })).toEqual([
+      { specifier: '@x/y/node', kind: 'program', target: './a.js' },
+    ]);
+  });
+
   it('serve both module systems', () => {
     expect(() => subpathsOf({ name: '@x/y', version: '1.0.0', exports: { '.': { import: both.import } } })).toThrow(
       '@x/y lacks types or code for one of the two module systems',

@@ -32,22 +32,18 @@ function quotedForWindows(argument) {
  * @returns {CommandResult}
  */
 function run(program, args, { cwd = root, stdio = 'pipe', env = {}, shell = false }) {
+  /** @type {import('node:child_process').SpawnSyncOptionsWithStringEncoding} */
+  const options = {
+    cwd,
+    stdio,
+    shell,
+    env: { ...process.env, ...env },
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+  };
   const result = shell
-    ? spawnSync([program, ...args.map(quotedForWindows)].join(' '), {
-        cwd,
-        stdio,
-        env: { ...process.env, ...env },
-        shell: true,
-        encoding: 'utf8',
-        maxBuffer: 64 * 1024 * 1024,
-      })
-    : spawnSync(program, [...args], {
-        cwd,
-        stdio,
-        env: { ...process.env, ...env },
-        encoding: 'utf8',
-        maxBuffer: 64 * 1024 * 1024,
-      });
+    ? spawnSync([program, ...args.map(quotedForWindows)].join(' '), options)
+    : spawnSync(program, [...args], options);
   if (result.error) throw result.error;
   return { code: result.status ?? 1, output: `${result.stdout ?? ''}${result.stderr ?? ''}` };
 }
