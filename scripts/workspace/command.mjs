@@ -4,6 +4,8 @@ import { root } from './root.mjs';
 /** The one version the lock file was written with. It is fetched by npm, which every Node brings along. */
 const PNPM = 'pnpm@12.21.0';
 
+const ENDED_BY_SIGNAL = 128;
+
 /**
  * @typedef {object} CommandOptions
  * @property {string} [cwd] Where the command stands; the top folder unless told otherwise.
@@ -13,7 +15,7 @@ const PNPM = 'pnpm@12.21.0';
 
 /**
  * @typedef {object} CommandResult
- * @property {number} code Exit code; 1 for a command that a signal ended.
+ * @property {number} code Exit code; 128, which no command of ours uses, for a command that a signal ended.
  * @property {string} output What the command printed, unless its streams were inherited.
  */
 
@@ -45,7 +47,7 @@ function run(program, args, { cwd = root, stdio = 'pipe', env = {}, shell = fals
     ? spawnSync([program, ...args.map(quotedForWindows)].join(' '), options)
     : spawnSync(program, [...args], options);
   if (result.error) throw result.error;
-  return { code: result.status ?? 1, output: `${result.stdout ?? ''}${result.stderr ?? ''}` };
+  return { code: result.status ?? ENDED_BY_SIGNAL, output: `${result.stdout ?? ''}${result.stderr ?? ''}` };
 }
 
 /**
