@@ -229,6 +229,8 @@ export interface ReportingDuty {
   /** Through whom it goes. */
   readonly through: string;
   readonly deadline: Extract<Deadline, { kind: 'fixed-period' }>;
+  /** How the last day is known, where the text names a period only. */
+  readonly deadlineProvenance?: Provenance;
   readonly obligations: readonly Obligation[];
 }
 
