@@ -1,5 +1,6 @@
 import { nameKey, plainNameKey } from './agency-names';
 import type { Agency } from './model';
+import { unaccent } from './unaccent';
 
 /** What of an agency's record a text matched. */
 export type AgencyMatch = 'id' | 'name' | 'abbreviation' | 'unaccented';
@@ -30,16 +31,15 @@ function build(agencies: readonly Agency[]): AgencyIndex {
   const byAbbreviation = new Map<string, Agency[]>();
   const byPlainForm = new Map<string, Agency[]>();
   for (const agency of agencies) {
+    const addForm = (map: Map<string, Agency[]>, form: string): void => {
+      const key = nameKey(form);
+      add(map, key, agency);
+      add(byPlainForm, unaccent(key), agency);
+    };
     add(byId, agency.id, agency);
     add(byPlainForm, plainNameKey(agency.id), agency);
-    for (const name of [agency.name.vi, agency.name.en, ...(agency.otherNames ?? [])]) {
-      add(byName, nameKey(name), agency);
-      add(byPlainForm, plainNameKey(name), agency);
-    }
-    for (const abbreviation of agency.abbreviations) {
-      add(byAbbreviation, nameKey(abbreviation), agency);
-      add(byPlainForm, plainNameKey(abbreviation), agency);
-    }
+    for (const name of [agency.name.vi, agency.name.en, ...(agency.otherNames ?? [])]) addForm(byName, name);
+    for (const abbreviation of agency.abbreviations) addForm(byAbbreviation, abbreviation);
   }
   return { byId, byName, byAbbreviation, byPlainForm };
 }

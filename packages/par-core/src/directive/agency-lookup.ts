@@ -169,6 +169,6 @@ function holdsEveryWord(name: string, text: string): boolean {
 function words(text: string): readonly string[] {
   return unaccent(text)
     .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
+    .split(/[^0-9a-z]+/)
     .filter((word) => word !== '');
 }

@@ -3,6 +3,9 @@ import { unaccent } from './unaccent';
 /** Older spelling puts the tone on the second vowel (`Uỷ ban`, `Hoà`), newer on the first (`Ủy ban`, `Hòa`). */
 const olderTones = /([ou])([àáảãạèéẻẽẹỳýỷỹỵ])/g;
 
+/** Everything but digits and the lower-case letters of Vietnamese; the range ends with `ỹ`. */
+const betweenWords = /[^0-9a-z\u00e0-\u1ef9]+/;
+
 const newerTones: Readonly<Record<string, string>> = {
   oà: 'òa',
   oá: 'óa',
@@ -31,7 +34,7 @@ export function nameKey(text: string): string {
     .normalize('NFC')
     .toLowerCase()
     .replace(olderTones, (pair) => newerTones[pair] ?? pair)
-    .split(/[^\p{L}\p{N}]+/u)
+    .split(betweenWords)
     .filter((word) => word !== 'và' && word !== 'va')
     .join('');
 }

@@ -53,6 +53,10 @@ describe('distance in mistakes', () => {
     expect(editDistance(a, b, 10)).toBe(distance);
   });
 
+  test('without a limit it is exact', () => {
+    expect(editDistance('so-tai-chinh', 'so-noi-vu', Number.POSITIVE_INFINITY)).toBe(7);
+  });
+
   const text = fc.string({ maxLength: 12, unit: fc.constantFrom('a', 'b', 'c') });
 
   test('is the same in both directions, and zero only for equal texts', () => {

@@ -50,29 +50,38 @@ function plain(text: string): string {
  */
 export function editDistance(a: string, b: string, limit: number): number {
   if (a === b) return 0;
+  return boundedDistance(a, b, Math.min(limit, Math.max(a.length, b.length)));
+}
+
+function boundedDistance(a: string, b: string, limit: number): number {
   const beyond = limit + 1;
   if (Math.abs(a.length - b.length) > limit) return beyond;
-  let beforeLast: readonly number[] = [];
-  let last: readonly number[] = Array.from({ length: b.length + 1 }, (_, column) => column);
+  // Three rows of the usual table, each filled only as far from its diagonal as the limit reaches.
+  const width = b.length + 1;
+  let beforeLast = new Uint16Array(width).fill(beyond);
+  let last = new Uint16Array(width).fill(beyond);
+  let current = new Uint16Array(width);
+  for (let column = 0; column <= Math.min(b.length, limit); column += 1) last[column] = column;
   for (let row = 1; row <= a.length; row += 1) {
-    const current: number[] = [row];
-    let smallest = row;
-    for (let column = 1; column <= b.length; column += 1) {
+    current.fill(beyond);
+    if (row <= limit) current[0] = row;
+    let smallest = at(current, 0);
+    for (let column = Math.max(1, row - limit); column <= Math.min(b.length, row + limit); column += 1) {
       const same = a[row - 1] === b[column - 1];
       let cost = Math.min(at(last, column) + 1, at(current, column - 1) + 1, at(last, column - 1) + (same ? 0 : 1));
       if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]) {
         cost = Math.min(cost, at(beforeLast, column - 2) + 1);
       }
-      current.push(cost);
+      current[column] = cost;
       if (cost < smallest) smallest = cost;
     }
     if (smallest > limit) return beyond;
-    beforeLast = last;
-    last = current;
+    [beforeLast, last, current] = [last, current, beforeLast];
   }
   return Math.min(at(last, b.length), beyond);
 }
 
-function at(row: readonly number[], column: number): number {
+/** A cell inside the table: the loop above asks for no other. */
+function at(row: Uint16Array, column: number): number {
   return row[column] ?? Number.POSITIVE_INFINITY;
 }
