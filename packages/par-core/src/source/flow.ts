@@ -227,7 +227,8 @@ function readFlowPlain(r: Reader, flow: Flow): Scalar {
       !r.done &&
       r.col > flow.parentCol &&
       r.comments.length === comments &&
-      !',[]{}:#'.includes(r.text[r.pos] as string);
+      !',[]{}#'.includes(r.text[r.pos] as string) &&
+      !isFlowColon(r.text, r.pos, r.end);
     if (!continues || (r.isKey && startsKey(r))) {
       Object.assign(r, { line, pos, col, end: lineEnd, done: false });
       r.comments.length = comments;
@@ -254,11 +255,16 @@ function plainEnd(r: Reader): number {
   for (; at < r.end; at++) {
     const char = text[at] as string;
     if (',[]{}'.includes(char)) break;
-    if (char === ':' && (at + 1 >= r.end || ' \t,[]{}'.includes(text[at + 1] as string))) break;
+    if (isFlowColon(text, at, r.end)) break;
     if (char === '#' && at > start && isBlank(text.charCodeAt(at - 1))) break;
   }
   let end = at;
   while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
   r.pos = at;
   return end;
+}
+
+/** A colon ends a key before a blank, a bracket, a comma or the end of its line. */
+function isFlowColon(text: string, at: number, end: number): boolean {
+  return text[at] === ':' && (at + 1 >= end || ' \t,[]{}'.includes(text[at + 1] as string));
 }

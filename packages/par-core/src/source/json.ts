@@ -189,6 +189,6 @@ function readJsonWord(r: JsonReader): Scalar {
   if (r.pos === start) r.pos++;
   const value = text.slice(start, r.pos);
   const literal = /^(?:-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)$/u.test(value);
-  if (!literal && text[r.pos] !== ':') problem(r, 'reserved-character', start, r.pos, value);
+  if (!literal && text[r.pos] !== ':') problem(r, 'unquoted', start, r.pos, value);
   return { kind: 'scalar', style: 'json', start, end: r.pos, value };
 }

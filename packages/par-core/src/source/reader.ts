@@ -117,7 +117,7 @@ function reportOddIndentation(r: Reader, lineStart: number): void {
   for (let at = lineStart; at < r.pos; at++) {
     const code = r.text.charCodeAt(at);
     if (code === SPACE || (at === 0 && code === 0xfeff)) continue;
-    report(r, code === TAB ? 'tab-indentation' : 'no-break-space', lineStart, r.pos);
+    report(r, code === TAB ? 'tab-indentation' : 'no-break-indentation', lineStart, r.pos);
     return;
   }
 }

@@ -54,11 +54,9 @@ export type Node = Scalar | Mapping | Sequence;
 export type ProblemKind =
   | 'alias-too-large'
   | 'alias-unknown'
-  | 'carriage-return'
   | 'colon-in-text'
   | 'comma-in-flow'
   | 'conflict-mark'
-  | 'control-character'
   | 'decimal-comma-in-flow'
   | 'escape'
   | 'full-width-punctuation'
@@ -66,6 +64,7 @@ export type ProblemKind =
   | 'missing-colon'
   | 'missing-comma'
   | 'missing-space'
+  | 'no-break-indentation'
   | 'no-break-space'
   | 'reserved-character'
   | 'several-documents'
@@ -77,6 +76,7 @@ export type ProblemKind =
   | 'unclosed-bracket'
   | 'unclosed-quote'
   | 'unexpected'
+  | 'unquoted'
   | 'unsupported-key'
   | 'unsupported-tag';
 

@@ -1,0 +1,171 @@
+import type { Bilingual } from '../directive/model';
+import type { Severity } from './finding';
+
+interface CodeInfo {
+  /** Unless a configuration says otherwise. */
+  readonly severity: Severity;
+  readonly title: Bilingual;
+}
+
+/** Every kind of finding. A code never changes its meaning and is never used again for another. */
+export const CODES = {
+  // PAR0xx: the text
+  PAR001: { severity: 'error', title: { vi: 'Sai cú pháp', en: 'Syntax error' } },
+  PAR002: { severity: 'error', title: { vi: 'Không phải văn bản UTF-8', en: 'Not UTF-8 text' } },
+  PAR003: { severity: 'error', title: { vi: 'Tệp quá lớn', en: 'File too large' } },
+  PAR004: { severity: 'error', title: { vi: 'Tệp chưa có nội dung', en: 'Empty file' } },
+  PAR005: { severity: 'error', title: { vi: 'Dấu nháy chưa đóng', en: 'Unclosed quote' } },
+  PAR006: { severity: 'error', title: { vi: 'Dấu ngoặc chưa đóng', en: 'Unclosed bracket' } },
+  PAR007: { severity: 'error', title: { vi: 'Thiếu dấu hai chấm sau khóa', en: 'Colon missing after a key' } },
+  PAR008: { severity: 'error', title: { vi: 'Thụt lề không khớp', en: 'Indentation does not match' } },
+  PAR009: {
+    severity: 'error',
+    title: { vi: 'Thụt lề bằng tab hoặc dấu cách đặc biệt', en: 'Indentation by tab or no-break space' },
+  },
+  PAR010: { severity: 'error', title: { vi: 'Dấu hai chấm trong câu chữ', en: 'Colon inside plain text' } },
+  PAR011: {
+    severity: 'warning',
+    title: { vi: 'Dấu # làm mất phần chữ phía sau', en: 'A # swallows the text after it' },
+  },
+  PAR012: { severity: 'error', title: { vi: 'Dấu phẩy bị hiểu là dấu ngăn cách', en: 'Comma read as a separator' } },
+  PAR013: { severity: 'info', title: { vi: 'Dấu phân cách hàng nghìn', en: 'Thousands separator' } },
+  PAR014: {
+    severity: 'error',
+    title: { vi: 'Dấu câu toàn khổ hoặc nháy cong', en: 'Full-width or curly punctuation' },
+  },
+  PAR015: { severity: 'error', title: { vi: 'Nhiều tài liệu trong một tệp', en: 'Several documents in one file' } },
+  PAR016: { severity: 'error', title: { vi: 'Cú pháp YAML không dùng ở đây', en: 'YAML syntax not used here' } },
+  PAR017: { severity: 'error', title: { vi: 'Lồng nhau quá sâu', en: 'Nested too deep' } },
+  PAR018: { severity: 'error', title: { vi: 'Còn dấu xung đột của git', en: 'Git conflict marks left' } },
+  PAR019: { severity: 'info', title: { vi: 'Chữ có dấu chưa ở dạng dựng sẵn', en: 'Text not in Unicode NFC' } },
+  PAR020: { severity: 'error', title: { vi: 'Dấu cách đặc biệt', en: 'No-break space' } },
+  PAR021: { severity: 'error', title: { vi: 'Cần đặt trong dấu nháy', en: 'Needs quotes' } },
+
+  // PAR1xx: shape
+  PAR101: { severity: 'error', title: { vi: 'Khóa không có trong mẫu', en: 'Unknown key' } },
+  PAR102: { severity: 'error', title: { vi: 'Thiếu khóa bắt buộc', en: 'Missing key' } },
+  PAR103: { severity: 'error', title: { vi: 'Sai kiểu dữ liệu', en: 'Wrong type' } },
+  PAR104: { severity: 'error', title: { vi: 'Giá trị ngoài danh mục', en: 'Value not in the list' } },
+  PAR105: { severity: 'error', title: { vi: 'Giá trị ngoài giới hạn', en: 'Value out of bounds' } },
+  PAR106: { severity: 'error', title: { vi: 'Khóa ghi hai lần', en: 'Key given twice' } },
+  PAR107: { severity: 'error', title: { vi: 'Không phải số', en: 'Not a number' } },
+  PAR108: { severity: 'error', title: { vi: 'Không phải ngày', en: 'Not a date' } },
+  PAR109: { severity: 'error', title: { vi: 'Không phải kỳ báo cáo', en: 'Not a reporting period' } },
+  PAR110: { severity: 'error', title: { vi: 'Mẫu không đọc được', en: 'Unknown format' } },
+  PAR111: { severity: 'error', title: { vi: 'Khóa bắt buộc chưa có giá trị', en: 'Required key without a value' } },
+
+  // PAR2xx: references
+  PAR201: { severity: 'error', title: { vi: 'Không có cơ quan này', en: 'Unknown agency' } },
+  PAR202: { severity: 'error', title: { vi: 'Tên cơ quan chưa rõ', en: 'Ambiguous agency' } },
+  PAR203: { severity: 'error', title: { vi: 'Không có nhiệm vụ này', en: 'Unknown task' } },
+  PAR204: {
+    severity: 'error',
+    title: { vi: 'Nhiệm vụ không giao cho cơ quan này', en: 'Task does not bind this agency' },
+  },
+  PAR205: { severity: 'error', title: { vi: 'Nhiệm vụ báo cáo hai lần', en: 'Task reported twice' } },
+  PAR206: { severity: 'warning', title: { vi: 'Còn nhiệm vụ chưa báo cáo', en: 'Assigned tasks left out' } },
+  PAR207: { severity: 'error', title: { vi: 'Không có chỉ tiêu này', en: 'Unknown indicator' } },
+  PAR208: { severity: 'error', title: { vi: 'Không có nội dung công việc này', en: 'Unknown obligation' } },
+  PAR209: { severity: 'error', title: { vi: 'Không có văn bản chỉ đạo này', en: 'Unknown directive' } },
+  PAR210: {
+    severity: 'warning',
+    title: {
+      vi: 'Chỉ tiêu của nhiệm vụ không giao cho cơ quan',
+      en: 'Indicator of a task that does not bind this agency',
+    },
+  },
+  PAR211: {
+    severity: 'error',
+    title: { vi: 'Cơ quan không hoạt động trong kỳ', en: 'Agency not in being in the period' },
+  },
+  PAR212: { severity: 'error', title: { vi: 'Nội dung của nhiệm vụ khác', en: 'Obligation of another task' } },
+
+  // PAR3xx: time
+  PAR301: { severity: 'error', title: { vi: 'Ngày không có thật', en: 'Impossible date' } },
+  PAR302: {
+    severity: 'warning',
+    title: { vi: 'Ngày hoàn thành ngoài kỳ báo cáo', en: 'Completion outside the period' },
+  },
+  PAR303: {
+    severity: 'info',
+    title: { vi: 'Tài liệu kiểm chứng ngoài kỳ báo cáo', en: 'Evidence outside the period' },
+  },
+  PAR304: { severity: 'error', title: { vi: 'Ngày hoàn thành ở sau ngày báo cáo', en: 'Completion after the report' } },
+  PAR305: {
+    severity: 'error',
+    title: { vi: 'Tài liệu kiểm chứng ở sau ngày báo cáo', en: 'Evidence after the report' },
+  },
+  PAR306: {
+    severity: 'warning',
+    title: { vi: 'Thời hạn khắc phục không ở sau ngày báo cáo', en: 'Remedy not due after the report' },
+  },
+  PAR307: { severity: 'warning', title: { vi: 'Báo cáo trễ hạn', en: 'Report late' } },
+  PAR308: {
+    severity: 'warning',
+    title: { vi: 'Ngày văn bản ở trước kỳ báo cáo', en: 'Report dated before its period' },
+  },
+
+  // PAR4xx: consistency
+  PAR401: { severity: 'error', title: { vi: 'Hoàn thành nhưng tiến độ chưa đủ', en: 'Done below 100 %' } },
+  PAR402: { severity: 'error', title: { vi: 'Chưa thực hiện nhưng đã có tiến độ', en: 'Not started above 0 %' } },
+  PAR403: { severity: 'info', title: { vi: 'Tiến độ 100 % nhưng chưa ghi hoàn thành', en: '100 % but not done' } },
+  PAR404: {
+    severity: 'warning',
+    title: { vi: 'Hoàn thành nhưng thiếu kết quả hoặc tài liệu kiểm chứng', en: 'Done without result or evidence' },
+  },
+  PAR405: {
+    severity: 'warning',
+    title: {
+      vi: 'Thực hiện thường xuyên nhưng thiếu kết quả hoặc tài liệu kiểm chứng',
+      en: 'Ongoing without result or evidence',
+    },
+  },
+  PAR406: {
+    severity: 'warning',
+    title: { vi: 'Không áp dụng nhưng thiếu lý do', en: 'Not applicable without a reason' },
+  },
+  PAR407: {
+    severity: 'warning',
+    title: { vi: 'Tồn tại, hạn chế chưa nêu nguyên nhân', en: 'Shortcoming without a reason' },
+  },
+  PAR408: {
+    severity: 'warning',
+    title: { vi: 'Tồn tại, hạn chế chưa có giải pháp', en: 'Shortcoming without a remedy' },
+  },
+  PAR409: {
+    severity: 'error',
+    title: { vi: 'Hoàn thành nhưng còn nội dung chưa xong', en: 'Done with an open obligation' },
+  },
+  PAR410: {
+    severity: 'warning',
+    title: { vi: 'Có ngày hoàn thành nhưng chưa hoàn thành', en: 'Completion date on an open task' },
+  },
+
+  // PAR5xx: numbers
+  PAR501: { severity: 'error', title: { vi: 'Tử số lớn hơn mẫu số', en: 'Numerator over denominator' } },
+  PAR502: { severity: 'error', title: { vi: 'Mẫu số bằng không', en: 'Zero denominator' } },
+  PAR503: { severity: 'warning', title: { vi: 'Tỷ lệ giảm so với kỳ trước', en: 'Rate below the last one' } },
+  PAR504: { severity: 'warning', title: { vi: 'Chưa đạt chỉ tiêu', en: 'Target missed' } },
+  PAR505: { severity: 'warning', title: { vi: 'Tỷ lệ mới có một nửa', en: 'Half a rate' } },
+
+  // PAR6xx: documents
+  PAR601: { severity: 'warning', title: { vi: 'Số, ký hiệu chưa đúng thể thức', en: 'Document symbol not in form' } },
+  PAR602: { severity: 'warning', title: { vi: 'Ký hiệu không khớp với loại văn bản', en: 'Symbol against type' } },
+  PAR603: { severity: 'warning', title: { vi: 'Ký hiệu của cơ quan khác', en: 'Symbol of another agency' } },
+  PAR604: {
+    severity: 'warning',
+    title: { vi: 'Ngày khác với văn bản đã biết', en: 'Date differs from the known document' },
+  },
+  PAR610: { severity: 'warning', title: { vi: 'Dấu chỉ độ mật', en: 'Secrecy stamp' } },
+
+  // PAR8xx: calendars, rosters, configuration
+  PAR801: { severity: 'error', title: { vi: 'Ngày nghỉ ghi hai lần', en: 'Holiday given twice' } },
+  PAR802: { severity: 'error', title: { vi: 'Ngày vừa nghỉ vừa làm bù', en: 'Day both off and worked' } },
+  PAR803: { severity: 'error', title: { vi: 'Cơ quan ghi hai lần trong danh sách', en: 'Agency listed twice' } },
+} as const satisfies Readonly<Record<string, CodeInfo>>;
+
+export type Code = keyof typeof CODES;
+
+export function isCode(text: string): text is Code {
+  return Object.hasOwn(CODES, text);
+}

@@ -1,0 +1,51 @@
+import type { Bilingual } from '../directive/model';
+import type { MessageKey } from '../messages';
+import type { Code } from './codes';
+
+/** As in the Language Server Protocol, by name. */
+export type Severity = 'error' | 'warning' | 'info' | 'hint';
+
+/** A value put into a message: the same in both languages, or one for each. */
+export type Argument = string | number | Bilingual;
+
+/** What a quick fix needs. Fixes are keyed on this and on the code, never on a message. */
+export type FixData =
+  | { readonly kind: 'replace'; readonly text: string }
+  | { readonly kind: 'replace-any'; readonly texts: readonly string[] }
+  | { readonly kind: 'add-keys'; readonly keys: readonly string[] }
+  | { readonly kind: 'add-tasks'; readonly tasks: readonly string[] }
+  | { readonly kind: 'remove' }
+  | { readonly kind: 'quote'; readonly text: string };
+
+/** Another place that belongs to a finding: the first of two duplicates. */
+export interface Related {
+  readonly start: number;
+  readonly end: number;
+  readonly message: MessageKey;
+}
+
+/**
+ * One thing wrong in a file. Offsets count UTF-16 code units; `end` is exclusive.
+ * The code never changes its meaning; the sentence comes from `message` and `args` in the reader's language.
+ */
+export interface Finding {
+  readonly code: Code;
+  readonly severity: Severity;
+  readonly message: MessageKey;
+  readonly args: Readonly<Record<string, Argument>>;
+  readonly start: number;
+  readonly end: number;
+  /** JSON Pointer (RFC 6901) to the value, in English keys. */
+  readonly path: string;
+  readonly data?: FixData;
+  readonly related?: readonly Related[];
+}
+
+/** Collects findings while a file is read and its rules run. */
+export interface FindingSink {
+  add(finding: Finding): void;
+}
+
+export function byPlace(a: Finding, b: Finding): number {
+  return a.start - b.start || a.end - b.end || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0);
+}

@@ -1,0 +1,133 @@
+import { parsePeriod } from '../calendar/parse-period';
+import type { Period } from '../calendar/period';
+import { calendarInterval } from '../calendar/period';
+import type { CalendarDate, Directive } from '../directive/model';
+import { unaccent } from '../directive/unaccent';
+import { readSource } from '../source/read';
+import { isNull, type Scalar, type SourceTree, type Syntax } from '../source/tree';
+import { byPlace, type Finding } from './finding';
+import { addProblems } from './problem-findings';
+import { readShape } from './read-shape';
+import type { AnyRead } from './read-tree';
+import { addFinding, type Reading } from './reading';
+import { keyNamesOf, type ObjectShape, type Parts, type Shape } from './shape';
+import { foldName, type Language, namesOf } from './vocabulary';
+
+/** A kind of file: its name and version, its shape, and the vocabularies of its parts. */
+export interface FormatDefinition {
+  /** `par-report/1` */
+  readonly name: string;
+  readonly shape: ObjectShape;
+  readonly parts: Parts;
+  /** Every key name of the format, folded. */
+  readonly keyNames: ReadonlySet<string>;
+}
+
+export function defineFormat(name: string, shape: Shape, parts: Parts): FormatDefinition {
+  if (shape.kind !== 'object') throw new TypeError('a file is an object');
+  return { name, shape, parts, keyNames: keyNamesOf(shape) };
+}
+
+export interface ReadFileOptions {
+  readonly syntax?: Syntax | undefined;
+  readonly directives: readonly Directive[];
+  /** The day on which agencies are looked up where the file names no period. */
+  readonly on: CalendarDate;
+}
+
+export interface ReadFile {
+  readonly reading: Reading;
+  readonly read: AnyRead | undefined;
+}
+
+/** Reads a text as a file of a format: the tree, what it means, and what is wrong so far. */
+export function readFile(format: FormatDefinition, text: string, options: ReadFileOptions): ReadFile {
+  const tree = readSource(text, {
+    ...(options.syntax && { syntax: options.syntax }),
+    isKey: (name) => format.keyNames.has(foldName(name)),
+  });
+  const findings: Finding[] = [];
+  const period = periodOfFile(format, tree);
+  const reading: Reading = {
+    tree,
+    language: languageOf(format, tree),
+    directive: directiveOf(format, tree, options.directives),
+    directives: options.directives,
+    period,
+    on: period ? calendarInterval(period).to : options.on,
+    findings,
+  };
+  addProblems(reading);
+  checkUnicode(reading);
+  if (isNull(tree.root)) {
+    addFinding(reading, 'PAR004', { start: 0, end: Math.min(1, text.length) });
+    return { reading, read: undefined };
+  }
+  const read = readShape(reading, format.shape, tree.root, '');
+  if (read?.kind === 'object') checkFormatName(reading, format, read.fields as Record<string, AnyRead | undefined>);
+  return { reading, read };
+}
+
+/** Findings in the order of their places, each once. */
+export function sortedFindings(reading: Reading): readonly Finding[] {
+  return [...reading.findings].sort(byPlace);
+}
+
+/** A combining mark after a letter means text typed in decomposed form. Once for the file is enough. */
+function checkUnicode(reading: Reading): void {
+  const mark = /\p{L}[\u0300-\u036f]+/u.exec(reading.tree.text);
+  if (mark && mark[0].normalize('NFC') !== mark[0]) {
+    addFinding(reading, 'PAR019', { start: mark.index, end: mark.index + mark[0].length });
+  }
+}
+
+function checkFormatName(
+  reading: Reading,
+  format: FormatDefinition,
+  fields: Record<string, AnyRead | undefined>,
+): void {
+  const written = fields['format'];
+  if (written?.kind !== 'scalar' || written.node === null || written.value === format.name) return;
+  addFinding(reading, 'PAR110', written.node, {
+    args: { text: String(written.value).slice(0, 60), expected: format.name },
+    path: '/format',
+    data: { kind: 'replace', text: format.name },
+  });
+}
+
+/** The value a root key holds, by any of its names, also without diacritics. */
+export function rootScalar(format: FormatDefinition, tree: SourceTree, key: string): Scalar | undefined {
+  const field = format.shape.fields.get(key);
+  if (tree.root?.kind !== 'mapping' || field === undefined) return undefined;
+  const names = new Set(namesOf(key, field.term).map((name) => unaccent(foldName(name))));
+  const entry = tree.root.entries.find((one) => names.has(unaccent(foldName(one.key.value))));
+  return entry?.value?.kind === 'scalar' ? entry.value : undefined;
+}
+
+/** The key `format` or `mẫu` tells the vocabulary; without it, what most root keys are written in. */
+export function languageOf(format: FormatDefinition, tree: SourceTree): Language {
+  if (tree.root?.kind !== 'mapping') return 'vi';
+  let english = 0;
+  let vietnamese = 0;
+  for (const entry of tree.root.entries) {
+    const name = foldName(entry.key.value);
+    const field = format.shape.names.get(name);
+    if (field === undefined) continue;
+    if (field.key === 'format') return name === 'format' ? 'en' : 'vi';
+    if (name === foldName(field.key)) english++;
+    else vietnamese++;
+  }
+  return english > vietnamese ? 'en' : 'vi';
+}
+
+function periodOfFile(format: FormatDefinition, tree: SourceTree): Period | undefined {
+  const text = rootScalar(format, tree, 'period')?.value;
+  return text === undefined || text.length > 60 ? undefined : parsePeriod(text);
+}
+
+function directiveOf(format: FormatDefinition, tree: SourceTree, known: readonly Directive[]): Directive | undefined {
+  if (!format.shape.fields.has('directive')) return known[0];
+  const text = rootScalar(format, tree, 'directive')?.value.trim();
+  // Without the key the built-in directive is the best guess; with an unknown one nothing is looked up.
+  return text === undefined || text === '' ? known[0] : known.find((directive) => directive.id === text);
+}

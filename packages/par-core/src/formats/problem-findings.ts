@@ -1,0 +1,74 @@
+import type { MessageKey } from '../messages';
+import type { Problem, ProblemKind } from '../source/tree';
+import type { Code } from './codes';
+import type { FixData } from './finding';
+import { quoted } from './read-scalar';
+import { addFinding, type Reading } from './reading';
+
+/** What each problem of the text is called. */
+const NAMES = {
+  'alias-too-large': ['PAR016', 'PAR016.bomb'],
+  'alias-unknown': ['PAR016', 'PAR016.alias'],
+  'colon-in-text': ['PAR010', 'PAR010'],
+  'comma-in-flow': ['PAR012', 'PAR012.text'],
+  'conflict-mark': ['PAR018', 'PAR018'],
+  'decimal-comma-in-flow': ['PAR012', 'PAR012.decimal'],
+  escape: ['PAR001', 'PAR001.escape'],
+  'full-width-punctuation': ['PAR014', 'PAR014.colon'],
+  indentation: ['PAR008', 'PAR008'],
+  'missing-colon': ['PAR007', 'PAR007'],
+  'missing-comma': ['PAR001', 'PAR001.comma'],
+  'missing-space': ['PAR007', 'PAR007.space'],
+  'no-break-space': ['PAR020', 'PAR020'],
+  'no-break-indentation': ['PAR009', 'PAR009.space'],
+  'reserved-character': ['PAR021', 'PAR021'],
+  'several-documents': ['PAR015', 'PAR015'],
+  'swallowed-comment': ['PAR011', 'PAR011'],
+  'tab-indentation': ['PAR009', 'PAR009.tab'],
+  'text-after-value': ['PAR001', 'PAR001.after-value'],
+  'too-deep': ['PAR017', 'PAR017'],
+  'trailing-comma': ['PAR001', 'PAR001.trailing-comma'],
+  'unclosed-bracket': ['PAR006', 'PAR006'],
+  'unclosed-quote': ['PAR005', 'PAR005'],
+  unexpected: ['PAR001', 'PAR001.unexpected'],
+  'unsupported-key': ['PAR016', 'PAR016.key'],
+  'unsupported-tag': ['PAR016', 'PAR016.tag'],
+  unquoted: ['PAR021', 'PAR021.json'],
+} as const satisfies Readonly<Record<ProblemKind, readonly [Code, MessageKey]>>;
+
+/** The problems of a text as findings. */
+export function addProblems(r: Reading): void {
+  for (const problem of r.tree.problems) {
+    const [code, message] = NAMES[problem.kind];
+    const text = quoted(problem.text ?? r.tree.text.slice(problem.start, problem.end));
+    const data = fixOf(r, problem);
+    addFinding(r, code, problem, { message, args: { text }, ...(data && { data }) });
+  }
+}
+
+function fixOf(r: Reading, problem: Problem): FixData | undefined {
+  const text = r.tree.text.slice(problem.start, problem.end);
+  switch (problem.kind) {
+    case 'colon-in-text':
+    case 'comma-in-flow':
+    case 'decimal-comma-in-flow':
+      return { kind: 'quote', text };
+    case 'full-width-punctuation':
+    case 'missing-space':
+      return { kind: 'replace', text: ': ' };
+    case 'no-break-space':
+      return { kind: 'replace', text: ' ' };
+    case 'no-break-indentation':
+      return { kind: 'replace', text: ' '.repeat(text.length) };
+    case 'tab-indentation':
+      return { kind: 'replace', text: text.replaceAll('\t', '  ') };
+    case 'missing-colon':
+      return { kind: 'replace', text: `${text}:` };
+    case 'unquoted':
+      return { kind: 'quote', text };
+    case 'trailing-comma':
+      return { kind: 'remove' };
+    default:
+      return undefined;
+  }
+}

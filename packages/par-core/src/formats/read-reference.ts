@@ -1,0 +1,128 @@
+import { formatPeriod } from '../calendar/format-period';
+import { findAgency } from '../directive/agency-lookup';
+import { closest } from '../directive/closest';
+import type { Agency, Directive } from '../directive/model';
+import type { Scalar } from '../source/tree';
+import { quoted } from './read-scalar';
+import { addFinding, type Reading } from './reading';
+import { foldName } from './vocabulary';
+
+/** The id of a directive that is known. */
+export function readDirective(r: Reading, text: string, scalar: Scalar, path: string): string | undefined {
+  const known = r.directives.map((directive) => directive.id);
+  if (known.includes(text)) return text;
+  const [meant] = closest(text, known, { max: 1 });
+  addFinding(r, 'PAR209', scalar, {
+    args: { text: quoted(text), known: known.join(', ') },
+    path,
+    ...(meant === undefined ? {} : { data: { kind: 'replace', text: meant } as const }),
+  });
+  return undefined;
+}
+
+/** An agency's id from its id, name or abbreviation, with or without diacritics. */
+export function readAgency(r: Reading, text: string, scalar: Scalar, path: string): string | undefined {
+  if (r.directive === undefined) return text;
+  const found = findAgency(text, { on: r.on, agencies: r.directive.agencies });
+  if (found.kind === 'found') return found.agency.id;
+  if (found.kind === 'ambiguous') {
+    const names = found.candidates.map((agency) => agency.name.vi);
+    addFinding(r, 'PAR202', scalar, {
+      args: { text: quoted(text), candidates: bothNames(found.candidates.slice(0, 5), found.candidates.length > 5) },
+      path,
+      data: { kind: 'replace-any', texts: names },
+    });
+    return undefined;
+  }
+  if (found.atAnotherDate && r.period) {
+    const when = { vi: formatPeriod(r.period, 'vi'), en: formatPeriod(r.period, 'en') };
+    const texts = found.suggestions.map((one) => (r.language === 'vi' ? one.name.vi : one.id));
+    const data = texts.length > 0 ? { data: { kind: 'replace-any', texts } as const } : {};
+    addFinding(r, 'PAR211', scalar, { args: { agency: found.atAnotherDate.name, period: when }, path, ...data });
+    return undefined;
+  }
+  const [meant] = found.suggestions;
+  if (meant === undefined) addFinding(r, 'PAR201', scalar, { args: { text: quoted(text) }, path });
+  else {
+    const written = r.language === 'vi' ? meant.name.vi : meant.id;
+    addFinding(r, 'PAR201', scalar, {
+      message: 'PAR201.meant',
+      args: { text: quoted(text), meant: written },
+      path,
+      data: {
+        kind: 'replace-any',
+        texts: found.suggestions.map((one) => (r.language === 'vi' ? one.name.vi : one.id)),
+      },
+    });
+  }
+  return undefined;
+}
+
+function bothNames(agencies: readonly Agency[], more: boolean): { vi: string; en: string } {
+  const end = more ? ', …' : '';
+  return { vi: agencies.map((a) => a.name.vi).join(', ') + end, en: agencies.map((a) => a.name.en).join(', ') + end };
+}
+
+/** A task's id. `3a`, `3.A` and `điểm a mục 3` name what was meant. */
+export function readTask(r: Reading, text: string, scalar: Scalar, path: string): string | undefined {
+  const { directive } = r;
+  if (directive === undefined || directive.tasks.some((task) => task.id === text)) return text;
+  if (text === directive.reportingDuty.id) {
+    addFinding(r, 'PAR203', scalar, { message: 'PAR203.duty', args: { text }, path, data: { kind: 'remove' } });
+    return undefined;
+  }
+  const meant = meantTask(directive, text);
+  if (meant === undefined) {
+    addFinding(r, 'PAR203', scalar, { args: { text: quoted(text) }, path });
+    return undefined;
+  }
+  addFinding(r, 'PAR203', scalar, {
+    message: 'PAR203.meant',
+    args: { text: quoted(text), meant },
+    path,
+    data: { kind: 'replace', text: meant },
+  });
+  return meant;
+}
+
+function meantTask(directive: Directive, text: string): string | undefined {
+  const known = directive.tasks.map((task) => task.id);
+  const parts = foldName(text).match(/\d+|[a-z]/gu);
+  if (parts && parts.length <= 2 && text.length <= 20) {
+    const [number, letter] = [parts.find((part) => /\d/u.test(part)), parts.find((part) => /[a-z]/u.test(part))];
+    const id = letter === undefined ? number : `${number}.${letter}`;
+    if (id !== undefined && known.includes(id)) return id;
+  }
+  const words = foldName(text).match(/(?:điểm|diem)\s*([a-z])\D{1,20}(\d{1,2})/u);
+  const named = words && `${words[2]}.${words[1]}`;
+  if (named && known.includes(named)) return named;
+  const title = directive.tasks.find((task) => foldName(task.title.vi) === foldName(text));
+  return title?.id;
+}
+
+/** An indicator's id, or the title the directive's data gives it. */
+export function readIndicator(r: Reading, text: string, scalar: Scalar, path: string): string | undefined {
+  const { directive } = r;
+  if (directive === undefined || directive.indicators.some((indicator) => indicator.id === text)) return text;
+  const folded = foldName(text);
+  const titled = directive.indicators.find(
+    (one) => foldName(one.title.vi) === folded || foldName(one.title.en) === folded,
+  );
+  if (titled) return titled.id;
+  const [near] = closest(
+    text,
+    directive.indicators.flatMap((one) => [one.id, one.title.vi]),
+    { max: 1 },
+  );
+  const meant = directive.indicators.find((one) => one.id === near || one.title.vi === near)?.id;
+  if (meant === undefined) addFinding(r, 'PAR207', scalar, { args: { text: quoted(text) }, path });
+  else {
+    addFinding(r, 'PAR207', scalar, {
+      message: 'PAR207.meant',
+      args: { text: quoted(text), meant },
+      path,
+      data: { kind: 'replace', text: meant },
+    });
+  }
+  return meant;
+}

@@ -1,0 +1,110 @@
+import { formatDate } from '../calendar/format-date';
+import { parseDate } from '../calendar/parse-date';
+import { parsePeriod } from '../calendar/parse-period';
+import { periodId } from '../calendar/period';
+import { closest } from '../directive/closest';
+import { unaccent } from '../directive/unaccent';
+import type { Scalar } from '../source/tree';
+import { readNumber } from './read-number';
+import { readAgency, readDirective, readIndicator, readTask } from './read-reference';
+import { addFinding, type Reading } from './reading';
+import type { ChoiceShape, ScalarShape } from './shape';
+import { foldName, nameIn } from './vocabulary';
+
+const CURLY = /^[\u201c\u201d\u201e\u2018\u2019\u00ab\u00bb](.*)[\u201c\u201d\u201e\u2018\u2019\u00ab\u00bb]$/u;
+
+/** Longer than any id, date, number or name; what is longer is quoted shortened. */
+const LONGEST_QUOTED = 60;
+
+/** A text as a message quotes it: one line, not endless. */
+export function quoted(text: string): string {
+  const line = text.replace(/\s+/gu, ' ').trim();
+  return line.length > LONGEST_QUOTED ? `${line.slice(0, LONGEST_QUOTED - 1)}…` : line;
+}
+
+/** The value of a scalar by its kind; undefined where it could not be read, with the finding that says why. */
+export function readScalar(r: Reading, shape: ScalarShape, scalar: Scalar, path: string): string | number | undefined {
+  if (shape.scalar === 'text') return scalar.value.normalize('NFC').trimEnd();
+  const text = bareText(r, scalar, path);
+  switch (shape.scalar) {
+    case 'id':
+      return text;
+    case 'format':
+      return text;
+    case 'date':
+      return readDate(r, text, scalar, path);
+    case 'period': {
+      const period = text.length > LONGEST_QUOTED ? undefined : parsePeriod(text);
+      if (period === undefined) addFinding(r, 'PAR109', scalar, { args: { text: quoted(text) }, path });
+      return period && periodId(period);
+    }
+    case 'percent':
+    case 'count':
+    case 'points':
+      return readNumber(r, shape.scalar, text, scalar, path, shape.high);
+    case 'directive':
+      return readDirective(r, text, scalar, path);
+    case 'agency':
+      return readAgency(r, text, scalar, path);
+    case 'task':
+      return readTask(r, text, scalar, path);
+    case 'indicator':
+      return readIndicator(r, text, scalar, path);
+  }
+}
+
+/** A value without the curly quotes that a word processor puts around it. */
+function bareText(r: Reading, scalar: Scalar, path: string): string {
+  const text = scalar.value.normalize('NFC').trim();
+  const curly = scalar.style === 'plain' ? CURLY.exec(text) : null;
+  if (!curly) return text;
+  const inner = (curly[1] as string).trim();
+  addFinding(r, 'PAR014', scalar, { message: 'PAR014.quotes', path, data: { kind: 'replace', text: inner } });
+  return inner;
+}
+
+function readDate(r: Reading, text: string, scalar: Scalar, path: string): string | undefined {
+  const reading = text.length > LONGEST_QUOTED ? undefined : parseDate(text);
+  if (reading?.kind === 'date') return reading.date;
+  const args = { text: quoted(text) };
+  if (reading?.kind !== 'impossible') addFinding(r, 'PAR108', scalar, { args, path });
+  else {
+    const { suggestion } = reading;
+    const meant = suggestion && (r.language === 'vi' ? formatDate(suggestion, 'vi') : suggestion);
+    addFinding(r, 'PAR301', scalar, { args, path, ...(meant && { data: { kind: 'replace', text: meant } }) });
+  }
+  return undefined;
+}
+
+/** One of a list of values, in either vocabulary, in any case. Without its diacritics it is an error that names what was meant. */
+export function readChoice(r: Reading, shape: ChoiceShape, scalar: Scalar, path: string): string | undefined {
+  const text = bareText(r, scalar, path);
+  const folded = foldName(text);
+  const exact = shape.names.get(folded);
+  if (exact !== undefined) return exact;
+  const bare = shape.unaccented.get(unaccent(folded));
+  const near = bare === undefined ? closest(folded, [...shape.names.keys()], { max: 1 })[0] : undefined;
+  const meant = bare ?? (near === undefined ? undefined : shape.names.get(near));
+  const term = meant === undefined ? undefined : shape.terms[meant];
+  if (meant === undefined || term === undefined) {
+    const names = Object.entries(shape.terms).map(([value, one]) => nameIn(r.language, value, one));
+    const data = { kind: 'replace-any', texts: names } as const;
+    addFinding(r, 'PAR104', scalar, { args: { text: quoted(text), values: names.join(', ') }, path, data });
+    return undefined;
+  }
+  // Without diacritics it was the Vietnamese name, whatever the vocabulary of the file.
+  const language =
+    foldName(near ?? '') === meant
+      ? 'en'
+      : bare !== undefined && unaccent(foldName(term.vi)) === unaccent(folded)
+        ? 'vi'
+        : r.language;
+  const name = nameIn(language, meant, term);
+  addFinding(r, 'PAR104', scalar, {
+    message: 'PAR104.meant',
+    args: { text: quoted(text), meant: name },
+    path,
+    data: { kind: 'replace', text: name },
+  });
+  return meant;
+}

@@ -1,0 +1,175 @@
+import { closest } from '../directive/closest';
+import { unaccent } from '../directive/unaccent';
+import type { Entry, Mapping, Node, Scalar } from '../source/tree';
+import { isNull } from '../source/tree';
+import { readChoice, readScalar } from './read-scalar';
+import type { AnyRead } from './read-tree';
+import { placeOf } from './read-tree';
+import { addFinding, lineNumber, pointer, type Reading } from './reading';
+import type { Field, ObjectShape, RecordShape, Shape } from './shape';
+import { foldName, type Language, nameIn, namesOf } from './vocabulary';
+
+/**
+ * Reads a node by the shape it should have. Whatever does not fit is a finding at its place;
+ * what does fit is returned. Undefined where nothing could be read.
+ */
+export function readShape(
+  r: Reading,
+  shape: Shape,
+  node: Node | null,
+  path: string,
+  key?: Scalar,
+): AnyRead | undefined {
+  if (isNull(node) || node === null) return undefined;
+  const under = key ? { path, key } : { path };
+  switch (shape.kind) {
+    case 'scalar':
+    case 'choice': {
+      if (node.kind !== 'scalar') return wrongType(r, 'PAR103.text', node, path, key);
+      const value = shape.kind === 'choice' ? readChoice(r, shape, node, path) : readScalar(r, shape, node, path);
+      return { kind: 'scalar', node, value, ...under };
+    }
+    case 'list': {
+      if (node.kind !== 'sequence') return wrongType(r, 'PAR103.list', node, path, key);
+      const items: AnyRead[] = [];
+      node.items.forEach((item, index) => {
+        const read = readShape(r, shape.item, item.value, pointer(path, index));
+        if (read) items.push(read);
+      });
+      return { kind: 'list', node, items: items as readonly never[], ...under };
+    }
+    case 'record':
+      if (node.kind !== 'mapping') return wrongType(r, 'PAR103.object', node, path, key, '…');
+      return { kind: 'record', node, entries: readRecord(r, shape, node, path), ...under };
+    case 'object': {
+      if (node.kind !== 'mapping') return wrongType(r, 'PAR103.object', node, path, key, firstKey(shape, r.language));
+      return { kind: 'object', node, fields: readFields(r, shape, node, path, key), ...under };
+    }
+  }
+}
+
+function wrongType(
+  r: Reading,
+  message: 'PAR103.text' | 'PAR103.list' | 'PAR103.object',
+  node: Node,
+  path: string,
+  key?: Scalar,
+  example = '',
+): undefined {
+  const place = node.kind === 'scalar' ? node : (key ?? placeOf({ node }));
+  addFinding(r, 'PAR103', place, { message, args: { key: key?.value ?? '', example }, path });
+}
+
+function firstKey(shape: ObjectShape, language: Language): string {
+  const [first] = shape.fields.values();
+  return first ? nameIn(language, first.key, first.term) : '';
+}
+
+function readFields(r: Reading, shape: ObjectShape, node: Mapping, path: string, key?: Scalar): Record<string, never> {
+  const fields: Record<string, AnyRead> = {};
+  const written = new Map<Field, Entry>();
+  const misspelt: [Entry, Field][] = [];
+  for (const entry of node.entries) {
+    const field = shape.names.get(entry.key.value) ?? shape.names.get(foldName(entry.key.value));
+    if (field === undefined) {
+      const meant = unknownKey(r, shape, entry, path);
+      if (meant) misspelt.push([entry, meant]);
+      continue;
+    }
+    const first = written.get(field);
+    if (first) duplicateKey(r, entry, first, pointer(path, field.key));
+    else written.set(field, entry);
+  }
+  // A misspelt key is read as the one that was meant, so that one mistake is one finding.
+  for (const [entry, field] of misspelt) if (!written.has(field)) written.set(field, entry);
+  const missing: Field[] = [];
+  for (const field of shape.fields.values()) {
+    const entry = written.get(field);
+    if (entry === undefined) {
+      if (field.required) missing.push(field);
+      continue;
+    }
+    const at = pointer(path, field.key);
+    if (field.required && entry.hasColon && isNull(entry.value)) {
+      addFinding(r, 'PAR111', entry.key, { args: { key: entry.key.value }, path: at });
+    }
+    const read = readShape(r, field.shape, entry.value, at, entry.key);
+    if (read) fields[field.key] = read;
+  }
+  if (missing.length > 0) missingKeys(r, missing, node, path, key);
+  return fields as Record<string, never>;
+}
+
+function unknownKey(r: Reading, shape: ObjectShape, entry: Entry, path: string): Field | undefined {
+  const { key, hasColon } = entry;
+  if (key.value.trim() === '') {
+    if (hasColon) addFinding(r, 'PAR101', entry, { args: { key: '' }, path });
+    return undefined;
+  }
+  const folded = foldName(key.value);
+  const bare = shape.unaccented.get(unaccent(folded));
+  const [near] = bare ? [] : closest(folded, [...shape.names.keys()], { max: 1 });
+  const meant = bare ?? (near === undefined ? undefined : shape.names.get(near));
+  // A line without its colon already has its finding.
+  if (!hasColon) return meant;
+  if (meant === undefined) {
+    addFinding(r, 'PAR101', key, {
+      args: { key: key.value },
+      path: pointer(path, key.value),
+      data: { kind: 'remove' },
+    });
+    return undefined;
+  }
+  const name =
+    near ?? namesOf(meant.key, meant.term).find((one) => unaccent(foldName(one)) === unaccent(folded)) ?? meant.key;
+  const written = namesOf(meant.key, meant.term).find((one) => foldName(one) === foldName(name)) ?? name;
+  addFinding(r, 'PAR101', key, {
+    message: 'PAR101.meant',
+    args: { key: key.value, meant: written },
+    path: pointer(path, key.value),
+    data: { kind: 'replace', text: written },
+  });
+  return meant;
+}
+
+function duplicateKey(r: Reading, entry: Entry, first: Entry, path: string): void {
+  addFinding(r, 'PAR106', entry.key, {
+    args: { key: entry.key.value, line: lineNumber(r, first.key.start) },
+    path,
+    data: { kind: 'remove' },
+    related: [{ start: first.key.start, end: first.key.end, message: 'PAR106.first' }],
+  });
+}
+
+function missingKeys(r: Reading, missing: readonly Field[], node: Mapping, path: string, key?: Scalar): void {
+  const names = missing.map((field) => nameIn(r.language, field.key, field.term));
+  const data = { kind: 'add-keys', keys: missing.map((field) => field.key) } as const;
+  const place = placeOf(key ? { key, node } : { node });
+  if (names.length === 1) addFinding(r, 'PAR102', place, { args: { key: names[0] as string }, path, data });
+  else addFinding(r, 'PAR102', place, { message: 'PAR102.several', args: { keys: names.join(', ') }, path, data });
+}
+
+function readRecord(
+  r: Reading,
+  shape: RecordShape,
+  node: Mapping,
+  path: string,
+): { id: string; key: Scalar; value: never }[] {
+  const entries: { id: string; key: Scalar; value: never }[] = [];
+  const written = new Map<string, Entry>();
+  for (const entry of node.entries) {
+    if (entry.key.value.trim() === '' || !entry.hasColon) continue;
+    const id = readScalar(r, shape.key, entry.key, pointer(path, entry.key.value));
+    if (typeof id !== 'string') continue;
+    const at = pointer(path, id);
+    const first = written.get(id);
+    if (first) {
+      duplicateKey(r, entry, first, at);
+      continue;
+    }
+    written.set(id, entry);
+    const value = readShape(r, shape.value, entry.value, at, entry.key);
+    if (value) entries.push({ id, key: entry.key, value: value as never });
+  }
+  return entries;
+}

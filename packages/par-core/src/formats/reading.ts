@@ -1,0 +1,62 @@
+import type { Period } from '../calendar/period';
+import type { CalendarDate, Directive } from '../directive/model';
+import type { MessageKey } from '../messages';
+import { lineAt } from '../source/lines';
+import type { SourceTree, Span } from '../source/tree';
+import { CODES, type Code } from './codes';
+import type { Argument, Finding, FixData, Related } from './finding';
+import type { Language } from './vocabulary';
+
+/** What reading a file needs to know and what it gathers. */
+export interface Reading {
+  readonly tree: SourceTree;
+  /** The vocabulary the file is written in, told by its first key: the one that quoted key names follow. */
+  readonly language: Language;
+  /** The directive the file speaks of; undefined where it is not known, and then nothing of it is looked up. */
+  readonly directive: Directive | undefined;
+  /** The directives the file may name. */
+  readonly directives: readonly Directive[];
+  /** The reporting period, where the file names one that can be read. */
+  readonly period: Period | undefined;
+  /** The day on which agencies are looked up: the last of the period. */
+  readonly on: CalendarDate;
+  readonly findings: Finding[];
+}
+
+export interface FindingParts {
+  readonly args?: Readonly<Record<string, Argument>>;
+  readonly path?: string;
+  readonly data?: FixData;
+  readonly related?: readonly Related[];
+  readonly message?: MessageKey;
+}
+
+/** Adds a finding at a place. Without a message of its own it has the code's only sentence. */
+export function addFinding(
+  reading: Pick<Reading, 'findings'>,
+  code: Code,
+  place: Span,
+  parts: FindingParts = {},
+): void {
+  const { args = {}, path = '', data, related, message } = parts;
+  const finding: Finding = {
+    code,
+    severity: CODES[code].severity,
+    message: message ?? (code as MessageKey),
+    args,
+    start: place.start,
+    end: place.end,
+    path,
+  };
+  reading.findings.push(data || related ? { ...finding, ...(data && { data }), ...(related && { related }) } : finding);
+}
+
+/** Line number as people count, from 1. */
+export function lineNumber(reading: Pick<Reading, 'tree'>, offset: number): number {
+  return lineAt(reading.tree.lineStarts, offset) + 1;
+}
+
+/** A JSON Pointer step, escaped (RFC 6901). */
+export function pointer(path: string, step: string | number): string {
+  return typeof step === 'number' ? `${path}/${step}` : `${path}/${step.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+}

@@ -1,0 +1,78 @@
+import type { Calendar } from '../../calendar/calendar';
+import { vietnam2021to2026 } from '../../calendar/holidays';
+import type { Period } from '../../calendar/period';
+import { agencyOn } from '../../directive/agency-lookup';
+import type { Agency, CalendarDate, Directive } from '../../directive/model';
+import { soctrang20210924 } from '../../directive/soctrang-2021-09-24';
+import type { SourceTree, Syntax } from '../../source/tree';
+import type { Finding } from '../finding';
+import { readFile, sortedFindings } from '../format-definition';
+import { plainValue, type ReadObject } from '../read-tree';
+import type { Language } from '../vocabulary';
+import { dateOf, type ReportContext } from './context';
+import { REPORT_FORMAT } from './format';
+import { REPORT_RULES } from './rules';
+import type { Report } from './schema';
+
+export interface CheckOptions {
+  /** The day of the check, in Asia/Ho_Chi_Minh. What a report without a date is compared with. */
+  readonly today: CalendarDate;
+  /** `yaml` unless told. */
+  readonly syntax?: Syntax;
+  /** The directives a report may name; the built-in one unless told. */
+  readonly directives?: readonly Directive[];
+  /** Days off; those of Vietnam 2021–2026 unless told. */
+  readonly calendar?: Calendar;
+}
+
+/** A report read and checked: the tree, what it means, and everything found. */
+export interface CheckedReport {
+  readonly tree: SourceTree;
+  /** The vocabulary the file is written in. */
+  readonly language: Language;
+  /** What could be read, each value with its node; undefined where the root is no group of keys. */
+  readonly report: ReadObject<Report> | undefined;
+  readonly directive: Directive | undefined;
+  readonly agency: Agency | undefined;
+  readonly period: Period | undefined;
+  /** In the order of their places. */
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Reads and checks the text of a progress report. Never throws on any text: what is wrong is a finding.
+ *
+ * @example
+ * const { findings } = checkReport(text, { today: '2021-12-20' });
+ * for (const finding of findings) console.log(finding.code, sentenceOf(finding, 'vi'));
+ */
+export function checkReport(text: string, options: CheckOptions): CheckedReport {
+  const { directives = [soctrang20210924], calendar = vietnam2021to2026, today, syntax } = options;
+  const { reading, read } = readFile(REPORT_FORMAT, text, { syntax, directives, on: today });
+  const { tree, language, directive, period } = reading;
+  if (read?.kind !== 'object') {
+    const findings = sortedFindings(reading);
+    return { tree, language, report: undefined, directive, agency: undefined, period, findings };
+  }
+  const report = read as unknown as ReadObject<Report>;
+  const id = report.fields.agency?.value;
+  const agency = id === undefined || directive === undefined ? undefined : agencyOn(id, reading.on, directive);
+  const dated = dateOf(report.fields.document?.fields.date);
+  const context: ReportContext = {
+    ...reading,
+    report,
+    agency,
+    calendar,
+    today,
+    reportDate: dated ?? today,
+    dated: dated !== undefined,
+    tasks: report.fields.tasks?.items ?? [],
+  };
+  for (const rule of REPORT_RULES) rule(context);
+  return { tree, language, report, directive, agency, period, findings: sortedFindings(reading) };
+}
+
+/** The plain report: what could be read of it, without places. A report without a finding of PAR1xx or PAR2xx is whole. */
+export function reportValue(checked: CheckedReport): Partial<Report> | undefined {
+  return checked.report && (plainValue(checked.report as never) as Partial<Report>);
+}

@@ -1,0 +1,70 @@
+import type { Calendar } from '../../calendar/calendar';
+import { formatDate } from '../../calendar/format-date';
+import { formatPeriod } from '../../calendar/format-period';
+import { calendarInterval, type DateInterval, dataWindow } from '../../calendar/period';
+import type { Agency, Bilingual, CalendarDate, Task } from '../../directive/model';
+import type { ReadObject, ReadScalar } from '../read-tree';
+import type { Reading } from '../reading';
+import { nameIn, type Vocabulary } from '../vocabulary';
+import type { Report, ReportedTask } from './schema';
+import { STATUS } from './vocabulary';
+
+/** What a rule of the report looks at. */
+export interface ReportContext extends Reading {
+  readonly report: ReadObject<Report>;
+  readonly agency: Agency | undefined;
+  readonly calendar: Calendar;
+  readonly today: CalendarDate;
+  /** The report's own date, else today: what other dates are compared with. */
+  readonly reportDate: CalendarDate;
+  /** Whether the report bears a date of its own. */
+  readonly dated: boolean;
+  readonly tasks: readonly ReadObject<ReportedTask>[];
+}
+
+/** A rule over the whole report: adds a finding for each place where it is broken. */
+export type ReportRule = (context: ReportContext) => void;
+
+/** The directive's task that a reported one names. */
+export function taskOf(context: ReportContext, reported: ReadObject<ReportedTask>): Task | undefined {
+  const id = reported.fields.task?.value;
+  return id === undefined ? undefined : context.directive?.tasks.find((task) => task.id === id);
+}
+
+/** Days that count as within the period: the calendar's and those of the data window together. */
+export function daysOfPeriod(context: ReportContext): DateInterval | undefined {
+  if (context.period === undefined) return undefined;
+  const calendar = calendarInterval(context.period);
+  const window = dataWindow(context.period);
+  return {
+    from: calendar.from < window.from ? calendar.from : window.from,
+    to: calendar.to > window.to ? calendar.to : window.to,
+  };
+}
+
+/** A date as each language writes it. */
+export function dateText(date: CalendarDate): Bilingual {
+  return { vi: formatDate(date, 'vi'), en: formatDate(date, 'en') };
+}
+
+export function periodText(context: ReportContext): Bilingual | string {
+  const { period } = context;
+  return period ? { vi: formatPeriod(period, 'vi'), en: formatPeriod(period, 'en') } : '';
+}
+
+/** A date that was read; what the reader calls a string is a calendar date there. */
+export function dateOf(read: ReadScalar<string> | undefined): CalendarDate | undefined {
+  return read?.value as CalendarDate | undefined;
+}
+
+/** A status in the vocabulary of the file. */
+export function statusText(context: ReportContext, status: keyof typeof STATUS): string {
+  const terms: Vocabulary = STATUS;
+  const term = terms[status];
+  return term ? nameIn(context.language, status, term) : status;
+}
+
+/** Whether a text is there and says something. */
+export function hasText(read: ReadScalar<string> | undefined): boolean {
+  return (read?.value ?? '').trim() !== '';
+}

@@ -1,0 +1,28 @@
+/** The progress report, `par-report/1`: read, checked, written. */
+export { CODES, type Code, isCode } from '../codes';
+export type { Argument, Finding, FixData, Related, Severity } from '../finding';
+export {
+  type AnyRead,
+  placeOf,
+  plainValue,
+  type Read,
+  type ReadList,
+  type ReadObject,
+  type ReadRecord,
+  type ReadScalar,
+} from '../read-tree';
+export { sentence, sentenceOf } from '../sentence';
+export type { ChoiceShape, Field, ListShape, ObjectShape, RecordShape, ScalarShape, Shape } from '../shape';
+export { foldName, type Language, nameIn, namesOf, type Term, type Vocabulary } from '../vocabulary';
+export { type CheckedReport, type CheckOptions, checkReport, reportValue } from './check';
+export { REPORT_FORMAT, REPORT_PARTS } from './format';
+export {
+  type Evidence,
+  type Report,
+  type ReportedIndicator,
+  type ReportedTask,
+  type Role,
+  report as reportSchema,
+  type Shortcoming,
+  type Status,
+} from './schema';

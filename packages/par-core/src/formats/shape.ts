@@ -1,0 +1,143 @@
+import * as z from 'zod';
+import { unaccent } from '../directive/unaccent';
+import { type ScalarKind, scalarKindOf } from './scalars';
+import { foldName, namesOf, type Term, type Vocabulary } from './vocabulary';
+
+/** A format as the reader walks it: made once from the zod schema and its vocabulary. */
+export type Shape = ObjectShape | ListShape | RecordShape | ScalarShape | ChoiceShape;
+
+export interface ObjectShape {
+  readonly kind: 'object';
+  /** Where in the format this is: `report`, `task`, `evidence`. */
+  readonly where: string;
+  readonly fields: ReadonlyMap<string, Field>;
+  /** By every folded name, in either vocabulary. */
+  readonly names: ReadonlyMap<string, Field>;
+  /** By every folded name without diacritics: finds what was meant. */
+  readonly unaccented: ReadonlyMap<string, Field>;
+}
+
+export interface Field {
+  /** The English key. */
+  readonly key: string;
+  readonly term: Term;
+  readonly required: boolean;
+  readonly shape: Shape;
+}
+
+export interface ListShape {
+  readonly kind: 'list';
+  readonly item: Shape;
+}
+
+export interface RecordShape {
+  readonly kind: 'record';
+  readonly key: ScalarShape;
+  readonly value: Shape;
+}
+
+export interface ScalarShape {
+  readonly kind: 'scalar';
+  readonly scalar: ScalarKind;
+  /** Highest value of a number, where it has one. */
+  readonly high?: number;
+}
+
+export interface ChoiceShape {
+  readonly kind: 'choice';
+  readonly where: string;
+  readonly terms: Vocabulary;
+  readonly names: ReadonlyMap<string, string>;
+  readonly unaccented: ReadonlyMap<string, string>;
+}
+
+/** The named parts of a format: each object or list of choices with the vocabulary that goes with it. */
+export type Parts = Readonly<Record<string, { readonly schema: z.ZodType; readonly terms: Vocabulary }>>;
+
+/** Makes the shape of a schema. Throws where the schema uses something no part or scalar describes: a mistake in the format itself. */
+export function shapeOf(schema: z.ZodType, parts: Parts): Shape {
+  const named = new Map<z.ZodType, readonly [string, Vocabulary]>();
+  for (const [where, part] of Object.entries(parts)) named.set(part.schema, [where, part.terms]);
+  const made = new Map<z.ZodType, Shape>();
+
+  function make(of: z.ZodType): Shape {
+    const known = made.get(of);
+    if (known) return known;
+    const shape = makeNew(of);
+    made.set(of, shape);
+    return shape;
+  }
+
+  function makeNew(of: z.ZodType): Shape {
+    const kind = scalarKindOf(of);
+    if (kind !== undefined) return { kind: 'scalar', scalar: kind, ...highest(of) };
+    if (of instanceof z.ZodArray) return { kind: 'list', item: make(of.element as z.ZodType) };
+    if (of instanceof z.ZodRecord) {
+      const key = make(of.keyType as unknown as z.ZodType);
+      if (key.kind !== 'scalar') throw new TypeError('the key of a record has to be a scalar');
+      return { kind: 'record', key, value: make(of.valueType as z.ZodType) };
+    }
+    const part = named.get(of);
+    if (part === undefined) throw new TypeError(`a ${of.type} of the format has no name and no vocabulary`);
+    if (of instanceof z.ZodEnum) return choice(part[0], part[1]);
+    if (of instanceof z.ZodObject) return object(part[0], part[1], of);
+    throw new TypeError(`a format cannot hold a ${of.type}`);
+  }
+
+  function object(where: string, terms: Vocabulary, of: z.ZodObject): ObjectShape {
+    const fields = new Map<string, Field>();
+    const names = new Map<string, Field>();
+    const unaccented = new Map<string, Field>();
+    for (const [key, value] of Object.entries(of.shape) as [string, z.ZodType][]) {
+      const term = terms[key];
+      if (term === undefined) throw new TypeError(`${where}.${key} is not in the vocabulary`);
+      const optional = value instanceof z.ZodOptional;
+      const field = { key, term, required: !optional, shape: make(optional ? (value.unwrap() as z.ZodType) : value) };
+      fields.set(key, field);
+      for (const name of namesOf(key, term)) {
+        names.set(foldName(name), field);
+        unaccented.set(unaccent(foldName(name)), field);
+      }
+    }
+    return { kind: 'object', where, fields, names, unaccented };
+  }
+
+  return make(schema);
+}
+
+function highest(schema: z.ZodType): { high?: number } {
+  if (!(schema instanceof z.ZodNumber) || schema.maxValue === null || schema.maxValue === Number.MAX_SAFE_INTEGER)
+    return {};
+  return Number.isFinite(schema.maxValue) ? { high: schema.maxValue } : {};
+}
+
+function choice(where: string, terms: Vocabulary): ChoiceShape {
+  const names = new Map<string, string>();
+  const unaccented = new Map<string, string>();
+  for (const [value, term] of Object.entries(terms)) {
+    for (const name of namesOf(value, term)) {
+      names.set(foldName(name), value);
+      unaccented.set(unaccent(foldName(name)), value);
+    }
+  }
+  return { kind: 'choice', where, terms, names, unaccented };
+}
+
+/** Every folded key name below a shape: tells a key of the format from prose. */
+export function keyNamesOf(root: Shape): ReadonlySet<string> {
+  const names = new Set<string>();
+  const seen = new Set<Shape>();
+  const walk = (shape: Shape): void => {
+    if (seen.has(shape)) return;
+    seen.add(shape);
+    if (shape.kind === 'list') walk(shape.item);
+    else if (shape.kind === 'record') walk(shape.value);
+    else if (shape.kind === 'object') {
+      for (const name of shape.names.keys()) names.add(name);
+      for (const name of shape.unaccented.keys()) names.add(name);
+      for (const field of shape.fields.values()) walk(field.shape);
+    }
+  };
+  walk(root);
+  return names;
+}

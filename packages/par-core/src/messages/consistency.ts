@@ -1,0 +1,57 @@
+import type { Bilingual } from '../directive/model';
+
+/** PAR4xx: what a report says in one place against what it says in another. */
+export const CONSISTENCY = {
+  PAR401: {
+    vi: 'Trạng thái là “{status}” nhưng tiến độ mới {progress} %.',
+    en: 'The status is “{status}” and the progress only {progress} %.',
+  },
+  PAR402: {
+    vi: 'Trạng thái là “{status}” nhưng tiến độ đã {progress} %.',
+    en: 'The status is “{status}” and the progress already {progress} %.',
+  },
+  PAR403: {
+    vi: 'Tiến độ đã 100 % nhưng trạng thái vẫn là “{status}”.',
+    en: 'The progress is 100 % and the status still “{status}”.',
+  },
+  PAR404: {
+    vi: 'Nhiệm vụ đã hoàn thành nhưng chưa có kết quả và tài liệu kiểm chứng.',
+    en: 'The task is done, without a result and without evidence.',
+  },
+  'PAR404.results': { vi: 'Nhiệm vụ đã hoàn thành nhưng chưa ghi kết quả.', en: 'The task is done, without a result.' },
+  'PAR404.evidence': {
+    vi: 'Nhiệm vụ đã hoàn thành nhưng chưa có tài liệu kiểm chứng.',
+    en: 'The task is done, without evidence.',
+  },
+  PAR405: {
+    vi: 'Nhiệm vụ thực hiện thường xuyên cần ghi kết quả trong kỳ và tài liệu kiểm chứng.',
+    en: 'An ongoing task needs its results in the period and evidence.',
+  },
+  'PAR405.results': {
+    vi: 'Nhiệm vụ thực hiện thường xuyên cần ghi kết quả trong kỳ.',
+    en: 'An ongoing task needs its results in the period.',
+  },
+  'PAR405.evidence': {
+    vi: 'Nhiệm vụ thực hiện thường xuyên cần có tài liệu kiểm chứng.',
+    en: 'An ongoing task needs evidence.',
+  },
+  PAR406: { vi: 'Nhiệm vụ không áp dụng cần ghi lý do.', en: 'A task that does not apply needs a reason.' },
+  PAR407: { vi: 'Tồn tại, hạn chế này chưa nêu nguyên nhân.', en: 'This shortcoming has no reason yet.' },
+  'PAR407.asked': {
+    vi: 'Điểm {task} yêu cầu giải trình rõ lý do: tồn tại, hạn chế này chưa nêu nguyên nhân.',
+    en: 'Clause {task} asks for the reason: this shortcoming has none yet.',
+  },
+  PAR408: { vi: 'Tồn tại, hạn chế này chưa có giải pháp khắc phục.', en: 'This shortcoming has no remedy yet.' },
+  'PAR408.asked': {
+    vi: 'Điểm {task} yêu cầu nêu kết quả xử lý: tồn tại, hạn chế này chưa có giải pháp khắc phục.',
+    en: 'Clause {task} asks how it was put right: this shortcoming has no remedy yet.',
+  },
+  PAR409: {
+    vi: 'Nhiệm vụ ghi hoàn thành nhưng nội dung {obligation} còn “{status}”.',
+    en: 'The task is done, but its obligation {obligation} is “{status}”.',
+  },
+  PAR410: {
+    vi: 'Có ngày hoàn thành nhưng trạng thái là “{status}”.',
+    en: 'There is a completion date, but the status is “{status}”.',
+  },
+} as const satisfies Readonly<Record<string, Bilingual>>;

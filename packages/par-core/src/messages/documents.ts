@@ -1,0 +1,30 @@
+import type { Bilingual } from '../directive/model';
+
+/** PAR6xx: documents cited and the report's own symbol. */
+export const DOCUMENTS = {
+  PAR601: {
+    vi: '“{text}” chưa đúng thể thức số, ký hiệu (Nghị định 30/2020/NĐ-CP). Viết như 120/BC-STC.',
+    en: '“{text}” is not a document symbol as Decree 30/2020/NĐ-CP writes it, like 120/BC-STC.',
+  },
+  'PAR601.spaces': { vi: 'Số, ký hiệu không có dấu cách: {meant}.', en: 'A document symbol has no spaces: {meant}.' },
+  'PAR601.symbol': {
+    vi: '“{text}” chưa đúng thể thức ký hiệu (Nghị định 30/2020/NĐ-CP). Viết như BC-STC.',
+    en: '“{text}” is not a symbol as Decree 30/2020/NĐ-CP writes it, like BC-STC.',
+  },
+  PAR602: {
+    vi: 'Báo cáo mang ký hiệu loại “{type}” ({name}); ký hiệu của báo cáo là BC.',
+    en: 'The report bears the symbol of another type, “{type}” ({name}); a report’s is BC.',
+  },
+  PAR603: {
+    vi: 'Ký hiệu “{text}” là của {other}; báo cáo này là của {agency}.',
+    en: 'The symbol “{text}” is that of {other}; this report is by {agency}.',
+  },
+  PAR604: {
+    vi: '{reference} được ban hành ngày {known}, không phải {date}.',
+    en: '{reference} is of {known}, not of {date}.',
+  },
+  PAR610: {
+    vi: 'Có dấu chỉ độ mật “{stamp}”. Nội dung mật không đưa vào tệp thường.',
+    en: 'There is the secrecy stamp “{stamp}”. Such material does not belong in a plain file.',
+  },
+} as const satisfies Readonly<Record<string, Bilingual>>;

@@ -1,0 +1,24 @@
+import { CONSISTENCY } from './consistency';
+import { DOCUMENTS } from './documents';
+import { NUMBERS } from './numbers';
+import { REFERENCES } from './references';
+import { SETTINGS } from './settings';
+import { SHAPE } from './shape';
+import { TEXT } from './text';
+import { TIME } from './time';
+
+/** The sentences of all findings, by `CODE` or `CODE.variant`. */
+export const SENTENCES = {
+  ...TEXT,
+  ...SHAPE,
+  ...REFERENCES,
+  ...TIME,
+  ...CONSISTENCY,
+  ...NUMBERS,
+  ...DOCUMENTS,
+  ...SETTINGS,
+} as const;
+
+export type MessageKey = keyof typeof SENTENCES;
+
+export { fillSentence, type SentenceArgument } from './sentence';

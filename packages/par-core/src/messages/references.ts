@@ -1,0 +1,68 @@
+import type { Bilingual } from '../directive/model';
+
+/** PAR2xx: agencies, tasks, obligations, indicators. */
+export const REFERENCES = {
+  PAR201: {
+    vi: 'Không có cơ quan “{text}” trong danh sách của văn bản chỉ đạo.',
+    en: 'The directive knows no agency “{text}”.',
+  },
+  'PAR201.meant': {
+    vi: 'Không có cơ quan “{text}”. Có phải là “{meant}”?',
+    en: 'There is no agency “{text}”. Did you mean “{meant}”?',
+  },
+  PAR202: {
+    vi: '“{text}” có thể là nhiều cơ quan: {candidates}. Hãy ghi rõ tên.',
+    en: '“{text}” may be several agencies: {candidates}. Write the full name.',
+  },
+  PAR203: { vi: 'Không có nhiệm vụ “{text}” trong văn bản chỉ đạo.', en: 'The directive has no task “{text}”.' },
+  'PAR203.meant': {
+    vi: 'Không có nhiệm vụ “{text}”. Có phải là {meant}?',
+    en: 'There is no task “{text}”. Did you mean {meant}?',
+  },
+  'PAR203.duty': {
+    vi: 'Mục {text} là chế độ báo cáo, không phải nhiệm vụ: chính báo cáo này thực hiện mục đó.',
+    en: 'Clause {text} is the duty to report, no task: this report itself fulfils it.',
+  },
+  PAR204: {
+    vi: 'Nhiệm vụ {task} ({title}) không giao cho {agency}.',
+    en: 'Task {task} ({title}) does not bind {agency}.',
+  },
+  'PAR204.support': {
+    vi: '{agency} phối hợp thực hiện nhiệm vụ {task}, không chủ trì. Hãy ghi vai trò “{role}”.',
+    en: '{agency} takes part in task {task} without leading it. Give the role “{role}”.',
+  },
+  PAR205: {
+    vi: 'Nhiệm vụ {task} đã được báo cáo ở dòng {line}.',
+    en: 'Task {task} is already reported in line {line}.',
+  },
+  'PAR205.first': { vi: 'Lần báo cáo đầu tiên.', en: 'Reported here first.' },
+  PAR206: {
+    vi: 'Còn {count} nhiệm vụ được giao chưa có trong báo cáo: {tasks}.',
+    en: '{count} assigned tasks are not in the report: {tasks}.',
+  },
+  PAR207: { vi: 'Không có chỉ tiêu “{text}” trong văn bản chỉ đạo.', en: 'The directive has no indicator “{text}”.' },
+  'PAR207.meant': {
+    vi: 'Không có chỉ tiêu “{text}”. Có phải là “{meant}”?',
+    en: 'There is no indicator “{text}”. Did you mean “{meant}”?',
+  },
+  PAR208: {
+    vi: 'Nhiệm vụ {task} không có nội dung “{text}”. Các nội dung: {obligations}.',
+    en: 'Task {task} has no obligation “{text}”. It has: {obligations}.',
+  },
+  PAR209: {
+    vi: 'Không tìm thấy văn bản chỉ đạo “{text}”. Đang có: {known}.',
+    en: 'There is no directive “{text}”. Known: {known}.',
+  },
+  PAR210: {
+    vi: 'Chỉ tiêu “{indicator}” thuộc nhiệm vụ {tasks}, không giao cho {agency}.',
+    en: 'The indicator “{indicator}” belongs to task {tasks}, which does not bind {agency}.',
+  },
+  PAR211: {
+    vi: '{agency} không còn hoặc chưa hoạt động trong {period}.',
+    en: '{agency} was not in being in {period}.',
+  },
+  PAR212: {
+    vi: 'Nội dung {text} thuộc nhiệm vụ {owner}, không thuộc nhiệm vụ {task}.',
+    en: 'The obligation {text} belongs to task {owner}, not to task {task}.',
+  },
+} as const satisfies Readonly<Record<string, Bilingual>>;

@@ -1,0 +1,62 @@
+import type { Bilingual } from '../directive/model';
+
+/** PAR1xx: the shape of a file. */
+export const SHAPE = {
+  PAR101: { vi: 'Không có khóa “{key}” ở phần này.', en: 'There is no key “{key}” here.' },
+  'PAR101.meant': {
+    vi: 'Không có khóa “{key}”. Có phải là “{meant}”?',
+    en: 'There is no key “{key}”. Did you mean “{meant}”?',
+  },
+  PAR102: { vi: 'Thiếu khóa bắt buộc “{key}”.', en: 'The required key “{key}” is missing.' },
+  'PAR102.several': { vi: 'Thiếu các khóa bắt buộc: {keys}.', en: 'Required keys are missing: {keys}.' },
+  'PAR103.list': {
+    vi: '“{key}” phải là danh sách, mỗi mục bắt đầu bằng dấu gạch “-”.',
+    en: '“{key}” has to be a list, each item on a line with “-”.',
+  },
+  'PAR103.object': {
+    vi: '“{key}” phải gồm các khóa con, ví dụ “{example}: …”.',
+    en: '“{key}” has to hold keys, such as “{example}: …”.',
+  },
+  'PAR103.text': {
+    vi: '“{key}” phải là một giá trị, không phải danh sách hay nhóm khóa.',
+    en: '“{key}” has to be one value, no list and no group of keys.',
+  },
+  PAR104: {
+    vi: '“{text}” không có trong danh mục. Các giá trị được dùng: {values}.',
+    en: '“{text}” is not in the list. Use one of: {values}.',
+  },
+  'PAR104.meant': {
+    vi: '“{text}” không có trong danh mục. Có phải là “{meant}”?',
+    en: '“{text}” is not in the list. Did you mean “{meant}”?',
+  },
+  PAR105: { vi: '{value} ngoài giới hạn từ {low} đến {high}.', en: '{value} is not between {low} and {high}.' },
+  'PAR105.negative': {
+    vi: '{value} là số âm; giá trị phải từ 0 trở lên.',
+    en: '{value} is negative; it has to be 0 or more.',
+  },
+  'PAR105.whole': { vi: '{value} phải là số nguyên.', en: '{value} has to be a whole number.' },
+  PAR106: { vi: 'Khóa “{key}” đã được ghi ở dòng {line}.', en: 'The key “{key}” already stands in line {line}.' },
+  'PAR106.first': { vi: 'Lần ghi đầu tiên.', en: 'The first one.' },
+  PAR107: { vi: '“{text}” không phải là số.', en: '“{text}” is not a number.' },
+  'PAR107.percent': {
+    vi: '“{text}” không phải là tỷ lệ phần trăm. Viết như 95% hoặc 95,5%.',
+    en: '“{text}” is not a percentage. Write it like 95% or 95.5%.',
+  },
+  'PAR107.digits': {
+    vi: '“{text}” có quá nhiều chữ số để tính chính xác.',
+    en: '“{text}” has too many digits to be exact.',
+  },
+  PAR108: {
+    vi: '“{text}” không phải là ngày. Viết như 30/11/2021 hoặc 2021-11-30.',
+    en: '“{text}” is not a date. Write it like 2021-11-30 or 30/11/2021.',
+  },
+  PAR109: {
+    vi: '“{text}” không phải là kỳ báo cáo. Viết như Quý IV/2021, Tháng 11/2021 hoặc Năm 2021.',
+    en: '“{text}” is not a reporting period. Write it like 2021-Q4, 2021-11 or 2021.',
+  },
+  PAR110: {
+    vi: 'Phần mềm không đọc được mẫu “{text}”. Mẫu của tệp này phải là {expected}.',
+    en: 'The format “{text}” is not known. This kind of file is {expected}.',
+  },
+  PAR111: { vi: '“{key}” là bắt buộc nhưng chưa có giá trị.', en: '“{key}” is required and has no value yet.' },
+} as const satisfies Readonly<Record<string, Bilingual>>;

@@ -1,0 +1,121 @@
+import type { Bilingual } from '../directive/model';
+
+/** PAR0xx: the text itself. */
+export const TEXT = {
+  'PAR001.unexpected': {
+    vi: 'Chỗ này không đúng cú pháp: không nhận ra “{text}”.',
+    en: 'This is not valid here: “{text}” was not expected.',
+  },
+  'PAR001.comma': { vi: 'Thiếu dấu phẩy trước mục này.', en: 'A comma is missing before this item.' },
+  'PAR001.trailing-comma': {
+    vi: 'Thừa dấu phẩy sau mục cuối cùng.',
+    en: 'There is a comma too many after the last item.',
+  },
+  'PAR001.after-value': {
+    vi: 'Phần chữ sau giá trị đã kết thúc không được đọc.',
+    en: 'Text after the end of a value is not read.',
+  },
+  'PAR001.escape': {
+    vi: 'Không có ký hiệu {text} trong chuỗi đặt trong nháy kép.',
+    en: 'There is no escape {text} inside double quotes.',
+  },
+  'PAR002.utf-16': {
+    vi: 'Tệp được lưu bằng mã UTF-16. Hãy lưu lại với mã UTF-8.',
+    en: 'The file is saved as UTF-16. Save it again as UTF-8.',
+  },
+  'PAR002.nul': {
+    vi: 'Tệp có ký tự NUL nên không phải tệp văn bản. Hãy kiểm tra có phải tệp ảnh, tệp Word bị đổi tên hay không.',
+    en: 'The file contains NUL characters, so it is no text. Is it a renamed picture or Word file?',
+  },
+  'PAR002.invalid': {
+    vi: 'Tệp có byte không đúng mã UTF-8 (byte thứ {offset}). Hãy mở bằng phần mềm soạn thảo và lưu lại với mã UTF-8.',
+    en: 'The file has bytes that are not UTF-8 (byte {offset}). Open it in an editor and save it again as UTF-8.',
+  },
+  PAR003: {
+    vi: 'Tệp có {size} byte, vượt quá giới hạn {limit} byte. Một báo cáo bình thường không lớn như vậy.',
+    en: 'The file has {size} bytes, over the limit of {limit}. No ordinary report is that large.',
+  },
+  PAR004: {
+    vi: 'Tệp chưa có nội dung báo cáo. Dùng lệnh “par new” để tạo mẫu.',
+    en: 'The file holds no report yet. “par new” writes one to begin with.',
+  },
+  PAR005: {
+    vi: 'Dấu nháy {text} mở ở đây nhưng không có dấu đóng.',
+    en: 'The quote {text} opens here and is never closed.',
+  },
+  PAR006: {
+    vi: 'Dấu ngoặc {text} mở ở đây nhưng không có dấu đóng.',
+    en: 'The bracket {text} opens here and is never closed.',
+  },
+  PAR007: { vi: 'Dòng này thiếu dấu hai chấm sau tên khóa.', en: 'This line lacks the colon after its key.' },
+  'PAR007.space': { vi: 'Cần một dấu cách sau dấu hai chấm.', en: 'A space is needed after the colon.' },
+  PAR008: {
+    vi: 'Dòng này thụt lề không khớp với các dòng cùng cấp.',
+    en: 'This line is not indented like its neighbours.',
+  },
+  'PAR009.tab': {
+    vi: 'Dòng này thụt lề bằng phím Tab. YAML chỉ nhận dấu cách.',
+    en: 'This line is indented with a tab. YAML takes spaces only.',
+  },
+  'PAR009.space': {
+    vi: 'Dòng này thụt lề bằng dấu cách đặc biệt (thường do dán từ Word). Hãy thay bằng dấu cách thường.',
+    en: 'This line is indented with no-break spaces, as pasted from Word. Use ordinary spaces.',
+  },
+  PAR010: {
+    vi: 'Câu chữ có dấu hai chấm nên cần đặt trong dấu nháy, hoặc viết sau dấu “|”.',
+    en: 'Text with a colon needs quotes, or stands below a “|”.',
+  },
+  PAR011: {
+    vi: 'Phần “{text}” sau dấu # bị coi là ghi chú và mất khỏi báo cáo. Hãy đặt cả câu trong dấu nháy.',
+    en: '“{text}” after the # is taken for a comment and lost. Put the whole text in quotes.',
+  },
+  'PAR012.decimal': {
+    vi: 'Trong dấu ngoặc, dấu phẩy ngăn cách các mục: hãy viết “{text}” trong dấu nháy.',
+    en: 'Inside brackets a comma separates items: write “{text}” in quotes.',
+  },
+  'PAR012.text': {
+    vi: 'Trong dấu ngoặc, dấu phẩy ngăn cách các mục: câu chữ có dấu phẩy cần đặt trong dấu nháy.',
+    en: 'Inside brackets a comma separates items: text with a comma needs quotes.',
+  },
+  PAR013: { vi: '“{text}” được đọc là {value}.', en: '“{text}” is read as {value}.' },
+  'PAR014.colon': {
+    vi: 'Dấu hai chấm toàn khổ “：” không được nhận. Hãy dùng dấu “:” thường.',
+    en: 'The full-width colon “：” is not read. Use an ordinary “:”.',
+  },
+  'PAR014.quotes': {
+    vi: 'Giá trị nằm trong dấu nháy cong, thường do dán từ Word. Hãy bỏ hoặc thay bằng nháy thẳng.',
+    en: 'The value stands in curly quotes, as pasted from Word. Remove them or use straight ones.',
+  },
+  PAR015: {
+    vi: 'Mỗi tệp chỉ chứa một báo cáo. Phần từ dấu “---” này trở đi không được đọc.',
+    en: 'A file holds one report. What follows this mark is not read.',
+  },
+  'PAR016.tag': { vi: 'Không dùng thẻ kiểu {text} trong báo cáo.', en: 'The tag {text} is not used in a report.' },
+  'PAR016.key': {
+    vi: 'Khóa phải là chữ đơn giản, không dùng “?” hay dấu ngoặc.',
+    en: 'A key has to be plain text, without “?” or brackets.',
+  },
+  'PAR016.alias': { vi: 'Không có phần nào mang tên &{text} ở phía trên.', en: 'Nothing above is named &{text}.' },
+  'PAR016.bomb': {
+    vi: 'Tham chiếu *{text} nhân nội dung lên quá nhiều lần nên không được đọc.',
+    en: 'The alias *{text} multiplies the content too often and is not read.',
+  },
+  PAR017: { vi: 'Nội dung lồng nhau quá sâu nên không được đọc tiếp.', en: 'This is nested too deep to be read.' },
+  PAR018: {
+    vi: 'Còn dấu xung đột của git. Hãy chọn một bên và xóa các dòng đánh dấu.',
+    en: 'A git conflict is left. Choose one side and remove the marks.',
+  },
+  PAR019: {
+    vi: 'Chữ có dấu được gõ ở dạng tổ hợp (Unicode NFD). Nội dung vẫn đọc được, nhưng nên chuyển sang dạng dựng sẵn (NFC).',
+    en: 'Accented letters are in decomposed form (Unicode NFD). They are read, but NFC is better.',
+  },
+  PAR020: {
+    vi: 'Có dấu cách đặc biệt (thường do dán từ Word). Hãy thay bằng dấu cách thường.',
+    en: 'There is a no-break space, as pasted from Word. Use an ordinary space.',
+  },
+  PAR021: {
+    vi: 'Giá trị bắt đầu bằng “{text}” cần đặt trong dấu nháy.',
+    en: 'A value that begins with “{text}” needs quotes.',
+  },
+  'PAR021.json': { vi: '“{text}” cần đặt trong dấu nháy kép.', en: '“{text}” needs double quotes.' },
+} as const satisfies Readonly<Record<string, Bilingual>>;
