@@ -51,7 +51,7 @@ export const documents: readonly SocTrangDocument[] = [
     date: '2021-06-21',
     issuer: GOVERNMENT,
     title: {
-      vi: 'Nghị định về cơ chế tự chủ tài chính của đơn vị sự nghiệp công lập',
+      vi: 'Nghị định về tự chủ tài chính ở đơn vị sự nghiệp công lập',
       en: 'Decree on the financial autonomy of public service units',
     },
     provenance: IN_THE_LETTER,

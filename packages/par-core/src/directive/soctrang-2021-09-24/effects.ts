@@ -1,9 +1,10 @@
+import { INDEX_AREAS_SOURCE } from '../index-areas';
 import type { IndexArea, IndexEffect, Provenance } from '../model';
 
 /** The numbers and names of the eight areas are sourced; that a task falls in one is inferred from its words. */
 const AREA_PROVENANCE: Provenance = {
   kind: 'inferred',
-  source: 'Tên tám lĩnh vực của Chỉ số cải cách hành chính cấp tỉnh, họ bộ tiêu chí 2018–2021',
+  source: INDEX_AREAS_SOURCE,
   how: {
     vi: 'Đối chiếu nội dung của điểm với tên lĩnh vực.',
     en: 'The matter of the clause compared with the name of the area.',

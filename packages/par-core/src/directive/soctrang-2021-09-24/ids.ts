@@ -212,7 +212,6 @@ export const DELIVERABLE_IDS = [
   'dormant-procedure-list',
   'dormant-procedure-proposal',
   'information-technology-proposal',
-  'digital-transformation-roadmap',
   'qr-meeting-roadmap',
   'qr-meeting-plan',
   'qr-procedure-proposal',

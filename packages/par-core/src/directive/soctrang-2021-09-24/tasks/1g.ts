@@ -68,7 +68,7 @@ export const task1g: SocTrangTask = {
     {
       id: '1.g.5',
       text: {
-        vi: 'Đăng ký cung cấp dịch vụ công trực tuyến mức độ 3, 4 trên Cổng dịch vụ công quốc gia cho các thủ tục đủ điều kiện.',
+        vi: 'Đăng ký các thủ tục đủ điều kiện lên Cổng dịch vụ công quốc gia dưới dạng dịch vụ trực tuyến mức độ 3, 4.',
         en: 'Register online services at level 3–4 on the national service portal for the procedures that are fit.',
       },
       deadline: CONTINUOUS,
@@ -111,7 +111,7 @@ export const task1g: SocTrangTask = {
     {
       id: '1.g.10',
       text: {
-        vi: 'Chỉ đạo theo dõi tiến độ giải quyết thủ tục hành chính ở cơ quan, đơn vị mình.',
+        vi: 'Chỉ đạo việc theo dõi tiến độ giải quyết thủ tục ở cơ quan, đơn vị mình.',
         en: 'Have the progress of handling procedures in one’s own agency followed.',
       },
       deadline: CONTINUOUS,

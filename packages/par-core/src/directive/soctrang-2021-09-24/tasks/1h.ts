@@ -28,21 +28,21 @@ export const task1h: SocTrangTask = {
     {
       id: '1.h.2',
       text: {
-        vi: 'Rà soát bộ máy của đơn vị, tổ chức theo thẩm quyền.',
+        vi: 'Rà soát bộ máy của các đơn vị, tổ chức thuộc thẩm quyền.',
         en: 'Review the structure of the units and organisations within one’s authority.',
       },
     },
     {
       id: '1.h.3',
       text: {
-        vi: 'Sắp xếp bộ máy của đơn vị, tổ chức theo thẩm quyền cho tinh gọn.',
+        vi: 'Sắp xếp bộ máy của các đơn vị, tổ chức thuộc thẩm quyền cho tinh gọn.',
         en: 'Streamline the structure of the units and organisations within one’s authority.',
       },
     },
     {
       id: '1.h.4',
       text: {
-        vi: 'Kiện toàn chức năng, nhiệm vụ của đơn vị, tổ chức theo thẩm quyền.',
+        vi: 'Kiện toàn chức năng, nhiệm vụ của các đơn vị, tổ chức thuộc thẩm quyền.',
         en: 'Consolidate the functions and tasks of the units and organisations within one’s authority.',
       },
     },

@@ -21,7 +21,7 @@ export const task1i: SocTrangTask = {
     {
       id: '1.i.1',
       text: {
-        vi: 'Khẩn trương hoàn thiện đề án vị trí việc làm và cơ cấu ngạch công chức của cơ quan, tổ chức hành chính.',
+        vi: 'Khẩn trương hoàn thiện đề án về vị trí việc làm, cơ cấu ngạch công chức của cơ quan, tổ chức hành chính.',
         en: 'Complete without delay the scheme of positions and civil-servant grades of administrative agencies and organisations.',
       },
       deliverables: ['civil-service-position-scheme'],
@@ -29,7 +29,7 @@ export const task1i: SocTrangTask = {
     {
       id: '1.i.2',
       text: {
-        vi: 'Khẩn trương hoàn thiện đề án vị trí việc làm và cơ cấu viên chức theo chức danh nghề nghiệp của đơn vị sự nghiệp công lập.',
+        vi: 'Khẩn trương hoàn thiện đề án về vị trí việc làm và cơ cấu viên chức theo chức danh nghề nghiệp của đơn vị sự nghiệp công lập.',
         en: 'Complete without delay the scheme of positions and professional titles of public service units.',
       },
       deliverables: ['public-service-position-scheme'],
@@ -69,7 +69,7 @@ export const task1i: SocTrangTask = {
     {
       id: '1.i.7',
       text: {
-        vi: 'Siết chặt kỷ luật, kỷ cương hành chính của cán bộ, công chức, viên chức khi thực hiện nhiệm vụ, công vụ.',
+        vi: 'Siết chặt kỷ luật, kỷ cương hành chính đối với cán bộ, công chức, viên chức khi thực hiện nhiệm vụ, công vụ.',
         en: 'Tighten administrative discipline and order among cadres, civil servants and public employees on duty.',
       },
       deadline: CONTINUOUS,
@@ -80,7 +80,7 @@ export const task1i: SocTrangTask = {
       id: 'civil-service-position-scheme',
       kind: 'scheme',
       name: {
-        vi: 'Đề án vị trí việc làm và cơ cấu ngạch công chức',
+        vi: 'Đề án về vị trí việc làm, cơ cấu ngạch công chức',
         en: 'Scheme of positions and civil-servant grades',
       },
     },
@@ -88,7 +88,7 @@ export const task1i: SocTrangTask = {
       id: 'public-service-position-scheme',
       kind: 'scheme',
       name: {
-        vi: 'Đề án vị trí việc làm và cơ cấu viên chức theo chức danh nghề nghiệp',
+        vi: 'Đề án về vị trí việc làm và cơ cấu viên chức theo chức danh nghề nghiệp',
         en: 'Scheme of positions and professional titles of public employees',
       },
     },

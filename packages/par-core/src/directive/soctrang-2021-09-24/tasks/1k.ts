@@ -12,7 +12,7 @@ export const task1k: SocTrangTask = {
     en: 'Apply financial autonomy strictly and renew financial management',
   },
   summary: {
-    vi: 'Làm nghiêm cơ chế tự chủ tài chính của đơn vị sự nghiệp công lập theo Nghị định số 60/2021/NĐ-CP; đổi mới, nâng hiệu quả quản lý tài chính, thu nhập của cơ quan hành chính theo Chỉ thị số 21/CT-TTg.',
+    vi: 'Thực hiện nghiêm tự chủ tài chính ở đơn vị sự nghiệp công lập (Nghị định số 60/2021/NĐ-CP); đổi mới, nâng hiệu quả quản lý tài chính, thu nhập của cơ quan hành chính (Chỉ thị số 21/CT-TTg).',
     en: 'Financial autonomy of public service units is applied strictly under decree 60/2021/NĐ-CP; the management of finance and income of administrative agencies is made more effective and renewed under directive 21/CT-TTg.',
   },
   binds: ALL_ADDRESSEES,
@@ -29,7 +29,7 @@ export const task1k: SocTrangTask = {
     {
       id: '1.k.1',
       text: {
-        vi: 'Tổ chức thực hiện nghiêm cơ chế tự chủ tài chính của đơn vị sự nghiệp công lập.',
+        vi: 'Tổ chức để đơn vị sự nghiệp công lập thực hiện nghiêm cơ chế tự chủ tài chính.',
         en: 'Organise the strict application of the financial autonomy of public service units.',
       },
       documents: ['60-2021-nd-cp'],
@@ -37,7 +37,7 @@ export const task1k: SocTrangTask = {
     {
       id: '1.k.2',
       text: {
-        vi: 'Nâng hiệu quả thực hiện cơ chế quản lý tài chính, thu nhập phù hợp đặc thù của cơ quan hành chính nhà nước, theo hướng dẫn của cấp có thẩm quyền.',
+        vi: 'Nâng hiệu quả thực hiện cơ chế quản lý tài chính, thu nhập phù hợp đặc thù của cơ quan hành chính nhà nước, như cấp có thẩm quyền hướng dẫn.',
         en: 'Apply more effectively the mechanism of managing finance and income that suits the nature of state administrative agencies, as guided by the competent level.',
       },
       documents: ['21-ct-ttg'],
@@ -45,7 +45,7 @@ export const task1k: SocTrangTask = {
     {
       id: '1.k.3',
       text: {
-        vi: 'Đổi mới cơ chế quản lý tài chính, thu nhập phù hợp đặc thù của cơ quan hành chính nhà nước, theo hướng dẫn của cấp có thẩm quyền.',
+        vi: 'Đổi mới cơ chế quản lý tài chính, thu nhập phù hợp đặc thù của cơ quan hành chính nhà nước, như cấp có thẩm quyền hướng dẫn.',
         en: 'Renew the mechanism of managing finance and income that suits the nature of state administrative agencies, as guided by the competent level.',
       },
       documents: ['21-ct-ttg'],

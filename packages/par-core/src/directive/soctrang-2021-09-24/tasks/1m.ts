@@ -8,8 +8,8 @@ export const task1m: SocTrangTask = {
   id: '1.m',
   clause: '1',
   title: {
-    vi: 'Chỉ đạo công chức đầu mối kiểm soát thủ tục hành chính',
-    en: 'Direct the focal civil servants for the control of administrative procedures',
+    vi: 'Theo dõi, chỉ đạo công chức đầu mối về kiểm soát thủ tục hành chính',
+    en: 'Follow and direct the focal civil servants for the control of administrative procedures',
   },
   summary: {
     vi: 'Thủ trưởng sở, ngành theo sát và chỉ đạo công chức đầu mối làm tốt hơn việc cải cách thủ tục hành chính theo văn bản của trung ương và địa phương.',
@@ -37,7 +37,7 @@ export const task1m: SocTrangTask = {
       id: '1.m.2',
       text: {
         vi: 'Chỉ đạo công chức đầu mối đẩy mạnh nhiệm vụ cải cách thủ tục hành chính theo văn bản chỉ đạo của trung ương và địa phương.',
-        en: 'Direct the focal civil servants to step up the tasks of procedure reform as instructed by central and local documents.',
+        en: 'Follow and direct the focal civil servants to step up the tasks of procedure reform as instructed by central and local documents.',
       },
     },
   ],

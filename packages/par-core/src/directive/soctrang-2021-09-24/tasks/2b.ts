@@ -34,7 +34,7 @@ export const task2b: SocTrangTask = {
     {
       id: '2.b.1',
       text: {
-        vi: 'Theo dõi việc các cơ quan liên quan trình công bố thủ tục hành chính.',
+        vi: 'Theo dõi việc trình công bố thủ tục hành chính của các cơ quan liên quan.',
         en: 'Follow how the agencies concerned submit procedures for publication.',
       },
       deadline: CONTINUOUS,
@@ -42,14 +42,14 @@ export const task2b: SocTrangTask = {
     {
       id: '2.b.2',
       text: {
-        vi: 'Chủ động tham mưu để Chủ tịch Ủy ban nhân dân tỉnh chỉ đạo các cơ quan liên quan trình công bố thủ tục kịp thời, đầy đủ.',
+        vi: 'Chủ động tham mưu để Chủ tịch Ủy ban nhân dân tỉnh chỉ đạo cơ quan liên quan trình công bố thủ tục kịp thời, đầy đủ.',
         en: 'Advise the Chairman, on one’s own initiative, to direct the agencies concerned to submit procedures for publication in time and in full.',
       },
     },
     {
       id: '2.b.3',
       text: {
-        vi: 'Kiến nghị Văn phòng Chính phủ (Cục Kiểm soát thủ tục hành chính) nhắc bộ, ngành gửi kịp thời quyết định công bố, hoặc đăng đầy đủ trên cổng thông tin điện tử hay Cổng Dịch vụ công Quốc gia để địa phương chủ động theo dõi, thực hiện.',
+        vi: 'Kiến nghị Cục Kiểm soát thủ tục hành chính thuộc Văn phòng Chính phủ nhắc bộ, ngành gửi kịp thời quyết định công bố, hoặc đăng đầy đủ trên cổng thông tin điện tử hay Cổng Dịch vụ công Quốc gia cho địa phương tiện theo dõi, chủ động thực hiện.',
         en: 'Ask the Government Office (Administrative Procedure Control Agency) to remind ministries to send their publishing decisions in time, or to post them in full on the web portal or the national service portal, so that localities can follow and apply them on their own.',
       },
       systems: ['ministry-web-portal', 'national-service-portal'],

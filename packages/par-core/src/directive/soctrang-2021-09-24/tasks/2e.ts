@@ -30,7 +30,7 @@ export const task2e: SocTrangTask = {
     {
       id: '2.e.2',
       text: {
-        vi: 'Tham mưu tổ chức thực hiện giải pháp cụ thể cải thiện các tiêu chí đó, đặc biệt là mức hài lòng về giải quyết thủ tục của các cơ quan, đơn vị.',
+        vi: 'Tham mưu việc tổ chức thực hiện các giải pháp cụ thể để cải thiện những tiêu chí đó, đặc biệt là mức hài lòng về giải quyết thủ tục của các cơ quan, đơn vị.',
         en: 'Advise on and see to concrete solutions that improve those criteria, especially satisfaction with the handling of procedures by agencies.',
       },
     },

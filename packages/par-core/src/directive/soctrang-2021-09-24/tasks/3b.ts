@@ -39,7 +39,7 @@ export const task3b: SocTrangTask = {
     {
       id: '3.b.2',
       text: {
-        vi: 'Chủ trì tham mưu triển khai cơ chế tự chủ tài chính của đơn vị sự nghiệp công lập trên địa bàn tỉnh.',
+        vi: 'Chủ trì tham mưu triển khai tự chủ tài chính ở các đơn vị sự nghiệp công lập trong tỉnh.',
         en: 'Lead the advice on rolling out the financial autonomy of public service units in the province.',
       },
       documents: ['60-2021-nd-cp'],

@@ -29,7 +29,7 @@ export const task3c: SocTrangTask = {
     {
       id: '3.c.2',
       text: {
-        vi: 'Tham mưu tổ chức thực hiện giải pháp cải thiện các tiêu chí đó.',
+        vi: 'Tham mưu việc tổ chức thực hiện các giải pháp để cải thiện những tiêu chí đó.',
         en: 'Advise on and see to solutions that improve those criteria.',
       },
     },

@@ -22,7 +22,7 @@ export const task4a: SocTrangTask = {
     {
       id: '4.a.1',
       text: {
-        vi: 'Tham mưu thực hiện hiệu quả quy định pháp luật tạo môi trường đầu tư, kinh doanh bình đẳng, thông thoáng, thuận lợi để doanh nghiệp phát triển lành mạnh.',
+        vi: 'Tham mưu thực hiện hiệu quả quy định pháp luật để việc đầu tư, kinh doanh được bình đẳng, thông thoáng, thuận lợi và doanh nghiệp phát triển lành mạnh.',
         en: 'Advise on the effective application of the law that makes investment and business fair, open and easy, so that enterprises develop soundly.',
       },
     },

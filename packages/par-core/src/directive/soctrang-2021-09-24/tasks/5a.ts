@@ -30,14 +30,14 @@ export const task5a: SocTrangTask = {
     {
       id: '5.a.1',
       text: {
-        vi: 'Hướng dẫn công tác xây dựng văn bản quy phạm pháp luật theo thẩm quyền.',
+        vi: 'Hướng dẫn việc xây dựng văn bản quy phạm pháp luật trong phạm vi thẩm quyền.',
         en: 'Guide the drafting of legal documents within one’s authority.',
       },
     },
     {
       id: '5.a.2',
       text: {
-        vi: 'Kiểm tra, kiểm soát chặt chẽ công tác xây dựng văn bản quy phạm pháp luật theo thẩm quyền.',
+        vi: 'Kiểm tra, kiểm soát chặt việc xây dựng văn bản quy phạm pháp luật trong phạm vi thẩm quyền.',
         en: 'Check and closely control the drafting of legal documents within one’s authority.',
       },
     },

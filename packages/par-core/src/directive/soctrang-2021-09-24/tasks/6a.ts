@@ -21,7 +21,7 @@ export const task6a: SocTrangTask = {
     {
       id: '6.a.1',
       text: {
-        vi: 'Tích cực đề xuất giải pháp đẩy mạnh ứng dụng công nghệ thông tin.',
+        vi: 'Tích cực đề xuất cách đẩy mạnh ứng dụng công nghệ thông tin.',
         en: 'Actively propose solutions for using more information technology.',
       },
       deliverables: ['information-technology-proposal'],
@@ -32,7 +32,7 @@ export const task6a: SocTrangTask = {
         vi: 'Tích cực đề xuất giải pháp xây dựng và cụ thể hóa lộ trình chuyển đổi số.',
         en: 'Actively propose solutions for drawing up and detailing the roadmap of digital transformation.',
       },
-      deliverables: ['information-technology-proposal', 'digital-transformation-roadmap'],
+      deliverables: ['information-technology-proposal'],
     },
     {
       id: '6.a.3',
@@ -51,11 +51,6 @@ export const task6a: SocTrangTask = {
         vi: 'Đề xuất giải pháp ứng dụng công nghệ thông tin, chuyển đổi số',
         en: 'Proposal on information technology and digital transformation',
       },
-    },
-    {
-      id: 'digital-transformation-roadmap',
-      kind: 'roadmap',
-      name: { vi: 'Lộ trình chuyển đổi số của tỉnh', en: 'Roadmap of the province’s digital transformation' },
     },
   ],
   documents: [],

@@ -13,7 +13,7 @@ export const task6c: SocTrangTask = {
     en: 'Bring the online services that are fit onto the national service portal',
   },
   summary: {
-    vi: 'Sở Thông tin và Truyền thông tham mưu chỉ đạo và hướng dẫn các đơn vị rà soát, đăng ký dịch vụ mức độ 3, 4 lên Cổng dịch vụ công quốc gia, tỷ lệ tăng theo từng năm.',
+    vi: 'Sở Thông tin và Truyền thông tham mưu chỉ đạo, đồng thời hướng dẫn các đơn vị rà soát, đăng ký dịch vụ mức độ 3, 4 lên Cổng dịch vụ công quốc gia, tỷ lệ tăng theo từng năm.',
     en: 'The Department of Information and Communications advises on, and guides units in, reviewing and registering services at level 3–4 on the national portal, the share rising every year.',
   },
   binds: INFORMATION,
@@ -23,7 +23,7 @@ export const task6c: SocTrangTask = {
     {
       id: '6.c.1',
       text: {
-        vi: 'Tham mưu Ủy ban nhân dân tỉnh chỉ đạo các đơn vị rà soát, đăng ký dịch vụ trực tuyến mức độ 3, 4 cho những thủ tục đủ điều kiện lên Cổng dịch vụ công quốc gia.',
+        vi: 'Tham mưu Ủy ban nhân dân tỉnh chỉ đạo việc rà soát, đăng ký dịch vụ trực tuyến mức độ 3, 4 ở các đơn vị cho những thủ tục đủ điều kiện lên Cổng dịch vụ công quốc gia.',
         en: 'Advise the provincial People’s Committee to direct units to review and register online services at level 3–4 for the procedures fit for the national service portal.',
       },
       deadline: CONTINUOUS,

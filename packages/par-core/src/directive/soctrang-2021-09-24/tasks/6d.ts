@@ -51,7 +51,7 @@ export const task6d: SocTrangTask = {
       id: 'qr-procedure-proposal',
       kind: 'proposal',
       name: {
-        vi: 'Đề xuất giải pháp áp dụng mã QR trong giải quyết thủ tục hành chính',
+        vi: 'Đề xuất cách áp dụng mã QR khi giải quyết thủ tục hành chính',
         en: 'Proposal on QR codes in handling administrative procedures',
       },
     },

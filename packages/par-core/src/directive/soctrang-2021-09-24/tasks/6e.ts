@@ -31,8 +31,8 @@ export const task6e: SocTrangTask = {
     {
       id: '6.e.2',
       text: {
-        vi: 'Chuyển cách xác thực khi đăng ký tài khoản trên hệ thống Một cửa điện tử của tỉnh từ email sang tin nhắn SMS.',
-        en: 'Move the verification at registration on the province’s electronic one-stop system from email to SMS.',
+        vi: 'Chuyển cách xác thực đăng nhập, khi người dùng đăng ký trên hệ thống Một cửa điện tử của tỉnh, từ email sang tin nhắn SMS.',
+        en: 'Move login verification, when an account is registered on the province’s electronic one-stop system, from email to SMS.',
       },
       systems: ['one-stop-system', 'email', 'sms'],
       deliverables: ['sms-verification'],

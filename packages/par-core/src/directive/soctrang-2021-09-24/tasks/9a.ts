@@ -33,7 +33,7 @@ export const task9a: SocTrangTask = {
     {
       id: '9.a.2',
       text: {
-        vi: 'Chủ trì tham mưu Ủy ban nhân dân tỉnh lập kế hoạch thực hiện chương trình tổng thể cải cách hành chính nhà nước của tỉnh giai đoạn 2021–2030.',
+        vi: 'Chủ trì tham mưu Ủy ban nhân dân tỉnh lập kế hoạch triển khai chương trình tổng thể cải cách hành chính nhà nước của tỉnh giai đoạn 2021–2030.',
         en: 'Lead in advising the provincial People’s Committee on the plan for carrying out the province’s master programme of administrative reform 2021–2030.',
       },
       deadline: UNDATED,
@@ -63,7 +63,7 @@ export const task9a: SocTrangTask = {
       id: 'reform-plan',
       kind: 'plan',
       name: {
-        vi: 'Kế hoạch thực hiện chương trình tổng thể cải cách hành chính giai đoạn 2021–2030',
+        vi: 'Kế hoạch triển khai chương trình tổng thể cải cách hành chính giai đoạn 2021–2030',
         en: 'Plan for carrying out the master programme of administrative reform 2021–2030',
       },
       to: 'uy-ban-nhan-dan-tinh',
@@ -72,7 +72,7 @@ export const task9a: SocTrangTask = {
       id: 'emulation-plan',
       kind: 'plan',
       name: {
-        vi: 'Kế hoạch phát động phong trào thi đua cải cách hành chính',
+        vi: 'Kế hoạch thi đua cải cách hành chính',
         en: 'Plan for launching the emulation movement on administrative reform',
       },
       to: 'uy-ban-nhan-dan-tinh',

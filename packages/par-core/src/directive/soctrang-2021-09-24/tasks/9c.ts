@@ -29,14 +29,14 @@ export const task9c: SocTrangTask = {
     {
       id: '9.c.2',
       text: {
-        vi: 'Tiếp tục tham mưu, theo dõi, duy trì tốt việc hoàn chỉnh đề án vị trí việc làm và cơ cấu ngạch công chức.',
+        vi: 'Tiếp tục tham mưu, theo dõi, duy trì tốt việc hoàn chỉnh đề án về vị trí việc làm, cơ cấu ngạch công chức.',
         en: 'Go on advising on, following and keeping up the completion of schemes of positions and civil-servant grades.',
       },
     },
     {
       id: '9.c.3',
       text: {
-        vi: 'Tiếp tục tham mưu, theo dõi, duy trì tốt việc hoàn chỉnh đề án vị trí việc làm và cơ cấu chức danh nghề nghiệp viên chức.',
+        vi: 'Tiếp tục tham mưu, theo dõi, duy trì tốt việc hoàn chỉnh đề án về vị trí việc làm, cơ cấu chức danh nghề nghiệp viên chức.',
         en: 'Go on advising on, following and keeping up the completion of schemes of positions and professional titles of public employees.',
       },
     },

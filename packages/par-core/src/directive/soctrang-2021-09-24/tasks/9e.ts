@@ -38,7 +38,7 @@ export const task9e: SocTrangTask = {
     {
       id: '9.e.3',
       text: {
-        vi: 'Tham mưu tổ chức thực hiện giải pháp cải thiện các tiêu chí đó.',
+        vi: 'Tham mưu việc tổ chức thực hiện các giải pháp để cải thiện những tiêu chí đó.',
         en: 'Advise on and see to solutions that improve those criteria.',
       },
       deadline: CONTINUOUS,

@@ -10,7 +10,7 @@ export const task9h: SocTrangTask = {
   id: '9.h',
   clause: '9',
   title: {
-    vi: 'Cải tiến Bộ Chỉ số cải cách hành chính các cơ quan, đơn vị của tỉnh',
+    vi: 'Cải tiến bộ chỉ số chấm điểm cải cách hành chính nội bộ của tỉnh',
     en: 'Improve the province’s reform index of its agencies and units',
   },
   summary: {
@@ -32,7 +32,7 @@ export const task9h: SocTrangTask = {
     {
       id: '9.h.2',
       text: {
-        vi: 'Đưa những mặt cải cách hành chính còn tồn tại, hạn chế vào tiêu chí chấm điểm, tạo thi đua giữa các đơn vị để làm tốt hơn và nâng chỉ số cấp tỉnh.',
+        vi: 'Đưa những mặt còn tồn tại, hạn chế của cải cách hành chính vào tiêu chí chấm điểm, tạo thi đua giữa các đơn vị để làm tốt hơn và nâng chỉ số cấp tỉnh.',
         en: 'Put the weak points of the reform among the criteria that are scored, so that units compete, do better and raise the provincial index.',
       },
       deliverables: ['agency-reform-index'],
@@ -43,7 +43,7 @@ export const task9h: SocTrangTask = {
       id: 'agency-reform-index',
       kind: 'index',
       name: {
-        vi: 'Bộ Chỉ số cải cách hành chính các cơ quan, đơn vị đã cải tiến',
+        vi: 'Bộ chỉ số cải cách hành chính nội bộ của tỉnh đã cải tiến',
         en: 'The improved reform index of agencies and units',
       },
     },

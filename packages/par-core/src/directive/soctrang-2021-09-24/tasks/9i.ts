@@ -13,7 +13,7 @@ export const task9i: SocTrangTask = {
     en: 'Draw up the regulation on coordinating the measurement of satisfaction',
   },
   summary: {
-    vi: 'Sở Nội vụ xây dựng quy chế cụ thể để cùng Mặt trận Tổ quốc Việt Nam tỉnh và Hội Cựu chiến binh tỉnh đo lường sự hài lòng đối với cơ quan hành chính.',
+    vi: 'Sở Nội vụ xây dựng quy chế cụ thể để Mặt trận Tổ quốc và Hội Cựu chiến binh của tỉnh cùng tham gia đo lường sự hài lòng đối với cơ quan hành chính.',
     en: 'The Department of Home Affairs draws up a specific regulation for measuring satisfaction with administrative agencies together with the provincial Fatherland Front and the Veterans’ Association.',
   },
   binds: HOME_AFFAIRS,
@@ -26,7 +26,7 @@ export const task9i: SocTrangTask = {
     {
       id: '9.i.1',
       text: {
-        vi: 'Xây dựng quy chế phối hợp cụ thể với Mặt trận Tổ quốc Việt Nam và Hội Cựu chiến binh của tỉnh để đo lường mức hài lòng của người dân, tổ chức đối với cơ quan hành chính nhà nước.',
+        vi: 'Xây dựng quy chế cụ thể về phối hợp với Mặt trận Tổ quốc Việt Nam và Hội Cựu chiến binh của tỉnh khi đo lường mức hài lòng của người dân, tổ chức đối với cơ quan hành chính nhà nước.',
         en: 'Draw up a specific regulation on coordination with the province’s Fatherland Front and Veterans’ Association in measuring how satisfied citizens and organisations are with state administrative agencies.',
       },
       deliverables: ['coordination-regulation'],

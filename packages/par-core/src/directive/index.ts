@@ -1,0 +1,10 @@
+export * from './agency-lookup';
+export { closest } from './closest';
+export { INDEX_AREAS, INDEX_AREAS_SOURCE } from './index-areas';
+export * from './lookup';
+export type * from './model';
+export { type SocTrangDirective, soctrang20210924 } from './soctrang-2021-09-24';
+export * from './soctrang-2021-09-24/agency-ids';
+export * from './soctrang-2021-09-24/ids';
+export type * from './soctrang-2021-09-24/soctrang-task';
+export { unaccent } from './unaccent';
