@@ -10,7 +10,7 @@ import { addProblems } from './problem-findings';
 import { readShape } from './read-shape';
 import type { AnyRead } from './read-tree';
 import { addFinding, type Reading } from './reading';
-import { keyNamesOf, type ObjectShape, type Parts, type Shape } from './shape';
+import { type ObjectShape, objectsOf, type Parts, type Shape } from './shape';
 import { foldName, type Language, namesOf } from './vocabulary';
 
 /** A kind of file: its name and version, its shape, and the vocabularies of its parts. */
@@ -19,13 +19,19 @@ export interface FormatDefinition {
   readonly name: string;
   readonly shape: ObjectShape;
   readonly parts: Parts;
-  /** Every key name of the format, folded. */
-  readonly keyNames: ReadonlySet<string>;
+  /** Whether a text is a key of the format; beside others, whether one group of keys holds them all. */
+  readonly isKey: (text: string, siblings?: readonly string[]) => boolean;
 }
 
 export function defineFormat(name: string, shape: Shape, parts: Parts): FormatDefinition {
   if (shape.kind !== 'object') throw new TypeError('a file is an object');
-  return { name, shape, parts, keyNames: keyNamesOf(shape) };
+  const objects = objectsOf(shape);
+  const holds = (object: ObjectShape, key: string): boolean => object.names.has(key) || object.unaccented.has(key);
+  const isKey = (text: string, siblings: readonly string[] = []): boolean => {
+    const keys = [text, ...siblings].map(foldName);
+    return objects.some((object) => keys.every((key) => holds(object, key)));
+  };
+  return { name, shape, parts, isKey };
 }
 
 export interface ReadFileOptions {
@@ -44,7 +50,7 @@ export interface ReadFile {
 export function readFile(format: FormatDefinition, text: string, options: ReadFileOptions): ReadFile {
   const tree = readSource(text, {
     ...(options.syntax && { syntax: options.syntax }),
-    isKey: (name) => format.keyNames.has(foldName(name)),
+    isKey: format.isKey,
   });
   const findings: Finding[] = [];
   const period = periodOfFile(format, tree);
@@ -64,7 +70,7 @@ export function readFile(format: FormatDefinition, text: string, options: ReadFi
     return { reading, read: undefined };
   }
   const read = readShape(reading, format.shape, tree.root, '');
-  if (read?.kind === 'object') checkFormatName(reading, format, read.fields as Record<string, AnyRead | undefined>);
+  if (read?.kind === 'object') checkFormatName(reading, format, read.fields);
   return { reading, read };
 }
 
@@ -86,7 +92,7 @@ function checkFormatName(
   format: FormatDefinition,
   fields: Record<string, AnyRead | undefined>,
 ): void {
-  const written = fields['format'];
+  const written = fields.format;
   if (written?.kind !== 'scalar' || written.node === null || written.value === format.name) return;
   addFinding(reading, 'PAR110', written.node, {
     args: { text: String(written.value).slice(0, 60), expected: format.name },

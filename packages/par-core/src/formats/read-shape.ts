@@ -36,7 +36,7 @@ export function readShape(
         const read = readShape(r, shape.item, item.value, pointer(path, index));
         if (read) items.push(read);
       });
-      return { kind: 'list', node, items: items as readonly never[], ...under };
+      return { kind: 'list', node, items, ...under };
     }
     case 'record':
       if (node.kind !== 'mapping') return wrongType(r, 'PAR103.object', node, path, key, '…');
@@ -65,7 +65,13 @@ function firstKey(shape: ObjectShape, language: Language): string {
   return first ? nameIn(language, first.key, first.term) : '';
 }
 
-function readFields(r: Reading, shape: ObjectShape, node: Mapping, path: string, key?: Scalar): Record<string, never> {
+function readFields(
+  r: Reading,
+  shape: ObjectShape,
+  node: Mapping,
+  path: string,
+  key?: Scalar,
+): Record<string, AnyRead> {
   const fields: Record<string, AnyRead> = {};
   const written = new Map<Field, Entry>();
   const misspelt: [Entry, Field][] = [];
@@ -97,7 +103,7 @@ function readFields(r: Reading, shape: ObjectShape, node: Mapping, path: string,
     if (read) fields[field.key] = read;
   }
   if (missing.length > 0) missingKeys(r, missing, node, path, key);
-  return fields as Record<string, never>;
+  return fields;
 }
 
 function unknownKey(r: Reading, shape: ObjectShape, entry: Entry, path: string): Field | undefined {
@@ -154,8 +160,8 @@ function readRecord(
   shape: RecordShape,
   node: Mapping,
   path: string,
-): { id: string; key: Scalar; value: never }[] {
-  const entries: { id: string; key: Scalar; value: never }[] = [];
+): { id: string; key: Scalar; value: AnyRead }[] {
+  const entries: { id: string; key: Scalar; value: AnyRead }[] = [];
   const written = new Map<string, Entry>();
   for (const entry of node.entries) {
     if (entry.key.value.trim() === '' || !entry.hasColon) continue;
@@ -169,7 +175,7 @@ function readRecord(
     }
     written.set(id, entry);
     const value = readShape(r, shape.value, entry.value, at, entry.key);
-    if (value) entries.push({ id, key: entry.key, value: value as never });
+    if (value) entries.push({ id, key: entry.key, value });
   }
   return entries;
 }

@@ -45,11 +45,26 @@ export interface ReadRecord<Value> extends ReadPart {
   readonly entries: readonly { readonly id: string; readonly key: Scalar; readonly value: Read<Value> }[];
 }
 
-export type AnyRead =
-  | ReadScalar<unknown>
-  | ReadObject<Record<string, unknown>>
-  | ReadList<unknown>
-  | ReadRecord<unknown>;
+/** A part read by a shape that is only known when the program runs. */
+export type AnyRead = ReadScalar<unknown> | AnyReadObject | AnyReadList | AnyReadRecord;
+
+export interface AnyReadObject extends ReadPart {
+  readonly kind: 'object';
+  readonly node: Mapping;
+  readonly fields: Readonly<Record<string, AnyRead | undefined>>;
+}
+
+export interface AnyReadList extends ReadPart {
+  readonly kind: 'list';
+  readonly node: Sequence;
+  readonly items: readonly AnyRead[];
+}
+
+export interface AnyReadRecord extends ReadPart {
+  readonly kind: 'record';
+  readonly node: Mapping;
+  readonly entries: readonly { readonly id: string; readonly key: Scalar; readonly value: AnyRead }[];
+}
 
 /** The plain value: what could be read, without places. Parts that could not be read are left out. */
 export function plainValue(read: AnyRead): unknown {
@@ -57,11 +72,11 @@ export function plainValue(read: AnyRead): unknown {
     case 'scalar':
       return read.value;
     case 'list':
-      return (read.items as readonly AnyRead[]).map(plainValue).filter((value) => value !== undefined);
+      return read.items.map(plainValue).filter((value) => value !== undefined);
     case 'record':
-      return defined(read.entries.map(({ id, value }) => [id, plainValue(value as AnyRead)]));
+      return defined(read.entries.map(({ id, value }) => [id, plainValue(value)]));
     case 'object':
-      return defined(Object.entries(read.fields).map(([key, value]) => [key, plainValue(value as unknown as AnyRead)]));
+      return defined(Object.entries(read.fields).map(([key, value]) => [key, value && plainValue(value)]));
   }
 }
 

@@ -123,21 +123,17 @@ function choice(where: string, terms: Vocabulary): ChoiceShape {
   return { kind: 'choice', where, terms, names, unaccented };
 }
 
-/** Every folded key name below a shape: tells a key of the format from prose. */
-export function keyNamesOf(root: Shape): ReadonlySet<string> {
-  const names = new Set<string>();
-  const seen = new Set<Shape>();
+/** Every group of keys below a shape, the shape itself first. */
+export function objectsOf(root: Shape): readonly ObjectShape[] {
+  const found = new Set<ObjectShape>();
   const walk = (shape: Shape): void => {
-    if (seen.has(shape)) return;
-    seen.add(shape);
     if (shape.kind === 'list') walk(shape.item);
     else if (shape.kind === 'record') walk(shape.value);
-    else if (shape.kind === 'object') {
-      for (const name of shape.names.keys()) names.add(name);
-      for (const name of shape.unaccented.keys()) names.add(name);
+    else if (shape.kind === 'object' && !found.has(shape)) {
+      found.add(shape);
       for (const field of shape.fields.values()) walk(field.shape);
     }
   };
   walk(root);
-  return names;
+  return [...found];
 }

@@ -137,8 +137,9 @@ function atColon(r: Reader, flow: Flow): boolean {
  */
 function entryWithoutColon(r: Reader, key: Scalar, entries: Entry[]): void {
   const before = entries.at(-1);
+  const siblings = entries.map((entry) => entry.key.value);
   const colon = key.style === 'plain' ? key.value.indexOf(':') : -1;
-  if (colon > 0 && r.isKey?.(key.value.slice(0, colon))) {
+  if (colon > 0 && r.isKey?.(key.value.slice(0, colon), siblings)) {
     const at = key.start + colon;
     report(r, 'missing-space', at, at + 1, ':');
     const value: Scalar = { ...key, start: at + 1, value: key.value.slice(colon + 1) };
@@ -147,7 +148,7 @@ function entryWithoutColon(r: Reader, key: Scalar, entries: Entry[]): void {
   }
   if (
     r.isKey === undefined ||
-    r.isKey(key.value) ||
+    r.isKey(key.value, siblings) ||
     before?.value?.kind !== 'scalar' ||
     before.value.style !== 'plain'
   ) {

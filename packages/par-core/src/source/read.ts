@@ -1,13 +1,13 @@
 import { readMapping, readNode } from './block';
 import { readJson } from './json';
 import { lineStartsOf } from './lines';
-import { advance, createReader, report } from './reader';
+import { advance, createReader, type IsKey, report } from './reader';
 import type { Entry, Mapping, Node, SourceTree, Syntax } from './tree';
 
 export interface ReadOptions {
   readonly syntax?: Syntax;
   /** Tells the keys of the file's format, in any vocabulary, from prose. With it, broken lines are read as meant. */
-  readonly isKey?: (text: string) => boolean;
+  readonly isKey?: IsKey;
 }
 
 /**

@@ -6,6 +6,12 @@ export const DEEPEST = 64;
 /** How many nodes aliases may stand for in all. */
 export const MOST_ALIASED_NODES = 10_000;
 
+/**
+ * Tells a key of the file's format from prose, so that broken lines are understood as meant.
+ * `siblings` are keys that already stand in the same group, where they are known.
+ */
+export type IsKey = (text: string, siblings?: readonly string[]) => boolean;
+
 /** What the functions of the YAML reader hand to each other: where they are, and what they met. */
 export interface Reader {
   readonly text: string;
@@ -13,8 +19,7 @@ export interface Reader {
   readonly problems: Problem[];
   readonly comments: Span[];
   readonly anchors: Map<string, Node | null>;
-  /** Tells a key of the file's format from prose, so that broken lines are understood as meant. */
-  readonly isKey: ((text: string) => boolean) | undefined;
+  readonly isKey: IsKey | undefined;
   aliasedNodes: number;
   depth: number;
   /** The line being read; its content not yet read starts at `pos`, in column `col`, and ends at `end`. */
@@ -27,7 +32,7 @@ export interface Reader {
   started: boolean;
 }
 
-export function createReader(text: string, isKey: ((text: string) => boolean) | undefined): Reader {
+export function createReader(text: string, isKey: IsKey | undefined): Reader {
   return {
     text,
     lineStarts: lineStartsOf(text),

@@ -5,11 +5,12 @@ import { agencyOn } from '../../directive/agency-lookup';
 import type { Agency, CalendarDate, Directive } from '../../directive/model';
 import { soctrang20210924 } from '../../directive/soctrang-2021-09-24';
 import type { SourceTree, Syntax } from '../../source/tree';
+import { dateOf } from '../dates';
 import type { Finding } from '../finding';
 import { readFile, sortedFindings } from '../format-definition';
 import { plainValue, type ReadObject } from '../read-tree';
 import type { Language } from '../vocabulary';
-import { dateOf, type ReportContext } from './context';
+import type { ReportContext } from './context';
 import { REPORT_FORMAT } from './format';
 import { REPORT_RULES } from './rules';
 import type { Report } from './schema';
@@ -54,6 +55,7 @@ export function checkReport(text: string, options: CheckOptions): CheckedReport 
     const findings = sortedFindings(reading);
     return { tree, language, report: undefined, directive, agency: undefined, period, findings };
   }
+  // The shape is made from the schema of a report, so what it reads is one.
   const report = read as unknown as ReadObject<Report>;
   const id = report.fields.agency?.value;
   const agency = id === undefined || directive === undefined ? undefined : agencyOn(id, reading.on, directive);
@@ -74,5 +76,5 @@ export function checkReport(text: string, options: CheckOptions): CheckedReport 
 
 /** The plain report: what could be read of it, without places. A report without a finding of PAR1xx or PAR2xx is whole. */
 export function reportValue(checked: CheckedReport): Partial<Report> | undefined {
-  return checked.report && (plainValue(checked.report as never) as Partial<Report>);
+  return checked.report && (plainValue(checked.report) as Partial<Report>);
 }

@@ -1,5 +1,5 @@
 import type { Calendar } from '../../calendar/calendar';
-import { formatDate } from '../../calendar/format-date';
+import { compareDates } from '../../calendar/date';
 import { formatPeriod } from '../../calendar/format-period';
 import { calendarInterval, type DateInterval, dataWindow } from '../../calendar/period';
 import type { Agency, Bilingual, CalendarDate, Task } from '../../directive/model';
@@ -36,25 +36,14 @@ export function daysOfPeriod(context: ReportContext): DateInterval | undefined {
   if (context.period === undefined) return undefined;
   const calendar = calendarInterval(context.period);
   const window = dataWindow(context.period);
-  return {
-    from: calendar.from < window.from ? calendar.from : window.from,
-    to: calendar.to > window.to ? calendar.to : window.to,
-  };
-}
-
-/** A date as each language writes it. */
-export function dateText(date: CalendarDate): Bilingual {
-  return { vi: formatDate(date, 'vi'), en: formatDate(date, 'en') };
+  const [from = calendar.from] = [calendar.from, window.from].sort(compareDates);
+  const [, to = calendar.to] = [calendar.to, window.to].sort(compareDates);
+  return { from, to };
 }
 
 export function periodText(context: ReportContext): Bilingual | string {
   const { period } = context;
   return period ? { vi: formatPeriod(period, 'vi'), en: formatPeriod(period, 'en') } : '';
-}
-
-/** A date that was read; what the reader calls a string is a calendar date there. */
-export function dateOf(read: ReadScalar<string> | undefined): CalendarDate | undefined {
-  return read?.value as CalendarDate | undefined;
 }
 
 /** A status in the vocabulary of the file. */

@@ -16,6 +16,8 @@ export type { ChoiceShape, Field, ListShape, ObjectShape, RecordShape, ScalarSha
 export { foldName, type Language, nameIn, namesOf, type Term, type Vocabulary } from '../vocabulary';
 export { type CheckedReport, type CheckOptions, checkReport, reportValue } from './check';
 export { REPORT_FORMAT, REPORT_PARTS } from './format';
+export { type JsonSchema, type ReportJsonSchemaOptions, reportJsonSchema, type SchemaVocabulary } from './json-schema';
+export { type NewReportOptions, newReport } from './new-report';
 export {
   type Evidence,
   type Report,

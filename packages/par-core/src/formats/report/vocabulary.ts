@@ -1,5 +1,4 @@
-import type * as z from 'zod';
-import type { Vocabulary } from '../vocabulary';
+import type { TermsOf } from '../terms';
 import type {
   authority,
   basis,
@@ -15,14 +14,6 @@ import type {
   status,
   task,
 } from './schema';
-
-/** The keys of an object schema, or the values of an enum: a missing or superfluous term does not compile. */
-type TermsOf<Schema> =
-  Schema extends z.ZodObject<infer Shape>
-    ? Vocabulary<Extract<keyof Shape, string>>
-    : Schema extends z.ZodEnum<infer Values>
-      ? Vocabulary<Extract<keyof Values, string>>
-      : never;
 
 export const REPORT = {
   format: {

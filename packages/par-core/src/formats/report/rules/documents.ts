@@ -1,9 +1,10 @@
 import { findAgency } from '../../../directive/agency-lookup';
 import type { Scalar } from '../../../source/tree';
+import { dateOf, dateText } from '../../dates';
 import { parseReference, parseSymbol, TYPE_NAMES } from '../../document-reference';
 import { quoted } from '../../read-scalar';
 import { addFinding } from '../../reading';
-import { dateOf, dateText, type ReportContext } from '../context';
+import type { ReportContext } from '../context';
 
 /** PAR601: documents are cited as Decree 30/2020/NĐ-CP writes their number and symbol. */
 export function referencesInForm(c: ReportContext): void {

@@ -1,0 +1,137 @@
+import { formatPeriod } from '../../calendar/format-period';
+import { calendarInterval, type Period, periodId } from '../../calendar/period';
+import { agencyOn } from '../../directive/agency-lookup';
+import { tasksBinding } from '../../directive/lookup';
+import type { Directive, Task } from '../../directive/model';
+import { soctrang20210924 } from '../../directive/soctrang-2021-09-24';
+import { type Language, nameIn, type Term } from '../vocabulary';
+import * as terms from './vocabulary';
+
+export interface NewReportOptions {
+  /** Id of the reporting agency. */
+  readonly agency: string;
+  readonly period: Period;
+  /** The vocabulary of the file, and the language of its comments; `vi` unless told. */
+  readonly language?: Language;
+  readonly directive?: Directive;
+}
+
+/**
+ * The text of a new report: every task that binds the agency, its obligations as comments, its indicators
+ * empty. It checks without an error; what is still to be written are warnings at most.
+ *
+ * Throws a `RangeError` where the directive knows no such agency in the period.
+ *
+ * @example newReport({ agency: 'so-tai-chinh', period: { kind: 'quarter', year: 2021, index: 4 } })
+ */
+export function newReport(options: NewReportOptions): string {
+  const { language = 'vi', directive = soctrang20210924, period } = options;
+  const on = calendarInterval(period).to;
+  const agency = agencyOn(options.agency, on, directive);
+  if (agency === undefined) throw new RangeError(`no agency ${options.agency} on ${on}`);
+  const words = wordsOf(language);
+  const { report, document, signer, task } = words;
+  const binding = tasksBinding(agency.id, { on, directive });
+  const demanded = binding.filter(({ conditional }) => !conditional).map((one) => one.task);
+  const conditional = binding.filter((one) => one.conditional).map((one) => one.task);
+  const symbol = agency.abbreviations[0];
+  const lines = [
+    `${report('format')}: par-report/1`,
+    `${report('directive')}: ${directive.id}`,
+    `${report('agency')}: ${language === 'vi' ? agency.name.vi : agency.id}`,
+    `${report('period')}: ${language === 'vi' ? formatPeriod(period, 'vi') : periodId(period)}`,
+    `${report('document')}:`,
+    `  ${document('number')}:`,
+    `  ${document('symbol')}:${symbol && /^\p{Lu}+$/u.test(symbol) ? ` BC-${symbol}` : ''}`,
+    `  ${document('date')}:`,
+    `  ${document('place')}: ${directive.place}`,
+    `  ${document('signer')}:`,
+    `    ${signer('title')}:`,
+    `    ${signer('name')}:`,
+    `${report('overview')}: |`,
+    '',
+    `${report('tasks')}:`,
+    ...demanded.flatMap((one) => taskLines(one, language, words)),
+    ...conditional.flatMap((one) => conditionalLines(one, language, task)),
+    ...indicatorLines([...demanded], directive, language, words),
+    `${report('difficulties')}: |`,
+    '',
+    `${report('nextSteps')}: |`,
+    '',
+    `${report('proposals')}: |`,
+    '',
+  ];
+  return `${lines.join('\n')}`;
+}
+
+interface Words {
+  readonly report: (key: keyof typeof terms.REPORT) => string;
+  readonly document: (key: keyof typeof terms.DOCUMENT) => string;
+  readonly signer: (key: keyof typeof terms.SIGNER) => string;
+  readonly task: (key: keyof typeof terms.TASK) => string;
+  readonly indicator: (key: keyof typeof terms.INDICATOR) => string;
+}
+
+/** The written names of the keys in a language. */
+function wordsOf(language: Language): Words {
+  const named =
+    <Key extends string>(vocabulary: Readonly<Record<Key, Term>>) =>
+    (key: Key): string =>
+      nameIn(language, key, vocabulary[key]);
+  return {
+    report: named<keyof typeof terms.REPORT>(terms.REPORT),
+    document: named<keyof typeof terms.DOCUMENT>(terms.DOCUMENT),
+    signer: named<keyof typeof terms.SIGNER>(terms.SIGNER),
+    task: named<keyof typeof terms.TASK>(terms.TASK),
+    indicator: named<keyof typeof terms.INDICATOR>(terms.INDICATOR),
+  };
+}
+
+function taskLines(one: Task, language: Language, { task }: Words): readonly string[] {
+  return [
+    `  # ${one.id} – ${one.title[language]}`,
+    ...one.obligations.map(({ id, text }) => `  #   ${id}: ${text[language]}`),
+    `  - ${task('task')}: ${idText(one.id)}`,
+    `    ${task('status')}: ${nameIn(language, 'not-started', terms.STATUS['not-started'])}`,
+    `    ${task('results')}: |`,
+    '',
+    `    ${task('evidence')}: []`,
+  ];
+}
+
+/** A task that binds on a condition stands as a comment: the author takes the marks away where it applies. */
+function conditionalLines(one: Task, language: Language, task: Words['task']): readonly string[] {
+  const condition = one.binds.kind === 'groups' ? one.binds.condition?.[language] : undefined;
+  return [
+    `  # ${one.id} – ${one.title[language]}`,
+    ...(condition ? [`  #   ${condition}`] : []),
+    `  # - ${task('task')}: ${idText(one.id)}`,
+    `  #   ${task('status')}: ${nameIn(language, 'not-started', terms.STATUS['not-started'])}`,
+  ];
+}
+
+/** An id that YAML would take for a number stays an id all the same, but other programs read the file too. */
+function idText(id: string): string {
+  return /^\d+$/u.test(id) ? `"${id}"` : id;
+}
+
+function indicatorLines(
+  tasks: readonly Task[],
+  directive: Directive,
+  language: Language,
+  words: Words,
+): readonly string[] {
+  const ids = new Set(tasks.flatMap((task) => task.indicators));
+  const own = directive.indicators.filter((indicator) => ids.has(indicator.id));
+  if (own.length === 0) return [];
+  const { indicator } = words;
+  return [
+    `${words.report('indicators')}:`,
+    ...own.flatMap((one) => [
+      `  # ${one.title[language]}`,
+      `  ${one.id}:`,
+      `    ${indicator('numerator')}:${one.numerator ? `  # ${one.numerator[language]}` : ''}`,
+      ...(one.denominator ? [`    ${indicator('denominator')}:  # ${one.denominator[language]}`] : []),
+    ]),
+  ];
+}

@@ -1,0 +1,53 @@
+import { agencyOn } from '../../directive/agency-lookup';
+import type { CalendarDate, Directive } from '../../directive/model';
+import { soctrang20210924 } from '../../directive/soctrang-2021-09-24';
+import type { Syntax } from '../../source/tree';
+import type { Finding } from '../finding';
+import { defineFormat, readFile, sortedFindings } from '../format-definition';
+import type { ReadObject } from '../read-tree';
+import { addFinding, lineNumber } from '../reading';
+import { type Parts, shapeOf } from '../shape';
+import * as schema from './schema';
+import { ROSTER } from './vocabulary';
+
+export const ROSTER_PARTS = { roster: { schema: schema.roster, terms: ROSTER } } as const satisfies Parts;
+
+/** Who must report, `par-roster/1`. */
+export const ROSTER_FORMAT = defineFormat('par-roster/1', shapeOf(schema.roster, ROSTER_PARTS), ROSTER_PARTS);
+
+export interface CheckedRoster {
+  /** Id of the period (`2021-Q4`); undefined where the roster holds for every period. */
+  readonly period: string | undefined;
+  /** Ids of the agencies that must report, each once, in the file's order. */
+  readonly agencies: readonly string[];
+  readonly findings: readonly Finding[];
+}
+
+export interface CheckRosterOptions {
+  readonly today: CalendarDate;
+  readonly syntax?: Syntax;
+  readonly directives?: readonly Directive[];
+}
+
+/** Reads and checks a roster. Never throws on any text. */
+export function checkRoster(text: string, options: CheckRosterOptions): CheckedRoster {
+  const { directives = [soctrang20210924], today, syntax } = options;
+  const { reading, read } = readFile(ROSTER_FORMAT, text, { syntax, directives, on: today });
+  if (read?.kind !== 'object') return { period: undefined, agencies: [], findings: sortedFindings(reading) };
+  // The shape is made from the schema of a roster, so what it reads is one.
+  const { fields } = read as unknown as ReadObject<schema.RosterFile>;
+  const first = new Map<string, number>();
+  for (const { value, node, path } of fields.agencies?.items ?? []) {
+    if (value === undefined || !node) continue;
+    const earlier = first.get(value);
+    if (earlier === undefined) first.set(value, node.start);
+    else {
+      const name = reading.directive && agencyOn(value, reading.on, reading.directive)?.name;
+      addFinding(reading, 'PAR803', node, {
+        args: { agency: name ?? value, line: lineNumber(reading, earlier) },
+        path,
+      });
+    }
+  }
+  return { period: fields.period?.value, agencies: [...first.keys()], findings: sortedFindings(reading) };
+}
