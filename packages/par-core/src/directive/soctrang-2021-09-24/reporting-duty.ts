@@ -57,8 +57,8 @@ export const reportingDuty: SocTrangReportingDuty = {
     {
       id: '10.5',
       text: {
-        vi: 'Nghiêm túc triển khai mọi nhiệm vụ của văn bản; thủ trưởng cơ quan, đơn vị chịu trách nhiệm việc này.',
-        en: 'Carry out every task of the directive in earnest; this falls to the head of each agency.',
+        vi: 'Nghiêm túc triển khai mọi nhiệm vụ của văn bản, dưới trách nhiệm của thủ trưởng cơ quan, đơn vị.',
+        en: 'Carry out every task of the directive in earnest, under the responsibility of the head of each agency.',
       },
       deadline: CONTINUOUS,
     },

@@ -9,12 +9,12 @@ export const task1a: SocTrangTask = {
   id: '1.a',
   clause: '1',
   title: {
-    vi: 'Khắc phục và giải trình những điểm yếu Bộ Nội vụ đã công bố',
-    en: 'Remedy and explain the weaknesses published by the Ministry of Home Affairs',
+    vi: 'Khắc phục và giải trình tồn tại, hạn chế Bộ Nội vụ đã công bố',
+    en: 'Remedy and explain the shortcomings published by the Ministry of Home Affairs',
   },
   summary: {
-    vi: 'Mỗi cơ quan, đơn vị xem lại những điểm yếu đã được công bố, xử lý từng điểm, rồi giải trình nguyên nhân và kết quả với Ủy ban nhân dân tỉnh qua Sở Nội vụ.',
-    en: 'Each agency goes through the published weaknesses, deals with each of them, and explains causes and results to the provincial People’s Committee through the Department of Home Affairs.',
+    vi: 'Mỗi cơ quan, đơn vị xem lại những tồn tại, hạn chế đã được công bố, xử lý từng điểm, rồi giải trình nguyên nhân và kết quả với Ủy ban nhân dân tỉnh qua Sở Nội vụ.',
+    en: 'Each agency goes through the published shortcomings, deals with each of them, and explains causes and results to the provincial People’s Committee through the Department of Home Affairs.',
   },
   binds: ALL_ADDRESSEES,
   participants: [

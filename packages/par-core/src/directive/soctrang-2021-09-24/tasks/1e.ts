@@ -13,7 +13,7 @@ export const task1e: SocTrangTask = {
     en: 'Cut and simplify administrative procedures and renew the one-stop mechanism',
   },
   summary: {
-    vi: 'Rà soát để đề xuất bớt và làm gọn thủ tục hành chính, nhất là về kinh doanh; đổi mới một cửa, một cửa liên thông theo Kế hoạch số 79/KH-UBND cho người dân, doanh nghiệp đỡ thời gian và chi phí.',
+    vi: 'Rà soát để đề xuất cắt giảm, đơn giản hóa thủ tục, nhất là về kinh doanh; đổi mới một cửa, một cửa liên thông theo Kế hoạch số 79/KH-UBND, giúp người dân, doanh nghiệp giảm thời gian và chi phí.',
     en: 'Procedures are reviewed so that some can be cut or simplified, above all those on business; the one-stop mechanism is renewed under plan 79/KH-UBND to save citizens and enterprises time and cost.',
   },
   binds: ALL_ADDRESSEES,

@@ -12,7 +12,7 @@ export const task1h: SocTrangTask = {
     en: 'Carry out decentralisation, streamline the organisation and improve ways of working',
   },
   summary: {
-    vi: 'Làm đủ các quy định về phân cấp quản lý; rà soát, sắp xếp bộ máy, chỉnh lại chức năng, nhiệm vụ theo thẩm quyền và đổi mới cách làm việc.',
+    vi: 'Thực hiện đủ các quy định về phân cấp quản lý; rà soát, sắp xếp bộ máy, chỉnh lại chức năng, nhiệm vụ theo thẩm quyền và đổi mới cách làm việc.',
     en: 'The rules on decentralised management are carried out in full; structure, functions and ways of working are reviewed and improved.',
   },
   binds: ALL_ADDRESSEES,

@@ -37,7 +37,7 @@ export const task1k: SocTrangTask = {
     {
       id: '1.k.2',
       text: {
-        vi: 'Nâng hiệu quả thực hiện cơ chế quản lý tài chính, thu nhập phù hợp đặc thù của cơ quan hành chính nhà nước, như cấp có thẩm quyền hướng dẫn.',
+        vi: 'Nâng hiệu quả thực hiện cơ chế quản lý tài chính, thu nhập phù hợp đặc thù của cơ quan hành chính nhà nước, đúng hướng dẫn của cấp có thẩm quyền.',
         en: 'Apply more effectively the mechanism of managing finance and income that suits the nature of state administrative agencies, as guided by the competent level.',
       },
       documents: ['21-ct-ttg'],
@@ -45,7 +45,7 @@ export const task1k: SocTrangTask = {
     {
       id: '1.k.3',
       text: {
-        vi: 'Đổi mới cơ chế quản lý tài chính, thu nhập phù hợp đặc thù của cơ quan hành chính nhà nước, như cấp có thẩm quyền hướng dẫn.',
+        vi: 'Đổi mới cơ chế quản lý tài chính, thu nhập phù hợp đặc thù của cơ quan hành chính nhà nước, đúng hướng dẫn của cấp có thẩm quyền.',
         en: 'Renew the mechanism of managing finance and income that suits the nature of state administrative agencies, as guided by the competent level.',
       },
       documents: ['21-ct-ttg'],

@@ -37,7 +37,7 @@ export const task1m: SocTrangTask = {
       id: '1.m.2',
       text: {
         vi: 'Chỉ đạo công chức đầu mối đẩy mạnh nhiệm vụ cải cách thủ tục hành chính theo văn bản chỉ đạo của trung ương và địa phương.',
-        en: 'Follow and direct the focal civil servants to step up the tasks of procedure reform as instructed by central and local documents.',
+        en: 'Direct the focal civil servants to step up the tasks of procedure reform as instructed by central and local documents.',
       },
     },
   ],

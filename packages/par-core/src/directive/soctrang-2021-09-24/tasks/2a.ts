@@ -12,8 +12,8 @@ export const task2a: SocTrangTask = {
     en: 'Urge and check the tasks assigned by the Government and the Prime Minister',
   },
   summary: {
-    vi: 'Văn phòng Ủy ban nhân dân tỉnh theo sát sao cho các nhiệm vụ trung ương giao cho tỉnh được thực hiện.',
-    en: 'The office of the provincial People’s Committee sees that the tasks the central level assigns to the province are carried out.',
+    vi: 'Văn phòng Ủy ban nhân dân tỉnh đôn đốc, kiểm tra để các nhiệm vụ trung ương giao cho tỉnh được thực hiện.',
+    en: 'The office of the provincial People’s Committee urges and checks, so that the tasks the central level assigns to the province are carried out.',
   },
   binds: PROVINCIAL_OFFICE,
   participants: [
@@ -31,7 +31,7 @@ export const task2a: SocTrangTask = {
     {
       id: '2.a.2',
       text: {
-        vi: 'Kiểm tra kết quả thực hiện các nhiệm vụ mà Chính phủ, Thủ tướng Chính phủ giao cho Ủy ban nhân dân tỉnh.',
+        vi: 'Kiểm tra việc thực hiện các nhiệm vụ mà Chính phủ, Thủ tướng Chính phủ giao cho Ủy ban nhân dân tỉnh.',
         en: 'Check how the tasks that the Government and the Prime Minister assign to the provincial People’s Committee are carried out.',
       },
     },

@@ -13,7 +13,7 @@ export const task2c: SocTrangTask = {
     en: 'Guide the review of procedures long without dossiers, to have them taken off the list',
   },
   summary: {
-    vi: 'Thủ tục nhiều năm không có hồ sơ được rà soát, lập danh sách để kiến nghị bộ, ngành trung ương bỏ khỏi danh mục của địa phương, đỡ tốn kém cho Cổng Dịch vụ công.',
+    vi: 'Thủ tục đã lâu không có hồ sơ được rà soát, lập danh sách để kiến nghị bộ, ngành trung ương bỏ khỏi danh mục của địa phương, giảm chi phí cho Cổng Dịch vụ công.',
     en: 'Procedures without dossiers for a long time are reviewed and listed, so that central ministries can be asked to take them off the local list and the service portal costs less.',
   },
   binds: PROVINCIAL_OFFICE,

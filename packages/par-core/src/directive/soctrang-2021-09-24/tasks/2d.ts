@@ -13,7 +13,7 @@ export const task2d: SocTrangTask = {
     en: 'Guide one-stop desks to take in and return dossiers safely during the epidemic',
   },
   summary: {
-    vi: 'Bộ phận Một cửa các cấp thống nhất cách nhận, trả hồ sơ vừa tiện vừa an toàn trong mùa dịch, không để việc giải quyết thủ tục bị ngưng; người dân, tổ chức được báo kịp thời.',
+    vi: 'Bộ phận Một cửa các cấp thống nhất cách nhận, trả hồ sơ thuận tiện, an toàn khi có dịch bệnh, không để việc giải quyết thủ tục bị ngưng; người dân, tổ chức được báo kịp thời.',
     en: 'One-stop desks at every level use one convenient and safe way of taking in and returning dossiers during the epidemic, without interruption; citizens and organisations are told in time.',
   },
   binds: PROVINCIAL_OFFICE,

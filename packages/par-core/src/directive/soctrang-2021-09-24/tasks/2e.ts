@@ -31,7 +31,7 @@ export const task2e: SocTrangTask = {
       id: '2.e.2',
       text: {
         vi: 'Tham mưu việc tổ chức thực hiện các giải pháp cụ thể để cải thiện những tiêu chí đó, đặc biệt là mức hài lòng về giải quyết thủ tục của các cơ quan, đơn vị.',
-        en: 'Advise on and see to concrete solutions that improve those criteria, especially satisfaction with the handling of procedures by agencies.',
+        en: 'Advise on carrying out concrete solutions that improve those criteria, especially satisfaction with the handling of procedures by agencies.',
       },
     },
   ],

@@ -30,7 +30,7 @@ export const task5b: SocTrangTask = {
       id: '5.b.2',
       text: {
         vi: 'Tham mưu việc tổ chức thực hiện các giải pháp để cải thiện những tiêu chí đó.',
-        en: 'Advise on and see to solutions that improve those criteria.',
+        en: 'Advise on carrying out solutions that improve those criteria.',
       },
     },
   ],

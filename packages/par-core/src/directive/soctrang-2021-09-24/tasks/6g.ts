@@ -13,7 +13,7 @@ export const task6g: SocTrangTask = {
     en: 'Promote online services and support the pilot exchange of dossiers between agencies',
   },
   summary: {
-    vi: 'Sở Thông tin và Truyền thông lo tuyên truyền dịch vụ trực tuyến đến người dân, chỉ cách tuyên truyền cho sở, ngành, cấp huyện và giúp họ thí điểm gửi, nhận hồ sơ với nhau.',
+    vi: 'Sở Thông tin và Truyền thông chịu trách nhiệm tuyên truyền dịch vụ trực tuyến đến người dân, hướng dẫn sở, ngành, cấp huyện cách tuyên truyền và hỗ trợ thí điểm gửi, nhận hồ sơ giữa các cơ quan.',
     en: 'The Department of Information and Communications answers for promoting online services to citizens, shows departments and districts how to do so, and helps them pilot the exchange of dossiers.',
   },
   binds: INFORMATION,

@@ -9,12 +9,12 @@ export const task6l: SocTrangTask = {
   id: '6.l',
   clause: '6',
   title: {
-    vi: 'Báo cáo, đề xuất xử lý nơi không dùng phần mềm dùng chung',
-    en: 'Report the agencies that do not use the shared software and propose measures',
+    vi: 'Báo cáo, đề xuất xử lý nơi không dùng phần mềm quản lý văn bản, một cửa điện tử',
+    en: 'Report agencies that do not use the document or one-stop software; propose measures',
   },
   summary: {
-    vi: 'Nơi nào không dùng hoặc dùng cầm chừng hai phần mềm dùng chung, làm giảm chỉ số của tỉnh, thì Sở Thông tin và Truyền thông kịp thời báo cáo và đề xuất xử lý.',
-    en: 'Where the two shared software systems are not used, or only half-heartedly, to the harm of the province’s index, the Department of Information and Communications reports it in time and proposes measures.',
+    vi: 'Nơi nào không dùng hoặc dùng cầm chừng phần mềm quản lý văn bản, một cửa điện tử, làm ảnh hưởng chỉ số của tỉnh, thì Sở Thông tin và Truyền thông kịp thời báo cáo và đề xuất xử lý.',
+    en: 'Where the document or one-stop software is not used, or only half-heartedly, to the harm of the province’s index, the Department of Information and Communications reports it in time and proposes measures.',
   },
   binds: INFORMATION,
   participants: [
@@ -31,7 +31,7 @@ export const task6l: SocTrangTask = {
     {
       id: '6.l.1',
       text: {
-        vi: 'Kịp thời báo cáo để Ủy ban nhân dân tỉnh chỉ đạo những nơi bỏ không hoặc dùng cầm chừng phần mềm Quản lý văn bản và điều hành, Một cửa điện tử.',
+        vi: 'Kịp thời báo cáo để Ủy ban nhân dân tỉnh chỉ đạo những nơi không sử dụng hoặc dùng cầm chừng phần mềm Quản lý văn bản và điều hành, Một cửa điện tử.',
         en: 'Report in time, so that the provincial People’s Committee directs those that leave the document management or one-stop software unused or use it half-heartedly.',
       },
       systems: ['document-management-system', 'one-stop-system'],

@@ -8,11 +8,11 @@ export const task8: SocTrangTask = {
   id: '8',
   clause: '8',
   title: {
-    vi: 'Tham mưu gỡ vướng quy định về đất đai, giải phóng mặt bằng cho dự án đầu tư',
+    vi: 'Tham mưu tháo gỡ vướng mắc về đất đai, giải phóng mặt bằng cho dự án đầu tư',
     en: 'Advise on removing land and site-clearance obstacles to investment projects',
   },
   summary: {
-    vi: 'Sở Tài nguyên và Môi trường kịp thời tham mưu cách gỡ những chỗ vướng trong quy định về đất đai, giải phóng mặt bằng để dự án đầu tư đạt hiệu quả.',
+    vi: 'Sở Tài nguyên và Môi trường kịp thời tham mưu cách tháo gỡ khó khăn, vướng mắc của các quy định về đất đai, mặt bằng để dự án đầu tư đạt hiệu quả.',
     en: 'The Department of Natural Resources and Environment advises in time on removing obstacles in the rules on land and site clearance, so that investment projects succeed.',
   },
   binds: NATURAL_RESOURCES,

@@ -12,7 +12,7 @@ export const task9d: SocTrangTask = {
     en: 'Inspect public duty and administrative discipline more',
   },
   summary: {
-    vi: 'Sở Nội vụ kiểm tra nhiều hơn việc thực hiện công vụ và chấp hành kỷ luật, kỷ cương; vi phạm trong tuyển dụng, quản lý người thì kịp thời đề xuất xử lý.',
+    vi: 'Sở Nội vụ kiểm tra nhiều hơn việc thực hiện công vụ và chấp hành kỷ luật, kỷ cương; vi phạm trong tuyển dụng, quản lý cán bộ, công chức, viên chức thì kịp thời đề xuất xử lý.',
     en: 'The Department of Home Affairs inspects public duty and discipline more, and proposes in time how breaches in recruitment and personnel management are dealt with.',
   },
   binds: HOME_AFFAIRS,

@@ -39,7 +39,7 @@ export const task9e: SocTrangTask = {
       id: '9.e.3',
       text: {
         vi: 'Tham mưu việc tổ chức thực hiện các giải pháp để cải thiện những tiêu chí đó.',
-        en: 'Advise on and see to solutions that improve those criteria.',
+        en: 'Advise on carrying out solutions that improve those criteria.',
       },
       deadline: CONTINUOUS,
     },

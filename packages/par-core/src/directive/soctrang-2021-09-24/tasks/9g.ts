@@ -31,7 +31,7 @@ export const task9g: SocTrangTask = {
       id: '9.g.2',
       text: {
         vi: 'Chủ trì tham mưu việc tổ chức thực hiện các giải pháp cụ thể để cải thiện những tiêu chí đó.',
-        en: 'Lead in advising on and seeing to concrete solutions that improve those criteria.',
+        en: 'Lead in advising on carrying out concrete solutions that improve those criteria.',
       },
     },
   ],
