@@ -2,7 +2,6 @@
 import { addDays as addDaysTo } from 'date-fns/addDays';
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import { getISODay } from 'date-fns/getISODay';
-import { isValid } from 'date-fns/isValid';
 import { lastDayOfMonth as lastDayOfMonthOf } from 'date-fns/lastDayOfMonth';
 import type { CalendarDate } from '../directive/model';
 import { utcDay } from './utc-day';
@@ -16,11 +15,19 @@ const VIETNAM_AHEAD_OF_UTC = 7 * 60 * 60 * 1000;
 
 const written = /^\d{4}-\d{2}-\d{2}$/;
 
+const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** Days in a month of the Gregorian calendar; 0 where there is no such month. */
+function daysInMonth(year: number, month: number): number {
+  const leap = month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return leap ? 29 : (DAYS_IN_MONTH[month - 1] ?? 0);
+}
+
 /** Whether a text is a calendar date as the product writes it: `2021-11-30`, and a day that exists. */
 export function isCalendarDate(text: string): text is CalendarDate {
   if (!written.test(text)) return false;
-  const date = utcDay(text as CalendarDate);
-  return isValid(date) && date.toISOString().startsWith(text);
+  const { year, month, day } = partsOf(text as CalendarDate);
+  return day >= 1 && day <= daysInMonth(year, month);
 }
 
 /** The calendar date of a year, a month from 1 to 12 and a day from 1, where there is such a day. */

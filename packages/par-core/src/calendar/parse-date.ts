@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../directive/model';
-import { calendarDate, EARLIEST_YEAR, LATEST_YEAR, lastDayOfMonth } from './date';
+import { calendarDate, EARLIEST_YEAR, isCalendarDate, LATEST_YEAR, lastDayOfMonth, partsOf } from './date';
 import { monthOfName } from './month-names';
 import { plainWords } from './plain-words';
 
@@ -61,6 +61,10 @@ function named(day: string | undefined, name: string | undefined, year: string |
  * @example parseDate('31/11/2021') // { kind: 'impossible', part: 'day', suggestion: '2021-11-30', … }
  */
 export function parseDate(text: string): DateReading {
+  // The two forms that nearly every date is written in need no taking apart of words.
+  if (isCalendarDate(text)) return judge(text, partsOf(text));
+  const usual = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text);
+  if (usual) return judge(text, parts(usual[1], usual[2], usual[3]));
   const words = plainWords(text);
   if (words === undefined) return { kind: 'not-a-date' };
   for (const [pattern, read] of forms) {

@@ -56,6 +56,7 @@ export function readFile(format: FormatDefinition, text: string, options: ReadFi
   const period = periodOfFile(format, tree);
   const reading: Reading = {
     tree,
+    decomposed: COMBINING_MARK.test(text),
     language: languageOf(format, tree),
     directive: directiveOf(format, tree, options.directives),
     directives: options.directives,
@@ -79,8 +80,11 @@ export function sortedFindings(reading: Reading): readonly Finding[] {
   return [...reading.findings].sort(byPlace);
 }
 
-/** A combining mark after a letter means text typed in decomposed form. Once for the file is enough. */
+const COMBINING_MARK = /[\u0300-\u036f]/u;
+
+/** Text typed in decomposed form is read, and said; once for the file is enough. */
 function checkUnicode(reading: Reading): void {
+  if (!reading.decomposed) return;
   const mark = /\p{L}[\u0300-\u036f]+/u.exec(reading.tree.text);
   if (mark && mark[0].normalize('NFC') !== mark[0]) {
     addFinding(reading, 'PAR019', { start: mark.index, end: mark.index + mark[0].length });

@@ -24,7 +24,7 @@ export function quoted(text: string): string {
 
 /** The value of a scalar by its kind; undefined where it could not be read, with the finding that says why. */
 export function readScalar(r: Reading, shape: ScalarShape, scalar: Scalar, path: string): string | number | undefined {
-  if (shape.scalar === 'text') return scalar.value.normalize('NFC').trimEnd();
+  if (shape.scalar === 'text') return composed(r, scalar.value).trimEnd();
   const text = bareText(r, scalar, path);
   switch (shape.scalar) {
     case 'id':
@@ -53,9 +53,13 @@ export function readScalar(r: Reading, shape: ScalarShape, scalar: Scalar, path:
   }
 }
 
+function composed(r: Reading, text: string): string {
+  return r.decomposed ? text.normalize('NFC') : text;
+}
+
 /** A value without the curly quotes that a word processor puts around it. */
 function bareText(r: Reading, scalar: Scalar, path: string): string {
-  const text = scalar.value.normalize('NFC').trim();
+  const text = composed(r, scalar.value).trim();
   const curly = scalar.style === 'plain' ? CURLY.exec(text) : null;
   if (!curly) return text;
   const inner = (curly[1] as string).trim();

@@ -10,6 +10,8 @@ import type { Language } from './vocabulary';
 /** What reading a file needs to know and what it gathers. */
 export interface Reading {
   readonly tree: SourceTree;
+  /** Whether the text holds combining marks, so that values have to be brought into NFC. */
+  readonly decomposed: boolean;
   /** The vocabulary the file is written in, told by its first key: the one that quoted key names follow. */
   readonly language: Language;
   /** The directive the file speaks of; undefined where it is not known, and then nothing of it is looked up. */
