@@ -16,6 +16,7 @@ export default defineConfig({
     ],
     exclude: ['**/node_modules/**', '**/dist/**'],
     environment: 'node',
+    setupFiles: ['packages/par-core/test/seed.ts'],
     // A loaded machine is not a failing test.
     testTimeout: 60_000,
     hookTimeout: 60_000,
