@@ -22,22 +22,24 @@ export function decodeText(bytes: Uint8Array): Decoded {
   }
 }
 
-/** The offset of the first byte that is no UTF-8, found by halving: a prefix is valid or it is not. */
+/** The offset of the first character that is no UTF-8, found by halving: a prefix is valid or it is not. */
 function firstInvalid(bytes: Uint8Array): number {
   let low = 0;
   let high = bytes.length;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if (isValidPrefix(bytes.subarray(0, middle))) low = middle;
+    if (isValid(bytes.subarray(0, middle), true)) low = middle;
     else high = middle - 1;
   }
+  // The character that broke off began up to three bytes before.
+  while (low > 0 && !isValid(bytes.subarray(0, low), false)) low--;
   return low;
 }
 
-function isValidPrefix(bytes: Uint8Array): boolean {
+/** @param open whether the bytes may end inside a character */
+function isValid(bytes: Uint8Array, open: boolean): boolean {
   try {
-    // `stream` lets a prefix end inside a character.
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: open });
     return true;
   } catch (error) {
     if (error instanceof TypeError) return false;

@@ -15,6 +15,7 @@ export { sentence, sentenceOf } from '../sentence';
 export type { ChoiceShape, Field, ListShape, ObjectShape, RecordShape, ScalarShape, Shape } from '../shape';
 export { foldName, type Language, nameIn, namesOf, type Term, type Vocabulary } from '../vocabulary';
 export { type CheckedReport, type CheckOptions, checkReport, reportValue } from './check';
+export { type CheckBytesOptions, checkReportBytes, LARGEST_REPORT, oversizedReport } from './check-bytes';
 export { REPORT_FORMAT, REPORT_PARTS } from './format';
 export { type JsonSchema, type ReportJsonSchemaOptions, reportJsonSchema, type SchemaVocabulary } from './json-schema';
 export { type NewReportOptions, newReport } from './new-report';
