@@ -1,0 +1,59 @@
+import type { Bilingual } from '@soctrang/par-core/directive';
+
+/** One value of a choice. */
+export interface Choice<Name extends string = string> {
+  readonly name: Name;
+  readonly about: Bilingual;
+}
+
+interface OptionBase {
+  readonly about: Bilingual;
+  /** One letter: `o` for `-o`. */
+  readonly short?: string;
+}
+
+/** Given or not: `--summary`. */
+export interface FlagOption extends OptionBase {
+  readonly kind: 'flag';
+}
+
+/** With a text that the command reads: `--today 2021-12-20`. */
+export interface TextOption extends OptionBase {
+  readonly kind: 'text';
+  /** What stands for the value in the help. */
+  readonly value: Bilingual;
+  readonly required?: true;
+  readonly default?: string;
+}
+
+/** With one of a list of values: `--format json`. */
+export interface ChoiceOption<Name extends string = string> extends OptionBase {
+  readonly kind: 'choice';
+  readonly value: Bilingual;
+  readonly choices: readonly Choice<Name>[];
+  readonly default: Name;
+}
+
+export type Option = FlagOption | TextOption | ChoiceOption;
+
+/** The options of a command, by their long names. */
+export type Options = Readonly<Record<string, Option>>;
+
+type ValueOf<One extends Option> = One extends FlagOption
+  ? boolean
+  : One extends ChoiceOption<infer Name>
+    ? Name
+    : One extends { readonly required: true } | { readonly default: string }
+      ? string
+      : string | undefined;
+
+/** What a command gets for its options: defaults filled in, choices checked. */
+export type ValuesOf<Table extends Options> = { readonly [Name in keyof Table]: ValueOf<Table[Name]> };
+
+/** The values as they were read, before anything is known of their types. */
+export type RawValues = Readonly<Record<string, string | boolean | undefined>>;
+
+/** How an option is written: `--format`. */
+export function written(name: string): string {
+  return `--${name}`;
+}

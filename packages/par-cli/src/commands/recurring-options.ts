@@ -1,0 +1,22 @@
+import type { Option } from '../command/option';
+
+/** How every command asks for an agency. */
+export const AGENCY = {
+  kind: 'text',
+  value: { vi: 'CƠ QUAN', en: 'AGENCY' },
+  about: {
+    vi: 'Cơ quan: tên, tên viết tắt hoặc mã, có dấu hay không dấu đều được (“Sở Tài chính”, stc)',
+    en: 'The agency: name, abbreviation or id, with or without diacritics (“Sở Tài chính”, stc)',
+  },
+} as const satisfies Option;
+
+/** How every listing is asked for as data. */
+export const AS_JSON = {
+  kind: 'flag',
+  about: { vi: 'In dạng JSON cho chương trình khác đọc', en: 'Print JSON for other programs' },
+} as const satisfies Option;
+
+/** An array is promised with `--json`, also where there is nothing to list. */
+export function emptyListing({ json }: Readonly<Record<string, unknown>>): string {
+  return json === true ? '[]\n' : '';
+}

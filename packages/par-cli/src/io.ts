@@ -1,0 +1,22 @@
+import type { CalendarDate } from '@soctrang/par-core/directive';
+
+/** Where a command writes to. */
+export interface OutputStream {
+  write(text: string): void;
+  /** Width of a line, in cells of the terminal. */
+  readonly columns: number;
+  /** Whether colours may be used: a terminal, and nobody who set NO_COLOR. */
+  readonly colours: boolean;
+}
+
+/** All that a command knows of the world: given by `main`, or by a test. */
+export interface Io {
+  readonly stdout: OutputStream;
+  readonly stderr: OutputStream;
+  /** The folder that relative paths are meant from. */
+  readonly cwd: string;
+  /** The present day in Vietnam. Asked for only where no `--today` is given. */
+  readonly today: () => Promise<CalendarDate>;
+  /** Whether a fault of the program shows where it happened. */
+  readonly debug: boolean;
+}

@@ -1,0 +1,120 @@
+import {
+  type Agency,
+  type Bilingual,
+  type Deadline,
+  soctrang20210924,
+  type Task,
+  tasksBinding,
+  tasksSupportedBy,
+} from '@soctrang/par-core/directive';
+import { agencyOf } from '../arguments/agency';
+import type { Call } from '../command/command';
+import { written } from '../command/option';
+import type { TASKS_OPTIONS } from '../commands/tasks';
+import { complain } from '../complain';
+import { EXIT, type ExitCode } from '../exit-code';
+import { styleOf } from '../terminal/style';
+import { tableLines } from '../terminal/table';
+
+/** A task as the list gives it: the directive's own record, and what it is to the agency that was asked for. */
+interface ListedTask extends Task {
+  readonly conditional: boolean;
+  readonly role?: 'lead' | 'support';
+}
+
+type TasksCall = Call<typeof TASKS_OPTIONS>;
+
+/** `par tasks`: the tasks of the directive, or of one agency. */
+export async function listTasks(call: TasksCall): Promise<ExitCode> {
+  const { values, say } = call;
+  // Agencies are those of the directive's own day: its tasks were given to them.
+  const on = soctrang20210924.date;
+  if (values.agency === undefined) {
+    if (values['with-support']) {
+      const names = { option: written('with-support'), other: written('agency') };
+      return complain(call, say('option-needs-option', names));
+    }
+    return print(call, undefined, soctrang20210924.tasks.map(listed), []);
+  }
+  const agency = agencyOf(call, values.agency, on);
+  if (agency === 'refused') return EXIT.usage;
+  const binding = tasksBinding(agency.id, { on, directive: soctrang20210924 });
+  const supported = values['with-support'] ? tasksSupportedBy(agency.id, { on, directive: soctrang20210924 }) : [];
+  return print(
+    call,
+    agency,
+    binding.map(({ task, conditional }) => ({ ...task, conditional, role: 'lead' as const })),
+    supported.map(({ task }) => ({ ...listed(task), role: 'support' as const })),
+  );
+}
+
+function listed(task: Task): ListedTask {
+  return { ...task, conditional: task.binds.kind === 'groups' && task.binds.condition !== undefined };
+}
+
+function print(
+  { values, io, language, say }: TasksCall,
+  agency: Agency | undefined,
+  tasks: readonly ListedTask[],
+  supported: readonly ListedTask[],
+): ExitCode {
+  if (values.json) {
+    io.stdout.write(`${JSON.stringify([...tasks, ...supported], null, 2)}\n`);
+    return EXIT.clean;
+  }
+  const style = styleOf(io.stdout.colours);
+  const table = (rows: readonly ListedTask[]): readonly string[] => {
+    const columns = [
+      { title: say('list-id') },
+      { title: say('list-task'), flexible: true },
+      { title: say('list-deadline') },
+    ];
+    const cells = rows.map(({ id, conditional, title, deadline }) => [
+      conditional ? `${id} *` : id,
+      title[language],
+      deadlineText(deadline)[language],
+    ]);
+    const { head, rows: lines } = tableLines(columns, cells, io.stdout.columns);
+    return [style('dim', head), ...lines];
+  };
+  const count = tasks.length;
+  const lines = [
+    style(
+      'bold',
+      agency === undefined
+        ? say('tasks-of-directive', { title: soctrang20210924.title[language], count })
+        : say('tasks-of-agency', { agency: agency.name[language], count }),
+    ),
+    ...(count === 0 ? [say('tasks-none')] : table(tasks)),
+  ];
+  if (supported.length > 0) {
+    lines.push('', style('bold', say('tasks-supported', { count: supported.length })), ...table(supported));
+  }
+  if (tasks.some(({ conditional }) => conditional)) lines.push('', style('dim', say('tasks-conditional')));
+  io.stdout.write(`${lines.join('\n')}\n`);
+  return EXIT.clean;
+}
+
+/** A deadline in two or three words. */
+function deadlineText(deadline: Deadline): Bilingual {
+  switch (deadline.kind) {
+    case 'fixed-period':
+      return { vi: deadline.period, en: deadline.period };
+    case 'year-over-year':
+      return { vi: 'năm sau hơn năm trước', en: 'better every year' };
+    case 'annual':
+      return { vi: 'hàng năm', en: 'every year' };
+    case 'continuous':
+      return { vi: 'thường xuyên', en: 'continuous' };
+    case 'urgent':
+      return { vi: 'khẩn trương', en: 'urgent' };
+    case 'timely':
+      return { vi: 'kịp thời', en: 'timely' };
+    case 'undated':
+      return { vi: 'không nêu', en: 'none given' };
+    default: {
+      const unknown: never = deadline;
+      return unknown;
+    }
+  }
+}

@@ -1,0 +1,50 @@
+#!/usr/bin/env node
+import process from 'node:process';
+import { EXIT } from './exit-code';
+import type { OutputStream } from './io';
+import { run } from './run';
+
+/** Width where there is no terminal to ask. */
+const USUAL_COLUMNS = 80;
+
+/** Whether output was lost otherwise than by a reader who had enough: a full disk. */
+let isLost = false;
+process.once('exit', () => {
+  if (isLost) process.exitCode = EXIT.crash;
+});
+
+/** One of the process's streams. Who stops reading (`par check | head`) ends the output, and nothing else. */
+function outputStream(stream: NodeJS.WriteStream, onLoss: (error: Error) => void): OutputStream {
+  let isOpen = true;
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    isOpen = false;
+    if (error.code !== 'EPIPE') onLoss(error);
+  });
+  return {
+    write: (text) => {
+      if (isOpen) stream.write(text);
+    },
+    columns: stream.isTTY ? stream.columns || USUAL_COLUMNS : USUAL_COLUMNS,
+    colours: stream.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb',
+  };
+}
+
+const stderr = outputStream(process.stderr, () => {
+  isLost = true;
+});
+const stdout = outputStream(process.stdout, ({ message }) => {
+  isLost = true;
+  stderr.write(`par: ${message}\n`);
+});
+
+// The exit code is set, not called for: what was written reaches its reader first.
+process.exitCode = await run(process.argv.slice(2), {
+  stdout,
+  stderr,
+  cwd: process.cwd(),
+  today: async () => {
+    const { dateInVietnam } = await import('@soctrang/par-core/calendar');
+    return dateInVietnam(Date.now());
+  },
+  debug: process.env.PAR_DEBUG === '1',
+});

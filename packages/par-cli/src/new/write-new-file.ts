@@ -1,0 +1,82 @@
+import { randomUUID } from 'node:crypto';
+import { constants, copyFile, link, open, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { systemCode } from '../files/path-problem';
+import type { Say } from '../messages';
+import { printable } from '../terminal/printable';
+
+/** Why a file was not written. */
+export type WriteProblem = (say: Say) => string;
+
+/** File systems without hard links: FAT on a memory stick, some network shares. */
+const NO_LINKS: ReadonlySet<string> = new Set([
+  'EPERM',
+  'ENOTSUP',
+  'EOPNOTSUPP',
+  'ENOSYS',
+  'EMLINK',
+  'EXDEV',
+  'EINVAL',
+]);
+
+/**
+ * Writes a new file whole or not at all, and never over one that is there: the text goes into a file of its own beside
+ * it, which then gets the name, if the name is still free.
+ *
+ * @param file as the user knows it
+ * @param location the same, absolute
+ */
+export async function writeNewFile(file: string, location: string, text: string): Promise<WriteProblem | undefined> {
+  const folder = path.dirname(location);
+  const draft = path.join(folder, `.${path.basename(location).slice(0, 100)}.${randomUUID()}.tmp`);
+  try {
+    await writeDraft(draft, text);
+    await giveName(draft, location);
+    return undefined;
+  } catch (error) {
+    return problemOf(systemCode(error), file);
+  } finally {
+    await rm(draft, { force: true });
+  }
+}
+
+async function writeDraft(draft: string, text: string): Promise<void> {
+  const handle = await open(draft, 'wx');
+  try {
+    await handle.writeFile(text);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Linking fails where the name is taken, also where somebody took it this very moment. */
+async function giveName(draft: string, location: string): Promise<void> {
+  try {
+    await link(draft, location);
+  } catch (error) {
+    if (!NO_LINKS.has(systemCode(error))) throw error;
+    await copyFile(draft, location, constants.COPYFILE_EXCL);
+  }
+}
+
+function problemOf(code: string, file: string): WriteProblem {
+  const shown = printable(file);
+  const folder = printable(path.dirname(file));
+  switch (code) {
+    case 'EEXIST':
+      return (say) => say('report-exists', { path: shown, file: shown });
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return (say) => say('folder-missing', { path: folder });
+    case 'EACCES':
+    case 'EPERM':
+    case 'EROFS':
+      return (say) => say('folder-no-permission', { path: folder });
+    case 'ENOSPC':
+    case 'EDQUOT':
+      return (say) => say('disk-full', { path: shown });
+    default:
+      return (say) => say('file-not-written', { path: shown, reason: code });
+  }
+}
