@@ -3,16 +3,16 @@ import type { Bilingual } from '../directive/model';
 /** PAR4xx: what a report says in one place against what it says in another. */
 export const CONSISTENCY = {
   PAR401: {
-    vi: 'Trạng thái là “{status}” nhưng tiến độ mới {progress} %.',
-    en: 'The status is “{status}” and the progress only {progress} %.',
+    vi: 'Trạng thái là “{status}” nhưng tiến độ mới {progress}%.',
+    en: 'The status is “{status}” and the progress only {progress}%.',
   },
   PAR402: {
-    vi: 'Trạng thái là “{status}” nhưng tiến độ đã {progress} %.',
-    en: 'The status is “{status}” and the progress already {progress} %.',
+    vi: 'Trạng thái là “{status}” nhưng tiến độ đã {progress}%.',
+    en: 'The status is “{status}” and the progress already {progress}%.',
   },
   PAR403: {
-    vi: 'Tiến độ đã 100 % nhưng trạng thái vẫn là “{status}”.',
-    en: 'The progress is 100 % and the status still “{status}”.',
+    vi: 'Tiến độ đã 100% nhưng trạng thái vẫn là “{status}”.',
+    en: 'The progress is 100% and the status still “{status}”.',
   },
   PAR404: {
     vi: 'Nhiệm vụ đã hoàn thành nhưng chưa có kết quả và tài liệu kiểm chứng.',

@@ -11,11 +11,11 @@ export const NUMBERS = {
     en: 'The denominator is 0, so there is no rate. Leave the indicator out where nothing occurred.',
   },
   PAR503: {
-    vi: '{rate} % thấp hơn kỳ trước ({previous} %), trong khi văn bản chỉ đạo yêu cầu năm sau cao hơn năm trước.',
-    en: '{rate} % is below the last {previous} %; the directive asks it to rise every year.',
+    vi: '{rate}% thấp hơn kỳ trước ({previous}%), trong khi văn bản chỉ đạo yêu cầu năm sau cao hơn năm trước.',
+    en: '{rate}% is below the last {previous}%; the directive asks it to rise every year.',
   },
-  PAR504: { vi: '{rate} % chưa đạt mức {target} %.', en: '{rate} % misses the target of {target} %.' },
-  'PAR504.over': { vi: '{rate} % vượt mức tối đa {target} %.', en: '{rate} % is over the limit of {target} %.' },
+  PAR504: { vi: '{rate}% chưa đạt mức {target}%.', en: '{rate}% misses the target of {target}%.' },
+  'PAR504.over': { vi: '{rate}% vượt mức tối đa {target}%.', en: '{rate}% is over the limit of {target}%.' },
   'PAR505.denominator': {
     vi: 'Có tử số nhưng chưa có mẫu số ({denominator}).',
     en: 'There is a numerator without its denominator ({denominator}).',

@@ -8,7 +8,7 @@ export const TIME = {
     en: 'The completion date {date} lies outside {period} ({from} – {to}).',
   },
   PAR303: {
-    vi: 'Tài liệu ngày {date} ban hành sau khi kỳ báo cáo kết thúc ({to}).',
+    vi: 'Tài liệu ngày {date} được ban hành sau khi kỳ báo cáo kết thúc ({to}).',
     en: 'The document of {date} was issued after the period ended ({to}).',
   },
   'PAR303.before': {
@@ -16,7 +16,7 @@ export const TIME = {
     en: 'The document of {date} is older than the directive ({directive}) and outside {period}, so it proves nothing for this period.',
   },
   PAR304: {
-    vi: 'Ngày hoàn thành {date} ở sau ngày báo cáo {report}.',
+    vi: 'Ngày hoàn thành {date} muộn hơn ngày báo cáo {report}.',
     en: 'The completion date {date} is after the report’s date {report}.',
   },
   'PAR304.today': {
@@ -24,7 +24,7 @@ export const TIME = {
     en: 'The completion date {date} has not come yet (today is {report}).',
   },
   PAR305: {
-    vi: 'Tài liệu ngày {date} ở sau ngày báo cáo {report}.',
+    vi: 'Tài liệu ngày {date} được ban hành sau ngày báo cáo {report}.',
     en: 'The document of {date} is after the report’s date {report}.',
   },
   'PAR305.today': {
@@ -32,7 +32,7 @@ export const TIME = {
     en: 'The document’s date {date} has not come yet (today is {report}).',
   },
   PAR306: {
-    vi: 'Thời hạn khắc phục {date} không ở sau ngày báo cáo {report}.',
+    vi: 'Thời hạn khắc phục {date} phải muộn hơn ngày báo cáo {report}.',
     en: 'The remedy is due on {date}, which is not after the report’s date {report}.',
   },
   'PAR306.today': {
@@ -56,7 +56,7 @@ export const TIME = {
     en: 'Today is {date}; the report has no date yet and is late (due on {due}).',
   },
   PAR308: {
-    vi: 'Ngày văn bản {date} ở trước {period} (bắt đầu {from}).',
+    vi: 'Văn bản ghi ngày {date}, trước khi {period} bắt đầu ({from}).',
     en: 'The report’s date {date} is before {period} (from {from}).',
   },
 } as const satisfies Readonly<Record<string, Bilingual>>;
