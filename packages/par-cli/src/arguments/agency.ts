@@ -17,8 +17,10 @@ export function agencyOf(
 ): Agency | 'refused' {
   const { language, say } = call;
   const found = findAgency(text, { on });
-  const listed = (agencies: readonly Agency[]): readonly string[] =>
-    agencies.map(({ id, name }) => `  ${id}  ${name[language]}`);
+  const listed = (agencies: readonly Agency[]): readonly string[] => {
+    const width = Math.max(...agencies.map(({ id }) => id.length));
+    return agencies.map(({ id, name }) => `  ${id.padEnd(width)}  ${name[language]}`);
+  };
   switch (found.kind) {
     case 'found':
       return found.agency;

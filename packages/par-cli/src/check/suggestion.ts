@@ -19,6 +19,7 @@ export function suggestionFor(
     case 'replace':
       return data.text.trim() === '' ? undefined : say('suggest-write', { text: data.text });
     case 'replace-any':
+      if (data.texts.length === 1) return say('suggest-write', { text: data.texts.join() });
       return unlessSaid(sentence, data.texts, (texts) => say('suggest-one-of', { texts }));
     case 'add-keys':
       return unlessSaid(sentence, namesOfKeys(data.keys, path, vocabulary), (keys) => say('suggest-keys', { keys }));

@@ -4,7 +4,8 @@ import type { CheckedReport } from '@soctrang/par-core/report';
 import type { Say } from '../messages';
 import { printable } from '../terminal/printable';
 import type { Style } from '../terminal/style';
-import { type Column, tableLines } from '../terminal/table';
+import { type Column, tableOf } from '../terminal/table';
+import { wrap } from '../terminal/wrap';
 import type { CheckedFile } from './checked-file';
 import type { WriterOptions } from './formats';
 import { countBySeverity, type SeverityCounts } from './severity';
@@ -89,18 +90,15 @@ export function summaryLines(rows: readonly AgencyRow[], say: Say, width: number
     { title: say('column-warning'), align: 'right' },
     { title: say('summary-state'), flexible: true },
   ];
+  const table = tableOf(columns, rows.map(cellsOf), width);
   const periods = [...new Set(rows.map(({ period }) => period.id))].sort();
-  return periods.flatMap((id) => {
+  const lines = periods.flatMap((id) => {
     const inPeriod = rows.filter(({ period }) => period.id === id);
     const period = inPeriod[0]?.period.text || say('summary-no-period');
-    const table = tableLines(columns, inPeriod.map(cellsOf), width);
-    return [
-      style('bold', say('summary-title', { period })),
-      style('dim', table.head),
-      ...table.rows,
-      style('dim', say('summary-legend')),
-    ];
+    const title = style('bold', say('summary-title', { period }));
+    return [title, style('dim', table.head), ...table.lines(inPeriod.map(cellsOf)), ''];
   });
+  return [...lines, ...wrap(say('summary-legend'), width).map((line) => style('dim', line))];
 }
 
 function cellsOf({ name, reported, assigned, done, ongoing, counts, state }: AgencyRow): readonly string[] {

@@ -1,7 +1,7 @@
 import type { MessageKey, Say } from '../messages';
 import { printable } from '../terminal/printable';
 import type { Style } from '../terminal/style';
-import { type Column, tableLines } from '../terminal/table';
+import { type Column, tableOf } from '../terminal/table';
 import { SEVERITIES, type SeverityCounts } from './severity';
 
 /** How many findings a file has. */
@@ -33,8 +33,8 @@ function byFile(files: readonly FileCounts[], say: Say, width: number, style: St
     printable(file),
     ...severities.map((severity) => (counts[severity] === 0 ? '·' : String(counts[severity]))),
   ]);
-  const table = tableLines(columns, rows, width);
-  return [style('bold', table.head), ...table.rows];
+  const table = tableOf(columns, rows, width);
+  return [style('dim', table.head), ...table.lines(rows)];
 }
 
 function sum(files: readonly FileCounts[]): SeverityCounts {

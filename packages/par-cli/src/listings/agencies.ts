@@ -3,6 +3,8 @@ import {
   type Agency,
   type AgencyKind,
   type Bilingual,
+  type CalendarDate,
+  findAgency,
   isValidOn,
   soctrang20210924,
 } from '@soctrang/par-core/directive';
@@ -11,7 +13,7 @@ import type { Call } from '../command/command';
 import type { AGENCIES_OPTIONS } from '../commands/agencies';
 import { EXIT, type ExitCode } from '../exit-code';
 import { styleOf } from '../terminal/style';
-import { tableLines } from '../terminal/table';
+import { type Column, type Row, tableOf } from '../terminal/table';
 
 /** The kinds of agency in the order of the list, as a heading names them. */
 const KINDS = {
@@ -36,23 +38,41 @@ export async function listAgencies(call: Call<typeof AGENCIES_OPTIONS>): Promise
     return EXIT.clean;
   }
   const style = styleOf(io.stdout.colours);
-  const kinds = (Object.keys(KINDS) as AgencyKind[]).filter((kind) => agencies.some((agency) => agency.kind === kind));
-  const columns = [
-    { title: say('list-abbreviation') },
-    { title: say('list-name'), flexible: true },
-    { title: say('list-id') },
-  ];
-  const rowOf = ({ abbreviations, name, id }: Agency): readonly string[] => [
-    abbreviations[0] ?? '',
-    name[language],
-    id,
-  ];
   const lines = [style('bold', say('agencies-on', { date: formatDate(on, language) }))];
-  for (const kind of kinds) {
-    const rows = agencies.filter((agency) => agency.kind === kind).map(rowOf);
-    const table = tableLines(columns, rows, io.stdout.columns);
-    lines.push('', style('bold', `${KINDS[kind][language]} (${rows.length})`), style('dim', table.head), ...table.rows);
+  for (const kind of Object.keys(KINDS) as AgencyKind[]) {
+    const rows = agencies
+      .filter((agency) => agency.kind === kind)
+      .map((agency) => [agency.name[language], shortNameOf(agency, on), agency.id]);
+    if (rows.length === 0) continue;
+    const columns = [
+      { title: `${KINDS[kind][language]} (${rows.length})`, flexible: true },
+      { title: say('list-abbreviation') },
+      { title: say('list-id') },
+    ];
+    const { head, lines: tableLines } = withoutEmptyColumns(columns, rows, io.stdout.columns);
+    lines.push('', style('bold', head), ...tableLines);
   }
   io.stdout.write(`${lines.join('\n')}\n`);
   return EXIT.clean;
+}
+
+/** A table without the columns in which nothing stands. */
+function withoutEmptyColumns(
+  columns: readonly Column[],
+  rows: readonly Row[],
+  width: number,
+): { readonly head: string; readonly lines: readonly string[] } {
+  const isKept = (_: unknown, index: number): boolean => rows.some((row) => row[index] !== '');
+  const kept = rows.map((row) => row.filter(isKept));
+  const table = tableOf(columns.filter(isKept), kept, width);
+  return { head: table.head, lines: table.lines(kept) };
+}
+
+/** The abbreviation that names this agency and no other: eleven district units share `UBND`. */
+function shortNameOf({ id, abbreviations }: Agency, on: CalendarDate): string {
+  const names = (text: string): boolean => {
+    const found = findAgency(text, { on });
+    return found.kind === 'found' && found.agency.id === id;
+  };
+  return abbreviations.find(names) ?? '';
 }

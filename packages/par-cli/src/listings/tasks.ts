@@ -14,7 +14,7 @@ import type { TASKS_OPTIONS } from '../commands/tasks';
 import { complain } from '../complain';
 import { EXIT, type ExitCode } from '../exit-code';
 import { styleOf } from '../terminal/style';
-import { tableLines } from '../terminal/table';
+import { tableOf } from '../terminal/table';
 
 /** A task as the list gives it: the directive's own record, and what it is to the agency that was asked for. */
 interface ListedTask extends Task {
@@ -74,8 +74,8 @@ function print(
       title[language],
       deadlineText(deadline)[language],
     ]);
-    const { head, rows: lines } = tableLines(columns, cells, io.stdout.columns);
-    return [style('dim', head), ...lines];
+    const { head, lines } = tableOf(columns, cells, io.stdout.columns);
+    return [style('dim', head), ...lines(cells)];
   };
   const count = tasks.length;
   const lines = [

@@ -10,6 +10,7 @@ import { complain } from '../complain';
 import { EXIT, type ExitCode } from '../exit-code';
 import { systemCode } from '../files/path-problem';
 import { printable } from '../terminal/printable';
+import { shellWord } from '../terminal/shell-word';
 import { asJson } from './as-json';
 import { writeNewFile } from './write-new-file';
 
@@ -37,9 +38,8 @@ export async function newReportFile(call: Call<typeof NEW_OPTIONS>): Promise<Exi
   if (problem !== undefined) return complain(call, problem(say));
   const shown = printable(file);
   const count = binding.filter(({ conditional }) => !conditional).length;
-  io.stdout.write(
-    `${say('report-written', { file: shown, agency: name, period: formatPeriod(period, language), count })}\n${say('report-next', { file: shown })}\n`,
-  );
+  const written = say('report-written', { file: shown, agency: name, period: formatPeriod(period, language), count });
+  io.stdout.write(`${written}\n${say('report-next', { file: shellWord(shown) })}\n`);
   return EXIT.clean;
 }
 

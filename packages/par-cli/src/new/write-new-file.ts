@@ -4,6 +4,7 @@ import path from 'node:path';
 import { systemCode } from '../files/path-problem';
 import type { Say } from '../messages';
 import { printable } from '../terminal/printable';
+import { shellWord } from '../terminal/shell-word';
 
 /** Why a file was not written. */
 export type WriteProblem = (say: Say) => string;
@@ -65,7 +66,7 @@ function problemOf(code: string, file: string): WriteProblem {
   const folder = printable(path.dirname(file));
   switch (code) {
     case 'EEXIST':
-      return (say) => say('report-exists', { path: shown, file: shown });
+      return (say) => say('report-exists', { path: shown, file: shellWord(shown) });
     case 'ENOENT':
     case 'ENOTDIR':
       return (say) => say('folder-missing', { path: folder });
