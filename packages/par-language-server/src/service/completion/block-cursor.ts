@@ -1,0 +1,125 @@
+import type { ListShape, Shape } from '@soctrang/par-core/report';
+import type { Entry, Mapping, Node, Scalar, Sequence } from '@soctrang/par-core/source';
+import { type BlockSpot, isInsideText, isOnLine, onEmptyLine } from './block-spot';
+import { type Cursor, cursorFor, type Holder, keyCursor, valueShape } from './cursor';
+import { flowCursors } from './flow-cursor';
+import { scalarCursors } from './scalar-cursor';
+
+/** A mapping that holds the cursor, with its node. */
+type MappingHolder = Holder & { readonly node: Mapping };
+
+/** What can be written at the cursor inside a node, by the shape the node should have. Empty where nothing can be. */
+export function blockCursors(spot: BlockSpot, node: Node, shape: Shape, outer: readonly Holder[]): readonly Cursor[] {
+  if (node.kind === 'scalar') return inScalar(spot, node, shape, outer);
+  if (node.flow) return flowCursors(spot, node, shape, outer, 'flow');
+  if (node.kind === 'sequence') return shape.kind === 'list' ? inSequence(spot, node, shape, outer) : [];
+  return shape.kind === 'object' || shape.kind === 'record' ? inMapping(spot, { shape, node }, outer) : [];
+}
+
+function inMapping(spot: BlockSpot, holder: MappingHolder, outer: readonly Holder[]): readonly Cursor[] {
+  const { node, shape } = holder;
+  const holders = [...outer, holder];
+  const entry = node.entries.findLast(({ start }) => start <= spot.offset);
+  if (spot.blank && spot.column <= node.column) {
+    if (entry && isInsideText(spot.offset, entry.value)) return [];
+    const keys = keyCursor(holders, onEmptyLine(spot, node.column));
+    return entry ? [...keys, ...itemInKeyColumn(spot, holder, holders, entry)] : keys;
+  }
+  if (entry === undefined) return [];
+  if (isOnLine(spot, entry)) return onEntry(spot, holder, holders, entry);
+  const below = valueShape(shape, entry.key.value);
+  if (below === undefined) return [];
+  if (entry.value === null) return spot.blank ? [cursorFor(below, { holders, ...onEmptyLine(spot, spot.column) })] : [];
+  if (spot.blank && isFinished(spot, entry.value, below)) return keyCursor(holders, onEmptyLine(spot, node.column));
+  return blockCursors(spot, entry.value, below, holders);
+}
+
+/** A value that stands on one line and is no free text does not go on below, however deep the cursor is. */
+function isFinished({ offset }: BlockSpot, value: Node, shape: Shape): boolean {
+  if (value.kind !== 'scalar' || value.style === 'literal' || value.style === 'folded') return false;
+  return offset > value.end && !(shape.kind === 'scalar' && shape.scalar === 'text');
+}
+
+/** A list may stand in the column of its key: an empty line there is a place for a key and for a further item. */
+function itemInKeyColumn(
+  spot: BlockSpot,
+  { node, shape }: MappingHolder,
+  holders: readonly Holder[],
+  { key, value }: Entry,
+): readonly Cursor[] {
+  if (value?.kind !== 'sequence' || value.flow || value.column !== node.column) return [];
+  const list = valueShape(shape, key.value);
+  return list?.kind === 'list' ? [cursorFor(list, { holders, ...onEmptyLine(spot, node.column) })] : [];
+}
+
+/** On the line of a key: in the key, or behind its colon. */
+function onEntry(
+  spot: BlockSpot,
+  { node, shape }: MappingHolder,
+  holders: readonly Holder[],
+  entry: Entry,
+): readonly Cursor[] {
+  const { tree, offset } = spot;
+  const { key, value } = entry;
+  // The reader takes `số k` for the key `số` with a value; to a writer it is the beginning of `số ký hiệu`.
+  const hasColon = /^\s*[:\uff1a]/u.test(tree.text.slice(key.end, key.end + 20));
+  if (offset < key.start) return [];
+  if (offset <= key.end || !hasColon) {
+    const below = value !== null && !isOnLine(spot, value);
+    const wordEnd = value !== null && !below ? value.end : key.end;
+    const replace = { start: key.start, end: hasColon ? key.end : Math.max(wordEnd, offset) };
+    const wanting = hasColon ? 'nothing' : below ? 'colon' : 'colon-and-value';
+    return keyCursor(holders, { replace, writing: 'block', column: node.column }, entry, wanting);
+  }
+  const below = valueShape(shape, key.value);
+  if (below === undefined) return [];
+  if (value === null) return [emptyValue(spot, below, holders, node.column)];
+  return isOnLine(spot, value) ? blockCursors(spot, value, below, holders) : [];
+}
+
+/** Behind a colon with nothing there yet. What has parts of its own begins on the next line. */
+function emptyValue({ tree, offset }: BlockSpot, shape: Shape, holders: readonly Holder[], keyColumn: number): Cursor {
+  if (shape.kind === 'scalar' || shape.kind === 'choice') {
+    const prefix = tree.text[offset - 1] === ' ' ? '' : ' ';
+    return cursorFor(shape, { holders, replace: empty(offset), writing: 'block', column: keyColumn, prefix });
+  }
+  const column = keyColumn + 2;
+  const start = tree.text.slice(0, offset).trimEnd().length;
+  const prefix = `\n${' '.repeat(column)}`;
+  return cursorFor(shape, { holders, replace: { start, end: offset }, writing: 'block', column, prefix });
+}
+
+function inSequence(spot: BlockSpot, node: Sequence, shape: ListShape, holders: readonly Holder[]): readonly Cursor[] {
+  const { tree, offset, lineStart } = spot;
+  const item = node.items.findLast(({ start }) => start <= offset);
+  if (spot.blank && spot.column <= node.column) {
+    if (item && isInsideText(offset, item.value)) return [];
+    return [cursorFor(shape, { holders, ...onEmptyLine(spot, node.column) })];
+  }
+  if (item === undefined) return [];
+  if (!isOnLine(spot, item)) {
+    if (item.value !== null) return blockCursors(spot, item.value, shape.item, holders);
+    const column = Math.max(spot.column, node.column + 2);
+    return spot.blank ? [cursorFor(shape.item, { holders, ...onEmptyLine(spot, column) })] : [];
+  }
+  if (offset <= item.start) return [];
+  if (item.value !== null) return isOnLine(spot, item.value) ? blockCursors(spot, item.value, shape.item, holders) : [];
+  const prefix = tree.text[offset - 1] === '-' ? ' ' : '';
+  const column = offset - lineStart + prefix.length;
+  return [cursorFor(shape.item, { holders, replace: empty(offset), writing: 'block', column, prefix })];
+}
+
+/** In a value; or in the first word of something with parts of its own, which is still taken for a text. */
+function inScalar(spot: BlockSpot, node: Scalar, shape: Shape, holders: readonly Holder[]): readonly Cursor[] {
+  const { tree, offset, lineStart } = spot;
+  if (!isOnLine(spot, node) || offset < node.start) return [];
+  if (shape.kind === 'scalar' || shape.kind === 'choice') return scalarCursors(spot, node, shape, holders, 'block');
+  const before = tree.text.slice(lineStart, node.start);
+  if (node.style !== 'plain' || !/^[\s-]*$/u.test(before)) return [];
+  const replace = { start: node.start, end: Math.max(node.end, offset) };
+  return [cursorFor(shape, { holders, replace, writing: 'block', column: node.start - lineStart })];
+}
+
+function empty(offset: number): { readonly start: number; readonly end: number } {
+  return { start: offset, end: offset };
+}

@@ -1,0 +1,136 @@
+import { unaccent } from '@soctrang/par-core/directive';
+import type { ObjectShape, RecordShape, Shape } from '@soctrang/par-core/report';
+import { foldName } from '@soctrang/par-core/report';
+import type { Entry, Mapping, Node, Sequence, SourceTree, Span } from '@soctrang/par-core/source';
+import { type Cursor, cursorFor, type Holder, type KeyCursor, keyCursor, valueShape, type Writing } from './cursor';
+import { quotedPart, scalarCursors } from './scalar-cursor';
+
+interface FlowSpot {
+  readonly tree: SourceTree;
+  readonly offset: number;
+}
+
+type Brackets = Exclude<Writing, 'block'>;
+
+/** What can be written at the cursor inside brackets, by the shape they should have: YAML's, or JSON's. */
+export function flowCursors(
+  spot: FlowSpot,
+  node: Mapping | Sequence,
+  shape: Shape,
+  outer: readonly Holder[],
+  writing: Brackets,
+): readonly Cursor[] {
+  if (!isInside(spot, node)) return [];
+  if (node.kind === 'sequence') {
+    if (shape.kind !== 'list') return [];
+    const item = node.items.findLast(({ start }) => start <= spot.offset);
+    if (item === undefined || item.value === null || hasComma(spot, item.end)) {
+      return [cursorFor(shape.item, { holders: outer, ...newPart(spot, writing) })];
+    }
+    return inValue(spot, item.value, shape.item, outer, writing);
+  }
+  if (shape.kind !== 'object' && shape.kind !== 'record') return [];
+  const holders = [...outer, { shape, node }];
+  const entry = node.entries.findLast(({ start }) => start <= spot.offset);
+  if (entry === undefined || hasComma(spot, entry.end)) return newKey(spot, holders, writing);
+  return onEntry(spot, entry, holders, writing);
+}
+
+/** An unclosed bracket holds whatever follows. */
+function isInside({ tree, offset }: FlowSpot, node: Mapping | Sequence): boolean {
+  if (offset <= node.start) return false;
+  if (offset < node.end) return true;
+  const closer = node.kind === 'mapping' ? '}' : ']';
+  const parts = node.kind === 'mapping' ? node.entries : node.items;
+  const closed = node.end - 1 > node.start && tree.text[node.end - 1] === closer && parts.at(-1)?.end !== node.end;
+  return !closed;
+}
+
+function onEntry(spot: FlowSpot, entry: Entry, holders: readonly Holder[], writing: Brackets): readonly Cursor[] {
+  const { tree, offset } = spot;
+  const { key, value } = entry;
+  if (offset <= key.end || !entry.hasColon) {
+    const quoted = key.style === 'single-quoted' || key.style === 'double-quoted';
+    const { inside, quote } = quoted ? quotedPart(tree, key) : { inside: key, quote: '' };
+    if (offset < inside.start) return [];
+    const end = entry.hasColon ? inside.end : Math.max(key.end, offset);
+    const replace = { start: inside.start, end };
+    return separated(
+      spot,
+      keyCursor(holders, { replace, writing, column: 0, quote }, entry, entry.hasColon ? 'nothing' : 'colon-and-value'),
+    );
+  }
+  const holder = holders.at(-1);
+  const below = holder && valueShape(holder.shape, key.value);
+  if (value !== null && isBehind(spot, value, writing)) return newKey(spot, holders, writing);
+  const word = value && holder ? wordBehindComma(spot, value, holder.shape) : undefined;
+  if (word) return separated(spot, keyCursor(holders, { replace: word, writing, column: 0 }));
+  if (below === undefined) return [];
+  if (value === null) {
+    const prefix = tree.text[offset - 1] === ':' ? ' ' : '';
+    return [cursorFor(below, { holders, writing, column: 0, prefix, replace: { start: offset, end: offset } })];
+  }
+  return inValue(spot, value, below, holders, writing);
+}
+
+function inValue(
+  spot: FlowSpot,
+  value: Node,
+  shape: Shape,
+  holders: readonly Holder[],
+  writing: Brackets,
+): readonly Cursor[] {
+  if (spot.offset < value.start) return [];
+  if (value.kind !== 'scalar') return flowCursors(spot, value, shape, holders, writing);
+  if (shape.kind !== 'scalar' && shape.kind !== 'choice') return [];
+  return scalarCursors(spot, value, shape, holders, writing);
+}
+
+/**
+ * `{ số ký hiệu: 120/BC-STC, ng` – the reader takes the half word for a part of the text before it, as it takes the
+ * second half of `Báo cáo, kiến nghị`. Where it begins like a key it is one to its writer.
+ */
+function wordBehindComma({ tree, offset }: FlowSpot, value: Node, shape: ObjectShape | RecordShape): Span | undefined {
+  if (shape.kind !== 'object' || value.kind !== 'scalar' || value.style !== 'plain') return undefined;
+  const comma = tree.text.lastIndexOf(',', offset - 1);
+  if (comma < value.start) return undefined;
+  const word = tree.text.slice(comma + 1, offset);
+  const typed = unaccent(foldName(word));
+  const begins = typed !== '' && [...shape.unaccented.keys()].some((name) => name.startsWith(typed));
+  return begins ? { start: offset - word.trimStart().length, end: Math.max(value.end, offset) } : undefined;
+}
+
+/** Behind a whole value, where only a comma is missing before the next key. */
+function isBehind(spot: FlowSpot, value: Node, writing: Brackets): boolean {
+  if (spot.offset <= value.end) return false;
+  if (value.kind !== 'scalar') return !isInside(spot, value);
+  return writing === 'json' || value.style !== 'plain';
+}
+
+function hasComma({ tree, offset }: FlowSpot, from: number): boolean {
+  return tree.text.slice(from, Math.max(from, offset)).includes(',');
+}
+
+function newPart({ offset }: FlowSpot, writing: Brackets): { writing: Brackets; column: 0; replace: Span } {
+  return { writing, column: 0, replace: { start: offset, end: offset } };
+}
+
+function newKey(spot: FlowSpot, holders: readonly Holder[], writing: Brackets): readonly Cursor[] {
+  return separated(spot, keyCursor(holders, newPart(spot, writing)));
+}
+
+/** A key among others needs a comma before it and one behind it, where they are not there yet. */
+function separated({ tree }: FlowSpot, cursors: readonly KeyCursor[]): readonly KeyCursor[] {
+  return cursors.map((cursor) => {
+    if (cursor.wanting === 'nothing') return cursor;
+    const from = cursor.replace.start - cursor.quote.length;
+    const before = tree.text.slice(0, from).trimEnd();
+    const after = tree.text.slice(cursor.replace.end).trimStart()[0] ?? '';
+    const missing = before !== '' && !'{[,'.includes(before.at(-1) ?? '');
+    return {
+      ...cursor,
+      suffix: /["\p{L}\d]/u.test(after) ? `${cursor.suffix},` : cursor.suffix,
+      ...(missing && { missingComma: before.length }),
+    };
+  });
+}

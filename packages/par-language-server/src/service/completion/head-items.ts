@@ -1,0 +1,25 @@
+import { REPORT_FORMAT } from '@soctrang/par-core/report';
+import type { ValueCursor } from './cursor';
+import { type CompletionContext, type Suggestion, said } from './suggestion';
+import { writtenValue } from './writing';
+
+/** LSP's kind of a value that never changes. */
+const CONSTANT = 21;
+
+/** The name and version of the format. */
+export function formatSuggestions(cursor: ValueCursor): Suggestion[] {
+  const { name } = REPORT_FORMAT;
+  return [{ label: name, kind: CONSTANT, names: [name], written: writtenValue(cursor, name) }];
+}
+
+/** The directives a report may name. */
+export function directiveSuggestions(context: CompletionContext, cursor: ValueCursor): Suggestion[] {
+  return context.document.directives.map(({ id, title, subject }) => ({
+    label: id,
+    kind: CONSTANT,
+    names: [id, title.vi, title.en],
+    written: writtenValue(cursor, id),
+    detail: said(title, context),
+    documentation: said(subject, context),
+  }));
+}

@@ -1,0 +1,91 @@
+import type { Bilingual } from '@soctrang/par-core/directive';
+import type { Language } from '@soctrang/par-core/report';
+import type { Command, CompletionItem, CompletionItemKind } from 'vscode-languageserver-types';
+import { rangeOf } from '../diagnostics';
+import type { ReportDocument } from '../report-document';
+import type { Cursor } from './cursor';
+import { matchNames } from './matching';
+import type { Written } from './writing';
+
+export interface CompletionOptions {
+  /** The language of explanations; keys and values follow the vocabulary of the file. */
+  readonly language: Language;
+  /** Whether the editor can leave the cursor inside what it inserts. */
+  readonly snippets?: boolean;
+  /** Whether the editor shows Markdown. */
+  readonly markdown?: boolean;
+  /** What the editor should do where a value is to follow at once: ask for suggestions again. */
+  readonly askAgain?: Command;
+}
+
+/** What every kind of suggestion needs to know. */
+export interface CompletionContext {
+  readonly document: ReportDocument;
+  readonly cursor: Cursor;
+  /** What has been typed of the key or value. */
+  readonly typed: string;
+  readonly options: CompletionOptions;
+}
+
+/** A thing to suggest, before it is put into the words of the protocol. */
+export interface Suggestion {
+  readonly label: string;
+  readonly kind: CompletionItemKind;
+  /** Everything it may be called while typing. */
+  readonly names: readonly string[];
+  readonly written: Written;
+  /** Stands on the right of the list. */
+  readonly hint?: string;
+  /** One line, and more below it, in Markdown. */
+  readonly detail?: string;
+  readonly documentation?: string;
+  /** Whether a value is to be chosen next. */
+  readonly asksAgain?: boolean;
+}
+
+/** Suggestions in their order, as the protocol has them. */
+export function completionItems(context: CompletionContext, suggestions: readonly Suggestion[]): CompletionItem[] {
+  return suggestions.map((suggestion, index) => completionItem(context, suggestion, index));
+}
+
+function completionItem(context: CompletionContext, suggestion: Suggestion, index: number): CompletionItem {
+  const { document, cursor, typed, options } = context;
+  const { tree } = document.checked;
+  const { label, kind, hint, detail, documentation, written, asksAgain } = suggestion;
+  const { rank, filterText } = matchNames(typed, suggestion.names);
+  const eol = tree.text.includes('\r\n') ? '\r\n' : '\n';
+  const before = written.before.replaceAll('\n', eol);
+  const after = written.after.replaceAll('\n', eol);
+  const snippet = options.snippets === true && after !== '';
+  const comma = cursor.kind === 'key' ? cursor.missingComma : undefined;
+  return {
+    label,
+    kind,
+    filterText,
+    sortText: `${rank}${String(index).padStart(4, '0')}`,
+    ...(hint && { labelDetails: { description: hint } }),
+    ...(detail && { detail }),
+    ...(documentation && {
+      documentation: { kind: options.markdown ? 'markdown' : 'plaintext', value: documentation },
+    }),
+    insertTextFormat: snippet ? 2 : 1,
+    // The lines below the first are indented already.
+    insertTextMode: 1,
+    textEdit: {
+      range: rangeOf(tree, cursor.replace),
+      newText: snippet ? `${escaped(before)}$0${escaped(after)}` : before + after,
+    },
+    ...(comma !== undefined && {
+      additionalTextEdits: [{ range: rangeOf(tree, { start: comma, end: comma }), newText: ',' }],
+    }),
+    ...(asksAgain && options.askAgain && { command: options.askAgain }),
+  };
+}
+
+function escaped(text: string): string {
+  return text.replace(/[\\$}]/gu, '\\$&');
+}
+
+export function said(text: Bilingual, { options }: CompletionContext): string {
+  return text[options.language];
+}

@@ -1,0 +1,59 @@
+import { agencySuggestions } from './agency-items';
+import { choiceSuggestions } from './choice-items';
+import type { Cursor, KeyCursor, ValueCursor } from './cursor';
+import { directiveSuggestions, formatSuggestions } from './head-items';
+import { indicatorSuggestions } from './indicator-items';
+import { keySuggestions } from './key-items';
+import { newReportSuggestions } from './new-report-items';
+import { obligationSuggestions } from './obligation-items';
+import type { CompletionContext, Suggestion } from './suggestion';
+import { taskSuggestions } from './task-items';
+import { dateSuggestions, periodSuggestions } from './time-items';
+
+/** What belongs at a cursor, in the order in which it is offered. */
+export function suggestionsFor(context: CompletionContext, cursor: Cursor): readonly Suggestion[] {
+  return cursor.kind === 'key' ? suggestionsForKey(context, cursor) : suggestionsForValue(context, cursor);
+}
+
+function suggestionsForKey(context: CompletionContext, cursor: KeyCursor): readonly Suggestion[] {
+  const { shape, holders } = cursor;
+  if (shape.kind === 'object') {
+    const keys = keySuggestions(context, cursor, shape);
+    const empty = holders.length === 1 && context.document.checked.tree.root?.kind !== 'mapping';
+    return empty ? [...newReportSuggestions(context), ...keys] : keys;
+  }
+  if (shape.key.scalar === 'indicator') return indicatorSuggestions(context, cursor);
+  // The ids of obligations have statuses; those of a self-assessment stand in a criteria set.
+  return shape.value.kind === 'choice' ? obligationSuggestions(context, cursor) : [];
+}
+
+function suggestionsForValue(context: CompletionContext, cursor: ValueCursor): readonly Suggestion[] {
+  const { shape } = cursor;
+  if (shape.kind === 'choice') return choiceSuggestions(context, cursor, shape);
+  if (shape.kind !== 'scalar') return [];
+  switch (shape.scalar) {
+    case 'agency':
+      return agencySuggestions(context, cursor);
+    case 'task':
+      return taskSuggestions(context, cursor);
+    case 'period':
+      return periodSuggestions(context, cursor);
+    case 'date':
+      return dateSuggestions(context, cursor);
+    case 'format':
+      return formatSuggestions(cursor);
+    case 'directive':
+      return directiveSuggestions(context, cursor);
+    case 'indicator':
+    case 'id':
+    case 'text':
+    case 'percent':
+    case 'count':
+    case 'points':
+      return [];
+    default: {
+      const unknown: never = shape.scalar;
+      return unknown;
+    }
+  }
+}

@@ -1,0 +1,67 @@
+import {
+  calendarInterval,
+  daysBetween,
+  formatDate,
+  formatPeriod,
+  type Period,
+  type PeriodKind,
+  partsOf,
+  periodId,
+} from '@soctrang/par-core/calendar';
+import type { Bilingual, CalendarDate } from '@soctrang/par-core/directive';
+import { COMPLETION } from '../../messages/completion';
+import type { ValueCursor } from './cursor';
+import { type CompletionContext, type Suggestion, said } from './suggestion';
+import { writtenValue } from './writing';
+
+/** LSP's kind of a plain value. */
+const VALUE = 12;
+
+/** How many periods of each kind a year has; quarters first, since most reports are quarterly. */
+const KINDS: readonly (readonly [PeriodKind, number])[] = [
+  ['quarter', 4],
+  ['half-year', 2],
+  ['year', 1],
+  ['month', 12],
+];
+
+/** Reporting periods of this year and the last, or of the year that has been typed, the nearest of a kind first. */
+export function periodSuggestions(context: CompletionContext, cursor: ValueCursor): Suggestion[] {
+  const { document, typed } = context;
+  const { today, checked } = document;
+  const { year } = partsOf(today);
+  const named = Number(/(?<!\d)(?:19|20)\d\d(?!\d)/u.exec(typed)?.[0] ?? Number.NaN);
+  const years = Number.isNaN(named) ? [year, year - 1] : [named];
+  const distance = (period: Period): number => Math.abs(daysBetween(calendarInterval(period).to, today));
+  return KINDS.flatMap(([kind, count]) =>
+    years
+      .flatMap((one) => Array.from({ length: count }, (_, index): Period => ({ kind, year: one, index: index + 1 })))
+      .sort((a, b) => distance(a) - distance(b)),
+  ).map((period) => {
+    const text = checked.language === 'vi' ? formatPeriod(period, 'vi') : periodId(period);
+    return {
+      label: text,
+      kind: VALUE,
+      names: [text, formatPeriod(period, 'vi'), periodId(period), formatPeriod(period, 'en')],
+      written: writtenValue(cursor, text),
+      hint: checked.language === 'vi' ? periodId(period) : formatPeriod(period, 'en'),
+    };
+  });
+}
+
+/** Today, and the last day of the period. */
+export function dateSuggestions(context: CompletionContext, cursor: ValueCursor): Suggestion[] {
+  const { today, checked } = context.document;
+  const days: { date: CalendarDate; hint: Bilingual }[] = [{ date: today, hint: COMPLETION.today }];
+  if (checked.period) days.push({ date: calendarInterval(checked.period).to, hint: COMPLETION.lastDayOfPeriod });
+  return days.map(({ date, hint }) => {
+    const text = checked.language === 'vi' ? formatDate(date, 'vi') : date;
+    return {
+      label: text,
+      kind: VALUE,
+      names: [text, date, hint.vi, hint.en],
+      written: writtenValue(cursor, text),
+      hint: said(hint, context),
+    };
+  });
+}

@@ -1,0 +1,92 @@
+import type { Field, Language, Shape } from '@soctrang/par-core/report';
+import { nameIn } from '@soctrang/par-core/report';
+import type { Cursor, KeyCursor, ValueCursor } from './cursor';
+
+/** A text to insert; the author goes on writing between its two parts. */
+export interface Written {
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Texts of several lines: written as blocks, in which colons, commas and number signs do no harm. */
+const PROSE: ReadonlySet<string> = new Set(['overview', 'results', 'difficulties', 'nextSteps', 'proposals']);
+
+/** A key with what stands behind it, as the place of the cursor wants it. */
+export function writtenKey(cursor: KeyCursor, name: string, shape: Shape, key: string, language: Language): Written {
+  const { wanting, prefix, suffix, quote } = cursor;
+  if (wanting === 'nothing') return { before: prefix + escapedFor(quote, name) + suffix, after: '' };
+  const written = quote === '' ? keyText(cursor, name) : `${escapedFor(quote, name)}${quote}`;
+  if (wanting === 'colon') return { before: `${prefix}${written}:`, after: suffix };
+  const { before, after } = beginning(cursor, shape, key, language);
+  return { before: prefix + written + before, after: after + suffix };
+}
+
+function keyText({ writing }: Cursor, name: string): string {
+  if (writing === 'json') return JSON.stringify(name);
+  // An id such as `8.1` is a text to us, and a number to every other reader of the file.
+  return /^[\d.]+$/u.test(name) ? `"${name}"` : name;
+}
+
+/** The colon, and how a value of a shape begins. */
+function beginning(cursor: KeyCursor, shape: Shape, key: string, language: Language): Written {
+  const { writing, column } = cursor;
+  if (writing !== 'block') return beginningInBrackets(writing, shape);
+  const nextLine = `\n${' '.repeat(column + 2)}`;
+  switch (shape.kind) {
+    case 'choice':
+      return { before: ': ', after: '' };
+    case 'scalar':
+      return { before: PROSE.has(key) ? `: |${nextLine}` : ': ', after: '' };
+    case 'object':
+    case 'record':
+      return { before: `:${nextLine}`, after: '' };
+    case 'list':
+      return { before: `:${nextLine}- ${firstKey(shape.item, language)}`, after: '' };
+  }
+}
+
+/** The key that an item of a list begins with, if there is one it cannot do without. */
+function firstKey(shape: Shape, language: Language): string {
+  if (shape.kind !== 'object') return '';
+  const first: Field | undefined = [...shape.fields.values()].find(({ required }) => required);
+  return first ? `${nameIn(language, first.key, first.term)}: ` : '';
+}
+
+function beginningInBrackets(writing: 'flow' | 'json', shape: Shape): Written {
+  switch (shape.kind) {
+    case 'object':
+    case 'record':
+      return { before: ': { ', after: ' }' };
+    case 'list':
+      return { before: ': [', after: ']' };
+    case 'choice':
+      return writing === 'json' ? { before: ': "', after: '"' } : { before: ': ', after: '' };
+    case 'scalar': {
+      const number = shape.scalar === 'percent' || shape.scalar === 'count' || shape.scalar === 'points';
+      return writing === 'json' && !number ? { before: ': "', after: '"' } : { before: ': ', after: '' };
+    }
+  }
+}
+
+/** A value with the quotes it needs where the cursor is. */
+export function writtenValue(cursor: ValueCursor, text: string): Written {
+  const { prefix, suffix, quote } = cursor;
+  const value = quote === '' ? valueText(cursor, text) : escapedFor(quote, text);
+  return { before: prefix + value + suffix, after: '' };
+}
+
+function valueText({ writing }: ValueCursor, text: string): string {
+  if (writing === 'json') return JSON.stringify(text);
+  const special =
+    text === '' ||
+    /^[\s\-?:,[\]{}#&*!|>'"%@`]/u.test(text) ||
+    /\s$|:$|:\s|\s#/u.test(text) ||
+    /^[\d.]+$/u.test(text) ||
+    (writing === 'flow' && /[,[\]{}]/u.test(text));
+  return special ? JSON.stringify(text) : text;
+}
+
+function escapedFor(quote: string, text: string): string {
+  if (quote === '"') return JSON.stringify(text).slice(1, -1);
+  return quote === "'" ? text.replaceAll("'", "''") : text;
+}

@@ -1,0 +1,53 @@
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { type CompletionItem, type CompletionList, TextEdit } from 'vscode-languageserver-types';
+import { type CompletionOptions, completionsAt, openReport } from '../src/service';
+
+export const TODAY = '2021-12-20';
+
+/** A text in which `|` is the cursor. A block scalar's own bar is written `¦`. */
+export interface Marked {
+  readonly text: string;
+  readonly offset: number;
+}
+
+export function marked(text: string): Marked {
+  const parts = text.split('|');
+  if (parts.length !== 2) throw new Error(`one cursor, please: ${text}`);
+  const [before = '', after = ''] = parts.map((part) => part.replaceAll('¦', '|'));
+  return { text: before + after, offset: before.length };
+}
+
+export interface Completed {
+  readonly list: CompletionList;
+  readonly labels: readonly string[];
+  /** The text after an item was chosen, with `|` where the author goes on. */
+  readonly choose: (label: string) => string;
+}
+
+/** Completion at the cursor of a text, in the file of a name. */
+export function completeAt(
+  text: string,
+  name = 'file:///bao-cao.par.yaml',
+  options: CompletionOptions = { language: 'vi', snippets: true },
+): Completed {
+  const at = marked(text);
+  const document = TextDocument.create(name, 'par-report', 1, at.text);
+  const list = completionsAt(openReport(name, at.text, { today: TODAY }), document.positionAt(at.offset), options);
+  return {
+    list,
+    labels: list.items.map(({ label }) => label),
+    choose: (label) => chosen(document, list.items, label),
+  };
+}
+
+function chosen(document: TextDocument, items: readonly CompletionItem[], label: string): string {
+  const item = items.find((one) => one.label === label);
+  if (item === undefined) throw new Error(`${label} is not offered, but ${items.map((one) => one.label).join(', ')}`);
+  if (!item.textEdit || !TextEdit.is(item.textEdit)) throw new Error('an item has a plain edit');
+  const { range, newText } = item.textEdit;
+  const isSnippet = item.insertTextFormat === 2;
+  const plain = isSnippet ? newText.replaceAll(/\\([\\$}])|\$0/gu, (_, sign?: string) => sign ?? '\0') : `${newText}\0`;
+  const edits = [{ range, newText: plain }, ...(item.additionalTextEdits ?? [])];
+  const text = TextDocument.applyEdits(document, edits);
+  return text.replaceAll('|', '¦').replace('\0', '|');
+}
