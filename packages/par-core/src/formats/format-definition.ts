@@ -4,7 +4,7 @@ import { calendarInterval } from '../calendar/period';
 import type { CalendarDate, Directive } from '../directive/model';
 import { unaccent } from '../directive/unaccent';
 import { readSource } from '../source/read';
-import { isNull, type Scalar, type SourceTree, type Syntax } from '../source/tree';
+import { isNull, type ProblemKind, type Scalar, type SourceTree, type Syntax } from '../source/tree';
 import { byPlace, type Finding } from './finding';
 import { addProblems } from './problem-findings';
 import { readShape } from './read-shape';
@@ -46,6 +46,14 @@ export interface ReadFile {
   readonly read: AnyRead | undefined;
 }
 
+/** Problems after which a value is not what its author meant. */
+const BREAKING: ReadonlySet<ProblemKind> = new Set([
+  'unclosed-bracket',
+  'reserved-character',
+  'alias-unknown',
+  'alias-too-large',
+]);
+
 /** Reads a text as a file of a format: the tree, what it means, and what is wrong so far. */
 export function readFile(format: FormatDefinition, text: string, options: ReadFileOptions): ReadFile {
   const tree = readSource(text, {
@@ -63,6 +71,7 @@ export function readFile(format: FormatDefinition, text: string, options: ReadFi
     period,
     on: period ? calendarInterval(period).to : options.on,
     findings,
+    broken: new Set(tree.problems.filter((one) => BREAKING.has(one.kind)).map((one) => one.start)),
   };
   addProblems(reading);
   checkUnicode(reading);
@@ -97,7 +106,13 @@ function checkFormatName(
   fields: Record<string, AnyRead | undefined>,
 ): void {
   const written = fields.format;
-  if (written?.kind !== 'scalar' || written.node === null || written.value === format.name) return;
+  if (
+    written?.kind !== 'scalar' ||
+    written.value === undefined ||
+    written.node === null ||
+    written.value === format.name
+  )
+    return;
   addFinding(reading, 'PAR110', written.node, {
     args: { text: String(written.value).slice(0, 60), expected: format.name },
     path: '/format',

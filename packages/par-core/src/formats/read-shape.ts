@@ -19,13 +19,18 @@ export function readShape(
   node: Node | null,
   path: string,
   key?: Scalar,
+  around?: Around,
 ): AnyRead | undefined {
   if (isNull(node) || node === null) return undefined;
   const under = key ? { path, key } : { path };
   switch (shape.kind) {
     case 'scalar':
     case 'choice': {
-      if (node.kind !== 'scalar') return wrongType(r, 'PAR103.text', node, path, key);
+      if (node.kind !== 'scalar') {
+        wrongType(r, 'PAR103.text', node, path, key);
+        return { kind: 'scalar', node: null, value: undefined, ...under };
+      }
+      if (r.broken.has(node.start)) return { kind: 'scalar', node, value: undefined, ...under };
       const value = shape.kind === 'choice' ? readChoice(r, shape, node, path) : readScalar(r, shape, node, path);
       return { kind: 'scalar', node, value, ...under };
     }
@@ -33,17 +38,17 @@ export function readShape(
       if (node.kind !== 'sequence') return wrongType(r, 'PAR103.list', node, path, key);
       const items: AnyRead[] = [];
       node.items.forEach((item, index) => {
-        const read = readShape(r, shape.item, item.value, pointer(path, index));
+        const read = readShape(r, shape.item, item.value, pointer(path, index), undefined, around);
         if (read) items.push(read);
       });
       return { kind: 'list', node, items, ...under };
     }
     case 'record':
       if (node.kind !== 'mapping') return wrongType(r, 'PAR103.object', node, path, key, '…');
-      return { kind: 'record', node, entries: readRecord(r, shape, node, path), ...under };
+      return { kind: 'record', node, entries: readRecord(r, shape, node, path, around), ...under };
     case 'object': {
       if (node.kind !== 'mapping') return wrongType(r, 'PAR103.object', node, path, key, firstKey(shape, r.language));
-      return { kind: 'object', node, fields: readFields(r, shape, node, path, key), ...under };
+      return { kind: 'object', node, fields: readFields(r, shape, node, path, key, around), ...under };
     }
   }
 }
@@ -56,6 +61,7 @@ function wrongType(
   key?: Scalar,
   example = '',
 ): undefined {
+  if (r.broken.has(node.start)) return;
   const place = node.kind === 'scalar' ? node : (key ?? placeOf({ node }));
   addFinding(r, 'PAR103', place, { message, args: { key: key?.value ?? '', example }, path });
 }
@@ -65,19 +71,29 @@ function firstKey(shape: ObjectShape, language: Language): string {
   return first ? nameIn(language, first.key, first.term) : '';
 }
 
+/** The groups of keys around the one being read, nearest first: a key that stands too deep belongs to one of them. */
+interface Around {
+  readonly shape: ObjectShape;
+  readonly written: Map<Field, Entry>;
+  readonly outer: Around | undefined;
+}
+
 function readFields(
   r: Reading,
   shape: ObjectShape,
   node: Mapping,
   path: string,
-  key?: Scalar,
+  key: Scalar | undefined,
+  outer: Around | undefined,
 ): Record<string, AnyRead> {
   const fields: Record<string, AnyRead> = {};
   const written = new Map<Field, Entry>();
+  const around: Around = { shape, written, outer };
   const misspelt: [Entry, Field][] = [];
   for (const entry of node.entries) {
-    const field = shape.names.get(entry.key.value) ?? shape.names.get(foldName(entry.key.value));
+    const field = fieldOf(shape, entry);
     if (field === undefined) {
+      if (belongsFurtherOut(r, entry, path, outer)) continue;
       const meant = unknownKey(r, shape, entry, path);
       if (meant) misspelt.push([entry, meant]);
       continue;
@@ -88,22 +104,38 @@ function readFields(
   }
   // A misspelt key is read as the one that was meant, so that one mistake is one finding.
   for (const [entry, field] of misspelt) if (!written.has(field)) written.set(field, entry);
-  const missing: Field[] = [];
-  for (const field of shape.fields.values()) {
-    const entry = written.get(field);
-    if (entry === undefined) {
-      if (field.required) missing.push(field);
-      continue;
-    }
+  const readField = (field: Field, entry: Entry): void => {
     const at = pointer(path, field.key);
     if (field.required && entry.hasColon && isNull(entry.value)) {
       addFinding(r, 'PAR111', entry.key, { args: { key: entry.key.value }, path: at });
     }
-    const read = readShape(r, field.shape, entry.value, at, entry.key);
+    const read = readShape(r, field.shape, entry.value, at, entry.key, around);
     if (read) fields[field.key] = read;
-  }
+  };
+  // Reading a field may bring in others that stood too deep inside it: the map grows while it is walked.
+  for (const [field, entry] of written) readField(field, entry);
+  const missing = [...shape.fields.values()].filter((field) => field.required && !written.has(field));
   if (missing.length > 0) missingKeys(r, missing, node, path, key);
   return fields;
+}
+
+function fieldOf(shape: ObjectShape, entry: Entry): Field | undefined {
+  return shape.names.get(entry.key.value) ?? shape.names.get(foldName(entry.key.value));
+}
+
+/** A key that a group further out knows and lacks was indented too far: it is read there. */
+function belongsFurtherOut(r: Reading, entry: Entry, path: string, outer: Around | undefined): boolean {
+  for (let around = outer; around; around = around.outer) {
+    const field = fieldOf(around.shape, entry);
+    if (field === undefined || around.written.has(field)) continue;
+    around.written.set(field, entry);
+    if (entry.hasColon) {
+      const args = { key: entry.key.value };
+      addFinding(r, 'PAR101', entry.key, { message: 'PAR101.indented', args, path: pointer(path, entry.key.value) });
+    }
+    return true;
+  }
+  return false;
 }
 
 function unknownKey(r: Reading, shape: ObjectShape, entry: Entry, path: string): Field | undefined {
@@ -160,6 +192,7 @@ function readRecord(
   shape: RecordShape,
   node: Mapping,
   path: string,
+  around: Around | undefined,
 ): { id: string; key: Scalar; value: AnyRead }[] {
   const entries: { id: string; key: Scalar; value: AnyRead }[] = [];
   const written = new Map<string, Entry>();
@@ -174,7 +207,7 @@ function readRecord(
       continue;
     }
     written.set(id, entry);
-    const value = readShape(r, shape.value, entry.value, at, entry.key);
+    const value = readShape(r, shape.value, entry.value, at, entry.key, around);
     if (value) entries.push({ id, key: entry.key, value });
   }
   return entries;

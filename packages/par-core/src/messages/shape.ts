@@ -7,6 +7,10 @@ export const SHAPE = {
     vi: 'Không có khóa “{key}”. Có phải là “{meant}”?',
     en: 'There is no key “{key}”. Did you mean “{meant}”?',
   },
+  'PAR101.indented': {
+    vi: 'Khóa “{key}” thụt lề quá sâu nên bị hiểu là thuộc phần phía trên. Hãy lùi dòng này ra ngoài.',
+    en: 'The key “{key}” is indented too far and so belongs to the part above. Move it out.',
+  },
   PAR102: { vi: 'Thiếu khóa bắt buộc “{key}”.', en: 'The required key “{key}” is missing.' },
   'PAR102.several': { vi: 'Thiếu các khóa bắt buộc: {keys}.', en: 'Required keys are missing: {keys}.' },
   'PAR103.list': {

@@ -7,8 +7,17 @@ import { readQuoted } from './quoted';
 import { advance, atLineEnd, DASH, DEEPEST, isBlank, type Reader, report, skipBlanks } from './reader';
 import type { Entry, Item, Mapping, Node, Scalar, Sequence } from './tree';
 
-/** The node that begins at `r.pos`, deeper than `parentCol`. Leaves the reader on the next content line. */
-export function readNode(r: Reader, parentCol: number): Node | null {
+/**
+ * What holds a node: a key; an item of a sequence, which a dash among its keys continues; or an item
+ * of which it is already said that it is badly indented.
+ */
+type Inside = 'key' | 'item' | 'misplaced';
+
+/**
+ * The node that begins at `r.pos`, deeper than `parentCol`. Leaves the reader on the next content line.
+ * @param inside what holds the node
+ */
+export function readNode(r: Reader, parentCol: number, inside: Inside = 'key'): Node | null {
   if (r.depth >= DEEPEST) {
     report(r, 'too-deep', r.pos, r.end);
     do advance(r);
@@ -16,28 +25,29 @@ export function readNode(r: Reader, parentCol: number): Node | null {
     return null;
   }
   r.depth++;
-  const node = readAnchored(r, parentCol);
+  const node = readAnchored(r, parentCol, inside);
   r.depth--;
   return node;
 }
 
-function readAnchored(r: Reader, parentCol: number): Node | null {
+function readAnchored(r: Reader, parentCol: number, inside: Inside): Node | null {
   const first = r.text[r.pos];
-  if (first !== '&' && first !== '!') return readPlainNode(r, parentCol);
-  if (findColon(r.text, r.pos, r.end) >= 0) return readMapping(r, parentCol);
+  if (first !== '&' && first !== '!') return readPlainNode(r, parentCol, inside);
+  if (findColon(r.text, r.pos, r.end) >= 0) return readMapping(r, parentCol, inside);
   const anchor = readProperties(r);
   let node: Node | null;
   if (atLineEnd(r)) {
     advance(r);
     node = r.col > parentCol ? readNode(r, parentCol) : null;
-  } else node = readPlainNode(r, parentCol);
+  } else node = readPlainNode(r, parentCol, inside);
   if (anchor !== undefined) r.anchors.set(anchor, node);
   return node;
 }
 
-function readPlainNode(r: Reader, parentCol: number): Node | null {
-  if (isDash(r)) return readSequence(r, parentCol);
-  if (findColon(r.text, r.pos, r.end) >= 0 || isBrokenKey(r) || isComplexKey(r)) return readMapping(r, parentCol);
+function readPlainNode(r: Reader, parentCol: number, inside: Inside): Node | null {
+  if (isDash(r)) return readSequence(r, parentCol, parentCol);
+  if (findColon(r.text, r.pos, r.end) >= 0 || isBrokenKey(r) || isComplexKey(r))
+    return readMapping(r, parentCol, inside);
   return readValue(r, parentCol);
 }
 
@@ -60,7 +70,11 @@ function isBrokenKey(r: Reader): boolean {
   problems.length = count;
   if (broken) return true;
   const next = nextContent(r);
-  return next !== undefined && next.col === r.col && findColon(r.text, next.pos, next.end) > pos;
+  if (next === undefined) return false;
+  const colon = findColon(r.text, next.pos, next.end);
+  if (next.col === r.col) return colon > pos;
+  // An id without its colon, with keys of the format below it.
+  return next.col > r.col && colon > pos && (r.isKey?.(r.text.slice(next.pos, colon).trim()) ?? false);
 }
 
 /** The next line with content, without moving there. */
@@ -94,29 +108,33 @@ function readValue(r: Reader, parentCol: number): Node | null {
   }
 }
 
-export function readMapping(r: Reader, parentCol: number): Mapping {
+export function readMapping(r: Reader, parentCol: number, inside: Inside = 'key'): Mapping {
   const column = r.col;
   const start = r.pos;
   const entries: Entry[] = [];
   let badColumn = -1;
   do {
+    const dash = isDash(r);
+    // A dash among the keys of an item is the next item, badly indented; the sequence says so.
+    if (dash && inside !== 'key') break;
     if (r.col !== column && r.col !== badColumn) {
       badColumn = r.col;
-      report(r, 'indentation', r.pos - r.col, r.pos);
+      if (inside !== 'misplaced') report(r, 'indentation', r.pos - r.col, r.pos);
     }
-    if (isDash(r)) passStrayList(r);
-    else entries.push(readEntry(r));
-  } while (r.col > parentCol && !(r.col === column && isDash(r) && parentCol === column - 1));
+    if (dash) passStrayList(r);
+    else entries.push(readEntry(r, column, entries));
+  } while (r.col > parentCol);
   return { kind: 'mapping', flow: false, column, start, end: entries.at(-1)?.end ?? start, entries };
 }
 
 /** Items where a key should stand: they belong to nothing, and are said once. */
 function passStrayList(r: Reader): void {
   report(r, 'unexpected', r.pos, r.end, '-');
-  readSequence(r, r.col - 1);
+  readSequence(r, r.col - 1, r.col);
 }
 
-function readEntry(r: Reader): Entry {
+/** @param mappingColumn where the keys of the mapping stand; an entry indented further is read as if it stood there */
+function readEntry(r: Reader, mappingColumn: number, before: readonly Entry[]): Entry {
   const { text } = r;
   if (isComplexKey(r)) {
     report(r, 'unsupported-key', r.pos, r.pos + 1);
@@ -142,50 +160,90 @@ function readEntry(r: Reader): Entry {
   r.col += valueAt - r.pos;
   r.pos = valueAt;
   skipBlanks(r);
-  const value = readEntryValue(r, column);
+  const value = readEntryValue(r, column, mappingColumn, before);
   return { key, value, hasColon: hasColon || value !== null, start, end: value?.end ?? valueAt };
 }
 
-function readEntryValue(r: Reader, column: number): Node | null {
+function readEntryValue(r: Reader, column: number, mappingColumn: number, before: readonly Entry[]): Node | null {
   let anchor: string | undefined;
   if (r.text[r.pos] === '&' || r.text[r.pos] === '!') anchor = readProperties(r);
+  const owner = Math.min(column, mappingColumn);
   let node: Node | null = null;
-  if (!atLineEnd(r)) node = readValue(r, column);
+  if (!atLineEnd(r)) node = readValue(r, owner);
   else {
     advance(r);
-    if (r.col > column) node = readNode(r, column);
-    else if (r.col === column && isDash(r)) node = readSequence(r, column - 1);
+    if (r.col > column || (r.col > owner && isChild(r, before))) node = readNode(r, owner);
+    else if (r.col >= owner && isDash(r)) node = readSequence(r, r.col - 1, r.col);
   }
   if (anchor !== undefined) r.anchors.set(anchor, node);
   return node;
 }
 
-function readSequence(r: Reader, parentCol: number): Sequence {
+/** Below a key that was indented too far: what its neighbours do not know belongs to it. */
+function isChild(r: Reader, before: readonly Entry[]): boolean {
+  const colon = findColon(r.text, r.pos, r.end);
+  if (colon < 0 || r.isKey === undefined) return false;
+  return !r.isKey(
+    r.text.slice(r.pos, colon).trim(),
+    before.map((entry) => entry.key.value),
+  );
+}
+
+/**
+ * @param parentCol items stand deeper than this
+ * @param ownerCol column of the key that holds the sequence; a line deeper than it still belongs to the last item
+ */
+function readSequence(r: Reader, parentCol: number, ownerCol: number): Sequence {
   const column = r.col;
   const start = r.pos;
   const items: Item[] = [];
   let badColumn = -1;
-  do {
-    if (r.col !== column && r.col !== badColumn) {
-      badColumn = r.col;
-      report(r, 'indentation', r.pos - r.col, r.pos);
+  let said = false;
+  while (r.col > parentCol) {
+    if (isDash(r)) {
+      const bad = r.col !== column;
+      if (bad && r.col !== badColumn) report(r, 'indentation', r.pos - r.col, r.pos);
+      badColumn = bad ? r.col : -1;
+      said = bad;
+      items.push(readItem(r, bad));
+    } else {
+      const last = items.at(-1);
+      if (r.col <= ownerCol || !belongsTo(r, last)) break;
+      if (!said) report(r, 'indentation', r.pos - r.col, r.pos);
+      said = true;
+      items[items.length - 1] = continueItem(last, readMapping(r, ownerCol, 'misplaced'));
     }
-    items.push(readItem(r));
-  } while (r.col > parentCol && isDash(r));
+  }
   return { kind: 'sequence', flow: false, column, start, end: items.at(-1)?.end ?? start, items };
 }
 
-function readItem(r: Reader): Item {
+/** Whether a key below an item, indented less than its first one, is still one of its keys. */
+function belongsTo(r: Reader, item: Item | undefined): boolean {
+  const colon = findColon(r.text, r.pos, r.end);
+  if (colon < 0 || r.isKey === undefined) return true;
+  const siblings = item?.value?.kind === 'mapping' ? item.value.entries.map((entry) => entry.key.value) : [];
+  return r.isKey(r.text.slice(r.pos, colon).trim(), siblings);
+}
+
+/** Keys below an item that are not indented as deep as its first one. */
+function continueItem(item: Item | undefined, rest: Mapping): Item {
+  if (item?.value?.kind !== 'mapping') return { start: item?.start ?? rest.start, end: rest.end, value: rest };
+  const value: Mapping = { ...item.value, end: rest.end, entries: [...item.value.entries, ...rest.entries] };
+  return { ...item, end: rest.end, value };
+}
+
+/** @param said whether it is already said that the item is badly indented */
+function readItem(r: Reader, said: boolean): Item {
   const start = r.pos;
   const dashCol = r.col;
   r.pos++;
   r.col++;
   skipBlanks(r);
   let value: Node | null = null;
-  if (!atLineEnd(r)) value = readNode(r, dashCol);
+  if (!atLineEnd(r)) value = readNode(r, dashCol, said ? 'misplaced' : 'item');
   else {
     advance(r);
-    if (r.col > dashCol) value = readNode(r, dashCol);
+    if (r.col > dashCol) value = readNode(r, dashCol, said ? 'misplaced' : 'item');
   }
   return { start, end: value?.end ?? start + 1, value };
 }

@@ -1,5 +1,18 @@
+import { findColon } from './key';
 import { lineEndOf } from './lines';
-import { advance, atLineEnd, isBlank, type Reader, report, SPACE, skipBlanks } from './reader';
+import {
+  advance,
+  atLineEnd,
+  HASH,
+  isBlank,
+  isOddSpace,
+  passTheirs,
+  type Reader,
+  report,
+  SPACE,
+  skipBlanks,
+  TAB,
+} from './reader';
 import type { Scalar } from './tree';
 
 const NO_CONTENT = -1;
@@ -25,6 +38,7 @@ export function readBlockText(r: Reader, parentCol: number): Scalar {
   const base = Math.max(parentCol, 0);
   let column = explicit > 0 ? base + explicit : NO_CONTENT;
   const lines: string[] = [];
+  let misplaced = false;
   for (;;) {
     const lineStart = r.lineStarts[r.line + 1];
     if (lineStart === undefined || lineStart >= text.length) break;
@@ -34,12 +48,23 @@ export function readBlockText(r: Reader, parentCol: number): Scalar {
     const found = at - lineStart;
     if (at === lineEnd) {
       lines.push(column === NO_CONTENT || found <= column ? '' : text.slice(lineStart + column, lineEnd));
+    } else if (found === 0 && isConflict(text, lineStart)) {
+      passConflict(r, lineStart, lineEnd);
+      continue;
     } else {
-      if (column === NO_CONTENT) {
-        if (found <= parentCol || (found === 0 && isMark(text, lineStart))) break;
-        column = found;
-      } else if (found < column || (column === 0 && isMark(text, lineStart))) break;
-      lines.push(text.slice(lineStart + column, lineEnd));
+      const flush = column === NO_CONTENT ? found > parentCol : found >= column;
+      if (found === 0 && (column <= 0 || !flush) && isMark(text, lineStart)) break;
+      if (flush) {
+        if (column === NO_CONTENT) column = found;
+        lines.push(text.slice(lineStart + column, lineEnd));
+      } else {
+        // Deeper than the key, or deeper with its tabs: the author means the text to go on.
+        const textAt = textAfterIndent(r, lineStart, lineEnd, parentCol);
+        if (textAt < 0 || explicit > 0) break;
+        if (!misplaced) report(r, found < textAt - lineStart ? 'tab-indentation' : 'indentation', lineStart, textAt);
+        misplaced = true;
+        lines.push(text.slice(textAt, lineEnd));
+      }
       end = lineEnd;
     }
     r.line++;
@@ -52,7 +77,36 @@ export function readBlockText(r: Reader, parentCol: number): Scalar {
 
 function isMark(text: string, at: number): boolean {
   const three = text.slice(at, at + 3);
-  return three === '---' || three === '...' || /^(?:<{7}|={7}|>{7})/u.test(text.slice(at, at + 7));
+  return three === '---' || three === '...';
+}
+
+function isConflict(text: string, at: number): boolean {
+  return /^(?:<{7}|={7}|>{7}|\|{7})/u.test(text.slice(at, at + 7));
+}
+
+/** Git marks inside the text: said once, and the other side is passed over. */
+function passConflict(r: Reader, lineStart: number, lineEnd: number): void {
+  r.line++;
+  if (r.text[lineStart] === '<') report(r, 'conflict-mark', lineStart, lineEnd);
+  else if (r.text[lineStart] === '=') passTheirs(r);
+}
+
+/** Where the text of a line begins that is less indented than those before it; -1 where it does not belong to them. */
+function textAfterIndent(r: Reader, lineStart: number, lineEnd: number, parentCol: number): number {
+  let col = 0;
+  for (let at = lineStart; at < lineEnd; at++) {
+    const code = r.text.charCodeAt(at);
+    if (code === SPACE || isOddSpace(code)) col++;
+    else if (code === TAB) col += 2;
+    else return col > parentCol && col > 0 && code !== HASH && !isKeyLine(r, at, lineEnd) ? at : -1;
+  }
+  return -1;
+}
+
+/** A key of the format was indented too far; it is no text. */
+function isKeyLine(r: Reader, at: number, lineEnd: number): boolean {
+  const colon = findColon(r.text, at, lineEnd);
+  return colon >= 0 && (r.isKey?.(r.text.slice(at, colon).trim()) ?? false);
 }
 
 function contentLines(lines: readonly string[]): number {

@@ -1,7 +1,18 @@
 import { closingQuote, keyScalar } from './key';
 import { readAlias, readProperties } from './properties';
 import { findClose, leaveAt, quotedScalar } from './quoted';
-import { advance, atLineEnd, COLON, DEEPEST, HASH, isBlank, type Reader, report, skipBlanks } from './reader';
+import {
+  advance,
+  atLineEnd,
+  COLON,
+  DEEPEST,
+  HASH,
+  isBlank,
+  isOddSpace,
+  type Reader,
+  report,
+  skipBlanks,
+} from './reader';
 import type { Entry, Item, Mapping, Node, Scalar, Sequence } from './tree';
 
 /** Set once a collection ran into the end of its block: those around it end without a word. */
@@ -267,5 +278,8 @@ function plainEnd(r: Reader): number {
 
 /** A colon ends a key before a blank, a bracket, a comma or the end of its line. */
 function isFlowColon(text: string, at: number, end: number): boolean {
-  return text[at] === ':' && (at + 1 >= end || ' \t,[]{}'.includes(text[at + 1] as string));
+  return (
+    text[at] === ':' &&
+    (at + 1 >= end || ' \t,[]{}'.includes(text[at + 1] as string) || isOddSpace(text.charCodeAt(at + 1)))
+  );
 }

@@ -179,7 +179,7 @@ function finish(r: Reader, from: number): void {
 }
 
 /** The other side of a conflict is passed over, so that it is not found twice. */
-function passTheirs(r: Reader): void {
+export function passTheirs(r: Reader): void {
   for (let line = r.line + 1; line < r.lineStarts.length; line++) {
     if (r.text.startsWith('>>>>>>>', r.lineStarts[line])) {
       r.line = line;

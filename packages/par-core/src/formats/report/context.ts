@@ -53,7 +53,7 @@ export function statusText(context: ReportContext, status: keyof typeof STATUS):
   return term ? nameIn(context.language, status, term) : status;
 }
 
-/** Whether a text is there and says something. */
+/** Whether a text is there and says something. One that could not be read is there; its finding says what is wrong. */
 export function hasText(read: ReadScalar<string> | undefined): boolean {
-  return (read?.value ?? '').trim() !== '';
+  return read !== undefined && (read.value === undefined || read.value.trim() !== '');
 }

@@ -1,0 +1,99 @@
+import { fc, test } from '@fast-check/vitest';
+import { describe, expect } from 'vitest';
+import { parsePeriod } from '../../calendar';
+import { sentenceOf } from '../sentence';
+import { checkReport, reportValue } from './check';
+import { checkReportBytes } from './check-bytes';
+import { newReport } from './new-report';
+
+const today = '2021-12-20';
+const period = parsePeriod('2021-Q4');
+if (period === undefined) throw new Error('a period');
+const whole = newReport({ agency: 'so-tai-chinh', period })
+  .split('\n')
+  .filter((line) => !line.trim().startsWith('#'))
+  .join('\n');
+
+/** Every finding lies inside the text, on the borders of characters, and can be said in both languages. */
+function expectSound(text: string, syntax: 'yaml' | 'json' = 'yaml'): void {
+  const checked = checkReport(text, { today, syntax });
+  for (const finding of checked.findings) {
+    expect(finding.start).toBeGreaterThanOrEqual(0);
+    expect(finding.end).toBeGreaterThanOrEqual(finding.start);
+    expect(finding.end).toBeLessThanOrEqual(text.length);
+    expect(sentenceOf(finding, 'vi')).not.toMatch(/\{\w+\}|undefined|\[object/u);
+    expect(sentenceOf(finding, 'en')).not.toMatch(/\{\w+\}|undefined|\[object/u);
+  }
+  reportValue(checked);
+}
+
+const fragment = fc.constantFrom(
+  '"',
+  "'",
+  '[',
+  ']',
+  '{',
+  '}',
+  ':',
+  ': ',
+  '#',
+  ' #',
+  '- ',
+  '|',
+  '>',
+  '&a ',
+  '*a',
+  '!x ',
+  '\t',
+  '\u00a0',
+  '\n',
+  '\r\n',
+  '\r',
+  '---\n',
+  '<<<<<<< a\n',
+  '\ud83d\ude00',
+  '\ud800',
+  'ế'.normalize('NFD'),
+  '?',
+  '%',
+  '@',
+  '0',
+  '95,5%',
+  '1.250',
+  'MẬT',
+  'trạng thái',
+  '  ',
+  ',',
+);
+
+describe('whatever stands in a file, the check answers', () => {
+  test.prop([fc.uint8Array({ maxLength: 300 })])('arbitrary bytes', (bytes) => {
+    checkReportBytes(bytes, { today });
+  });
+
+  test.prop([fc.string({ unit: 'binary', maxLength: 200 }), fc.constantFrom('yaml' as const, 'json' as const)])(
+    'arbitrary text',
+    (text, syntax) => {
+      expectSound(text, syntax);
+    },
+  );
+
+  test.prop(
+    [
+      fc.array(fragment, { maxLength: 40 }).map((parts) => parts.join('')),
+      fc.constantFrom('yaml' as const, 'json' as const),
+    ],
+    { numRuns: 1000 },
+  )('the marks of YAML in any order', expectSound);
+
+  test.prop([fc.array(fc.tuple(fc.nat(), fc.nat({ max: 12 }), fragment), { minLength: 1, maxLength: 4 })], {
+    numRuns: 400,
+  })('a report with pieces cut out and put in', (edits) => {
+    let text = whole;
+    for (const [at, length, piece] of edits) {
+      const start = at % (text.length + 1);
+      text = text.slice(0, start) + piece + text.slice(start + length);
+    }
+    expectSound(text);
+  });
+});
