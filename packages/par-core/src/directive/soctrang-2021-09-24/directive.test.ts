@@ -37,6 +37,10 @@ describe('the letter of 24 September 2021', () => {
     for (const [path, { vi }] of textsOf([letter.title, letter.subject, tasks.map(({ title }) => title)])) {
       expect(vi, path).not.toMatch(/chỉ thị/i);
     }
+    // The directive proper that clauses 1.k and 3.b cite is another document, the Prime Minister's.
+    for (const [path, { vi }] of textsOf([tasks, reportingDuty, indicators, systems])) {
+      expect(vi.replaceAll('Chỉ thị số 21/CT-TTg', ''), path).not.toMatch(/chỉ thị/i);
+    }
   });
 
   test('has 46 tasks in the order of the text, and the duty to report', () => {
@@ -284,6 +288,7 @@ describe('what is not sourced says so', () => {
     expect(indicators.filter(({ exclusions }) => exclusions !== undefined).map(({ id }) => id)).toEqual([
       'electronic-documents',
       'signed-documents',
+      'external-documents-recorded',
     ]);
   });
 });

@@ -15,7 +15,7 @@ export const documents: readonly SocTrangDocument[] = [
     date: '2021-08-04',
     issuer: HOME_AFFAIRS_MINISTRY,
     title: {
-      vi: 'Công văn triển khai việc cần làm sau hội nghị công bố Chỉ số hài lòng và Chỉ số cải cách hành chính năm 2020',
+      vi: 'Công văn triển khai các nội dung sau hội nghị công bố Chỉ số hài lòng và Chỉ số cải cách hành chính năm 2020',
       en: 'Official letter on what to do after the conference that published the satisfaction and reform indexes of 2020',
     },
     provenance: IN_THE_LETTER,
@@ -79,7 +79,8 @@ export const documents: readonly SocTrangDocument[] = [
     title: { vi: 'Nghị định về công tác văn thư', en: 'Decree on clerical work' },
     provenance: {
       kind: 'sourced',
-      source: 'Trang Sở Giao thông vận tải Bình Định, bài "Quy định mới về công tác văn thư" (sgtvt.binhdinh.gov.vn)',
+      source:
+        'Trang thông tin Quảng Vinh, Thừa Thiên Huế, bài về Nghị định số 30/2020/NĐ-CP (quangvinh.thuathienhue.gov.vn)',
     },
   },
 ];

@@ -1,8 +1,7 @@
 import type { Provenance } from '../model';
 
-/** The directive itself, as a source. */
-const LETTER =
-  'Công văn của Ủy ban nhân dân tỉnh Sóc Trăng ngày 24/9/2021 về tăng cường giải pháp nâng cao Chỉ số CCHC';
+/** The directive itself, as a source: the text gives neither its number nor its signer. */
+export const LETTER = 'Công văn ngày 24/9/2021 của Ủy ban nhân dân tỉnh Sóc Trăng';
 
 /** Stands in the text of the directive. */
 export const IN_THE_LETTER: Provenance = { kind: 'sourced', source: LETTER };

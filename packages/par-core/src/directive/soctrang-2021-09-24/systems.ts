@@ -17,7 +17,7 @@ export const systems: readonly SocTrangSystem[] = [
   },
   {
     id: 'national-service-portal',
-    name: { vi: 'Cổng Dịch vụ công Quốc gia', en: 'National public service portal' },
+    name: { vi: 'Cổng Dịch vụ công quốc gia', en: 'National public service portal' },
   },
   { id: 'online-payment', name: { vi: 'Thanh toán trực tuyến', en: 'Online payment' } },
   { id: 'qr-code', name: { vi: 'Mã QR (Quick Response)', en: 'QR (Quick Response) code' } },

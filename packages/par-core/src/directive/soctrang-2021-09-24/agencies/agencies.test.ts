@@ -56,6 +56,15 @@ describe('the agencies of the directive', () => {
     expect(valid('2025-07-01', 'district')).toHaveLength(0);
   });
 
+  test('the station merged with the newspaper on 1 May 2025, before the province ended', () => {
+    const station = agencies.find(({ id }) => id === 'dai-phat-thanh-va-truyen-hinh');
+    expect(station && isValidOn(station, '2025-04-30')).toBe(true);
+    expect(station && isValidOn(station, '2025-05-01')).toBe(false);
+    expect(station?.successions?.map(({ on, provenance }) => [on, provenance.kind])).toEqual([
+      ['2025-05-01', 'sourced'],
+    ]);
+  });
+
   test('only the agencies that sources name are given as facts', () => {
     const unverified = agencies
       .filter((agency) => agency.provenance.kind === 'unverified' && isValidOn(agency, directiveDay))

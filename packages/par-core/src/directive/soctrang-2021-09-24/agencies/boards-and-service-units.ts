@@ -1,11 +1,9 @@
 import type { AgencyRecord } from './record';
 import { endedIn2025, withProvince } from './record';
-import { directiveSection, probableUnit, rankedIn1256 } from './sources';
-
-type Unit = Omit<AgencyRecord, 'validTo' | 'successions'>;
+import { directiveSection, probableUnit, rankedIn1256, stationMerger, stationMergerDecision } from './sources';
 
 /** The industrial parks board, and the public service units (đơn vị sự nghiệp công lập) of the province. */
-const rows: readonly Unit[] = [
+const rows: readonly AgencyRecord[] = [
   {
     id: 'ban-quan-ly-cac-khu-cong-nghiep',
     name: { vi: 'Ban Quản lý các khu công nghiệp', en: 'Industrial Parks Management Board' },
@@ -52,12 +50,24 @@ const rows: readonly Unit[] = [
     abbreviations: ['PTTH', 'Đài PTTH', 'Đài PT-TH', 'Đài PT&TH'],
     otherNames: ['Đài Phát thanh - Truyền hình', 'Đài Truyền hình Sóc Trăng'],
     kind: 'public-service-unit',
+    validTo: '2025-04-30',
+    successions: [
+      {
+        on: '2025-05-01',
+        decision: stationMergerDecision,
+        note: {
+          vi: 'Hợp nhất với Báo Sóc Trăng thành Báo và Đài Phát thanh - Truyền hình Sóc Trăng, đơn vị sự nghiệp của Tỉnh ủy.',
+          en: 'Merged with the newspaper of Sóc Trăng into one unit of the provincial Party Committee.',
+        },
+        provenance: stationMerger,
+      },
+    ],
     provenance: probableUnit,
   },
 ];
 
 export const boardsAndServiceUnits: readonly AgencyRecord[] = /* @__PURE__ */ rows.map((row) => ({
+  ...endedIn2025(),
   ...row,
   otherNames: [...(row.otherNames ?? []), ...withProvince(row.name.vi)],
-  ...endedIn2025(),
 }));

@@ -1,3 +1,4 @@
+import { LETTER } from '../provenance';
 import type { AgencyRecord } from './record';
 import { endedIn2025 } from './record';
 import { directiveSection } from './sources';
@@ -13,7 +14,7 @@ const rows: readonly Partner[] = [
     ...endedIn2025(),
     provenance: {
       kind: 'inferred',
-      source: 'Công văn ngày 24/9/2021 của Chủ tịch UBND tỉnh Sóc Trăng, nơi nhận',
+      source: `${LETTER}, nơi nhận`,
       how: {
         vi: 'Văn bản ghi “Phòng KSTTHC”; tên đầy đủ suy từ “Cục Kiểm soát thủ tục hành chính” ở điểm 2.b.',
         en: 'The text has “Phòng KSTTHC”; the full name is read from “Cục Kiểm soát thủ tục hành chính” in point 2.b.',

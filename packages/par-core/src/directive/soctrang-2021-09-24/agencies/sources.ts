@@ -1,4 +1,5 @@
 import type { Provenance } from '../../model';
+import { LETTER } from '../provenance';
 
 /**
  * Where the records of the agencies are known from. Each constant is one source, so that a reader
@@ -6,8 +7,9 @@ import type { Provenance } from '../../model';
  */
 
 /** A section (mục) of the directive itself. */
+// @__NO_SIDE_EFFECTS__
 export function directiveSection(section: string): Provenance {
-  return { kind: 'sourced', source: `Công văn ngày 24/9/2021 của Chủ tịch UBND tỉnh Sóc Trăng, ${section}` };
+  return { kind: 'sourced', source: `${LETTER}, ${section}` };
 }
 
 const pressOfFebruary2025 = 'Báo Kinh tế & Đô thị và Báo Lao Động, 17/02/2025 và 20/02/2025';
@@ -34,6 +36,16 @@ export const resolution202 = 'Nghị quyết 202/2025/QH15 ngày 12/6/2025';
 
 /** The province and its district level ended with 30 June 2025. */
 export const provincialMerger: Provenance = { kind: 'sourced', source: `${resolution202} (Báo Tin tức)` };
+
+/** The station joined the province's newspaper two months before the province ended. */
+export const stationMerger: Provenance = {
+  kind: 'sourced',
+  source: 'Trang Người Làm Báo, tin ngày 14/4/2025 (nguoilambao.vn), và Công đoàn Việt Nam (congdoanvietnam.vn)',
+};
+
+/** The decision on the station, announced on 14 April 2025; its number is not known. */
+export const stationMergerDecision =
+  'Quyết định của Ban Thường vụ Tỉnh ủy Sóc Trăng, công bố ngày 14/4/2025 (chưa rõ số văn bản)';
 
 /** A consequence of the merger that no source spells out for this agency. */
 export const endedWithTheProvince: Provenance = {

@@ -49,7 +49,7 @@ export const dossierIndicators: readonly SocTrangIndicator[] = [
       en: 'Dossiers exchanged online between administrative agencies',
     },
     definition: {
-      vi: 'Số hồ sơ thủ tục hành chính gửi, nhận trong kỳ giữa cơ quan hành chính nhà nước bằng dịch vụ trực tuyến mức 3, 4.',
+      vi: 'Số hồ sơ thủ tục hành chính gửi, nhận trong kỳ giữa cơ quan hành chính nhà nước bằng dịch vụ trực tuyến mức độ 3, 4.',
       en: 'The number of dossiers exchanged in the period between state administrative agencies through online services at level 3–4.',
     },
     unit: 'count',
@@ -176,6 +176,7 @@ export const dossierIndicators: readonly SocTrangIndicator[] = [
     },
     unit: 'percent',
     direction: 'increase',
+    exclusions: NO_SECRET_DOCUMENTS,
     target: {
       value: 100,
       provenance: fromTheLetter(

@@ -68,15 +68,15 @@ export const procedureIndicators: readonly SocTrangIndicator[] = [
   {
     id: 'procedures-on-national-portal',
     title: {
-      vi: 'Tỷ lệ thủ tục hành chính đưa lên Cổng Dịch vụ công Quốc gia',
+      vi: 'Tỷ lệ thủ tục hành chính đưa lên Cổng Dịch vụ công quốc gia',
       en: 'Procedures on the national service portal',
     },
     definition: {
-      vi: 'Số thủ tục hành chính đã cung cấp mức độ 3, 4 trên Cổng Dịch vụ công Quốc gia so với tổng số thủ tục thuộc thẩm quyền.',
+      vi: 'Số thủ tục hành chính đã cung cấp mức độ 3, 4 trên Cổng Dịch vụ công quốc gia so với tổng số thủ tục thuộc thẩm quyền.',
       en: 'The share of the procedures within the agency’s authority offered at level 3–4 on the national service portal.',
     },
     numerator: {
-      vi: 'Thủ tục hành chính đã cung cấp trên Cổng Dịch vụ công Quốc gia',
+      vi: 'Thủ tục hành chính đã cung cấp trên Cổng Dịch vụ công quốc gia',
       en: 'Procedures offered on the national service portal',
     },
     denominator: PROCEDURES_WITHIN_AUTHORITY,

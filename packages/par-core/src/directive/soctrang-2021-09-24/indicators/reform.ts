@@ -102,13 +102,13 @@ export const reformIndicators: readonly SocTrangIndicator[] = [
     id: 'survey-criteria-improved',
     title: { vi: 'Tỷ lệ tiêu chí khảo sát được cải thiện', en: 'Survey criteria improved' },
     definition: {
-      vi: 'Số tiêu chí điều tra xã hội học có kết quả cao hơn lần trước trên tổng số tiêu chí bị đánh giá thấp ở lần trước.',
-      en: 'The share of the survey criteria rated low the time before whose result is higher this time.',
+      vi: 'Số tiêu chí điều tra xã hội học có kết quả cao hơn lần trước trên tổng số tiêu chí chưa được đánh giá cao ở lần trước.',
+      en: 'The share of the survey criteria not rated highly the time before whose result is higher this time.',
     },
     numerator: { vi: 'Tiêu chí có kết quả cao hơn lần trước', en: 'Criteria with a higher result than before' },
     denominator: {
-      vi: 'Tiêu chí bị đánh giá thấp ở lần trước, thuộc lĩnh vực của cơ quan',
-      en: 'Criteria in the agency’s field rated low the time before',
+      vi: 'Tiêu chí chưa được đánh giá cao ở lần trước, thuộc lĩnh vực của cơ quan',
+      en: 'Criteria in the agency’s field not rated highly the time before',
     },
     unit: 'percent',
     direction: 'increase',

@@ -13,7 +13,7 @@ export const task1a: SocTrangTask = {
     en: 'Remedy and explain the shortcomings published by the Ministry of Home Affairs',
   },
   summary: {
-    vi: 'Mỗi cơ quan, đơn vị xem lại những tồn tại, hạn chế đã được công bố, xử lý từng điểm, rồi giải trình nguyên nhân và kết quả với Ủy ban nhân dân tỉnh qua Sở Nội vụ.',
+    vi: 'Mỗi cơ quan, đơn vị rà soát những tồn tại, hạn chế đã được công bố, xử lý từng điểm, rồi giải trình nguyên nhân và kết quả với Ủy ban nhân dân tỉnh qua Sở Nội vụ.',
     en: 'Each agency goes through the published shortcomings, deals with each of them, and explains causes and results to the provincial People’s Committee through the Department of Home Affairs.',
   },
   binds: ALL_ADDRESSEES,
@@ -50,7 +50,7 @@ export const task1a: SocTrangTask = {
     {
       id: '1.a.4',
       text: {
-        vi: 'Báo cáo Ủy ban nhân dân tỉnh, qua Sở Nội vụ, đã xử lý, khắc phục được đến đâu.',
+        vi: 'Báo cáo Ủy ban nhân dân tỉnh, qua Sở Nội vụ, kết quả đã xử lý, khắc phục.',
         en: 'Report to the provincial People’s Committee, through the Department of Home Affairs, how far the shortcomings have been dealt with and remedied.',
       },
       deliverables: ['explanation-report'],

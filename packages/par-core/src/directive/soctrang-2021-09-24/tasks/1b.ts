@@ -13,7 +13,7 @@ export const task1b: SocTrangTask = {
     en: 'Propose reform solutions and spread the initiatives that work',
   },
   summary: {
-    vi: 'Cơ quan, đơn vị tự tìm giải pháp thiết thực để hoạt động tốt hơn và phục vụ người dân tốt hơn; giải pháp, sáng kiến nào hiệu quả thì nhân rộng.',
+    vi: 'Cơ quan, đơn vị chủ động tìm giải pháp thiết thực để hoạt động hiệu quả hơn, phục vụ người dân, tổ chức tốt hơn; giải pháp, sáng kiến hiệu quả được nhân rộng.',
     en: 'Agencies look for practical ways to work and to serve citizens better; whatever solution or initiative proves effective is spread.',
   },
   binds: ALL_ADDRESSEES,
@@ -30,7 +30,7 @@ export const task1b: SocTrangTask = {
     {
       id: '1.b.2',
       text: {
-        vi: 'Chủ động nghiên cứu, đề xuất giải pháp nâng chất lượng dịch vụ công phục vụ người dân, tổ chức, nhất là dịch vụ hành chính công.',
+        vi: 'Chủ động nghiên cứu, đề xuất giải pháp nâng cao chất lượng dịch vụ công phục vụ người dân, tổ chức, nhất là dịch vụ hành chính công.',
         en: 'Study and propose, on one’s own initiative, solutions that raise the quality of public services for citizens and organisations, above all administrative ones.',
       },
       deliverables: ['reform-solutions'],
@@ -38,7 +38,7 @@ export const task1b: SocTrangTask = {
     {
       id: '1.b.3',
       text: {
-        vi: 'Đánh giá các giải pháp, sáng kiến đã làm và đang làm có hiệu quả đến đâu.',
+        vi: 'Đánh giá mức độ hiệu quả của các giải pháp, sáng kiến đã và đang thực hiện.',
         en: 'Evaluate how effective the solutions and initiatives carried out so far and under way are.',
       },
     },

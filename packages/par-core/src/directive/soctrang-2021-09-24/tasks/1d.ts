@@ -8,7 +8,7 @@ export const task1d: SocTrangTask = {
   id: '1.d',
   clause: '1',
   title: {
-    vi: 'Nâng chất lượng xây dựng văn bản quy phạm pháp luật',
+    vi: 'Nâng cao chất lượng công tác xây dựng văn bản quy phạm pháp luật',
     en: 'Raise the quality of drafting legal documents',
   },
   summary: {
@@ -21,21 +21,21 @@ export const task1d: SocTrangTask = {
     {
       id: '1.d.1',
       text: {
-        vi: 'Nâng chất lượng công tác xây dựng văn bản quy phạm pháp luật.',
+        vi: 'Nâng cao chất lượng công tác xây dựng văn bản quy phạm pháp luật.',
         en: 'Raise the quality of the work of drafting legal documents.',
       },
     },
     {
       id: '1.d.2',
       text: {
-        vi: 'Cùng với việc xây dựng văn bản, nâng hiệu lực, hiệu quả của công tác điều hành.',
+        vi: 'Cùng với việc xây dựng văn bản, nâng cao hiệu lực, hiệu quả của công tác điều hành.',
         en: 'Together with the drafting, raise the force and effectiveness of management.',
       },
     },
     {
       id: '1.d.3',
       text: {
-        vi: 'Cùng với việc xây dựng văn bản, nâng hiệu lực, hiệu quả của việc thực thi pháp luật.',
+        vi: 'Cùng với việc xây dựng văn bản, nâng cao hiệu lực, hiệu quả của việc thực thi pháp luật.',
         en: 'Together with the drafting, raise the force and effectiveness of enforcing the law.',
       },
     },

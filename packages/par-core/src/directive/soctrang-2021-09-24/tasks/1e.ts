@@ -36,7 +36,7 @@ export const task1e: SocTrangTask = {
     {
       id: '1.e.3',
       text: {
-        vi: 'Đề xuất bỏ bớt hoặc đơn giản hóa quy định về thủ tục hành chính, nhất là quy định liên quan đến hoạt động kinh doanh.',
+        vi: 'Đề xuất cắt giảm hoặc đơn giản hóa quy định về thủ tục hành chính, nhất là quy định liên quan đến hoạt động kinh doanh.',
         en: 'Propose to cut or simplify rules on administrative procedures, above all those on business activity.',
       },
       deliverables: ['simplification-proposal'],
@@ -52,7 +52,7 @@ export const task1e: SocTrangTask = {
     {
       id: '1.e.5',
       text: {
-        vi: 'Ứng dụng công nghệ thông tin nhiều hơn trong giải quyết thủ tục theo cơ chế một cửa, một cửa liên thông.',
+        vi: 'Đẩy mạnh ứng dụng công nghệ thông tin trong giải quyết thủ tục theo cơ chế một cửa, một cửa liên thông.',
         en: 'Use more information technology in handling procedures under the one-stop and interlinked one-stop mechanism.',
       },
       documents: ['79-kh-ubnd'],
@@ -60,7 +60,7 @@ export const task1e: SocTrangTask = {
     {
       id: '1.e.6',
       text: {
-        vi: 'Giải quyết thủ tục theo cơ chế một cửa, một cửa liên thông mà không phụ thuộc địa giới hành chính.',
+        vi: 'Giải quyết thủ tục theo cơ chế một cửa, một cửa liên thông không phụ thuộc vào địa giới hành chính.',
         en: 'Handle procedures under the one-stop and interlinked one-stop mechanism regardless of administrative boundaries.',
       },
       documents: ['79-kh-ubnd'],

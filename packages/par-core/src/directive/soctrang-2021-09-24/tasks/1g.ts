@@ -9,11 +9,11 @@ export const task1g: SocTrangTask = {
   id: '1.g',
   clause: '1',
   title: {
-    vi: 'Nâng hiệu quả dịch vụ công trực tuyến, bưu chính công ích và xây dựng mã QR',
+    vi: 'Nâng cao hiệu quả dịch vụ công trực tuyến, bưu chính công ích và xây dựng mã QR',
     en: 'Make online and postal services more effective and build QR codes',
   },
   summary: {
-    vi: 'Cung cấp dịch vụ công trực tuyến và bưu chính công ích hiệu quả hơn, tỷ lệ tăng theo từng năm; hướng dẫn người dân sử dụng; chấn chỉnh hồ sơ trễ hạn; cùng Sở Thông tin và Truyền thông xây dựng mã QR cho thủ tục.',
+    vi: 'Cung cấp dịch vụ công trực tuyến và bưu chính công ích hiệu quả hơn, tỷ lệ tăng theo từng năm; hướng dẫn người dân sử dụng; chấn chỉnh hồ sơ trễ hạn; phối hợp Sở Thông tin và Truyền thông xây dựng mã QR cho thủ tục.',
     en: 'Online and postal services become more effective, their share rising every year; citizens are shown how to use them; late dossiers are put right; QR codes for procedures are built with the Department of Information and Communications.',
   },
   binds: ALL_ADDRESSEES,
@@ -50,7 +50,7 @@ export const task1g: SocTrangTask = {
     {
       id: '1.g.3',
       text: {
-        vi: 'Tích cực gửi, nhận hồ sơ thủ tục giữa các cơ quan hành chính nhà nước bằng dịch vụ công trực tuyến mức 3, 4.',
+        vi: 'Tích cực gửi, nhận hồ sơ thủ tục giữa các cơ quan hành chính nhà nước bằng dịch vụ công trực tuyến mức độ 3, 4.',
         en: 'Actively exchange dossiers between state administrative agencies through online services at level 3–4.',
       },
       deadline: CONTINUOUS,
@@ -59,7 +59,7 @@ export const task1g: SocTrangTask = {
     {
       id: '1.g.4',
       text: {
-        vi: 'Rà soát những thủ tục thuộc thẩm quyền đủ điều kiện đưa lên Cổng dịch vụ công quốc gia ở mức độ 3, 4.',
+        vi: 'Rà soát những thủ tục thuộc thẩm quyền đủ điều kiện đưa lên Cổng Dịch vụ công quốc gia ở mức độ 3, 4.',
         en: 'Review which procedures within one’s authority are fit for the national service portal at level 3–4.',
       },
       deadline: CONTINUOUS,
@@ -68,7 +68,7 @@ export const task1g: SocTrangTask = {
     {
       id: '1.g.5',
       text: {
-        vi: 'Đăng ký các thủ tục đủ điều kiện lên Cổng dịch vụ công quốc gia dưới dạng dịch vụ trực tuyến mức độ 3, 4.',
+        vi: 'Đăng ký các thủ tục đủ điều kiện lên Cổng Dịch vụ công quốc gia dưới dạng dịch vụ trực tuyến mức độ 3, 4.',
         en: 'Register online services at level 3–4 on the national service portal for the procedures that are fit.',
       },
       deadline: CONTINUOUS,
@@ -77,7 +77,7 @@ export const task1g: SocTrangTask = {
     {
       id: '1.g.6',
       text: {
-        vi: 'Chọn những thủ tục hành chính làm được qua dịch vụ bưu chính công ích.',
+        vi: 'Chọn những thủ tục hành chính thực hiện được qua dịch vụ bưu chính công ích.',
         en: 'Choose the administrative procedures that can be done through the public postal service.',
       },
       deadline: CONTINUOUS,
@@ -86,7 +86,7 @@ export const task1g: SocTrangTask = {
     {
       id: '1.g.7',
       text: {
-        vi: 'Bảo đảm mỗi năm tỷ lệ thủ tục cung cấp trực tuyến và qua bưu chính công ích đều cao hơn năm trước đó.',
+        vi: 'Bảo đảm tỷ lệ thủ tục cung cấp trực tuyến và qua bưu chính công ích của mỗi năm đều cao hơn năm trước.',
         en: 'See that the share of procedures offered online and by post is higher each year than the year before.',
       },
       systems: ['online-services', 'public-postal-service'],
@@ -94,7 +94,7 @@ export const task1g: SocTrangTask = {
     {
       id: '1.g.8',
       text: {
-        vi: 'Thông tin, tuyên truyền, hướng dẫn có hiệu quả để người dân dùng dịch vụ trực tuyến mức độ 3, 4, bưu chính công ích và tiện ích khác như thanh toán trực tuyến.',
+        vi: 'Thông tin, tuyên truyền, hướng dẫn có hiệu quả để người dân sử dụng dịch vụ trực tuyến mức độ 3, 4, bưu chính công ích và tiện ích khác như thanh toán trực tuyến.',
         en: 'Inform and guide citizens effectively in using online services at level 3–4, the public postal service and other conveniences such as online payment.',
       },
       deadline: CONTINUOUS,
@@ -103,7 +103,7 @@ export const task1g: SocTrangTask = {
     {
       id: '1.g.9',
       text: {
-        vi: 'Hướng dẫn, chuyển giao nghiệp vụ nhận hồ sơ và trả kết quả cho đơn vị làm dịch vụ hẹn giờ tại nhà, để dịch vụ tiện hơn và thu hút người dân.',
+        vi: 'Hướng dẫn, chuyển giao nghiệp vụ nhận hồ sơ và trả kết quả cho đơn vị cung cấp dịch vụ hẹn giờ tại nhà, để dịch vụ thuận tiện hơn, thu hút người dân sử dụng.',
         en: 'Teach and hand over the procedure of receiving dossiers and returning results to the provider of timed pick-up and delivery at home, so that the service is more convenient and draws citizens.',
       },
       deadline: CONTINUOUS,
@@ -128,7 +128,7 @@ export const task1g: SocTrangTask = {
     {
       id: '1.g.12',
       text: {
-        vi: 'Chủ động cùng Sở Thông tin và Truyền thông xây dựng mã QR tra cứu và thực hiện từng nhóm, từng loại thủ tục thuộc thẩm quyền, ưu tiên thủ tục trực tuyến có nhiều hồ sơ trong năm.',
+        vi: 'Chủ động phối hợp với Sở Thông tin và Truyền thông xây dựng mã QR để tra cứu và thực hiện từng nhóm, từng loại thủ tục thuộc thẩm quyền, ưu tiên thủ tục trực tuyến có nhiều hồ sơ trong năm.',
         en: 'Build, with the Department of Information and Communications, QR codes for looking up and carrying out each group and kind of procedure within one’s authority, online services with many dossiers in the year first.',
       },
       deadline: CONTINUOUS,

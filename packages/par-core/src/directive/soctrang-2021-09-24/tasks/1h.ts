@@ -8,11 +8,11 @@ export const task1h: SocTrangTask = {
   id: '1.h',
   clause: '1',
   title: {
-    vi: 'Thực hiện phân cấp, tinh gọn bộ máy và cải tiến cách làm việc',
+    vi: 'Thực hiện phân cấp, tinh gọn bộ máy và cải tiến phương thức làm việc',
     en: 'Carry out decentralisation, streamline the organisation and improve ways of working',
   },
   summary: {
-    vi: 'Thực hiện đủ các quy định về phân cấp quản lý; rà soát, sắp xếp bộ máy, chỉnh lại chức năng, nhiệm vụ theo thẩm quyền và đổi mới cách làm việc.',
+    vi: 'Thực hiện đầy đủ các quy định về phân cấp quản lý; rà soát, sắp xếp bộ máy, kiện toàn chức năng, nhiệm vụ theo thẩm quyền và cải tiến phương thức làm việc.',
     en: 'The rules on decentralised management are carried out in full; structure, functions and ways of working are reviewed and improved.',
   },
   binds: ALL_ADDRESSEES,
@@ -49,7 +49,7 @@ export const task1h: SocTrangTask = {
     {
       id: '1.h.5',
       text: {
-        vi: 'Cải tiến cách làm việc nhiều hơn nữa để chỉ đạo, điều hành tốt hơn và đơn vị hoạt động hiệu quả hơn.',
+        vi: 'Đẩy mạnh cải tiến phương thức làm việc để chỉ đạo, điều hành tốt hơn và đơn vị hoạt động hiệu quả hơn.',
         en: 'Improve ways of working further, so that direction and management are more capable and the unit more effective.',
       },
     },

@@ -8,11 +8,11 @@ export const task1i: SocTrangTask = {
   id: '1.i',
   clause: '1',
   title: {
-    vi: 'Hoàn thiện đề án vị trí việc làm, làm đúng quy định nhân sự, siết kỷ luật',
+    vi: 'Hoàn thiện đề án vị trí việc làm, thực hiện đúng quy định nhân sự, siết chặt kỷ luật',
     en: 'Complete position schemes, follow personnel rules and tighten discipline',
   },
   summary: {
-    vi: 'Sớm hoàn thiện đề án vị trí việc làm của cơ quan hành chính và đơn vị sự nghiệp; tuyển dụng, bổ nhiệm, luân chuyển đúng quy định; tăng thanh tra, kiểm tra và siết kỷ luật, kỷ cương.',
+    vi: 'Sớm hoàn thiện đề án vị trí việc làm của cơ quan hành chính và đơn vị sự nghiệp; tuyển dụng, bổ nhiệm, luân chuyển đúng quy định; tăng cường thanh tra, kiểm tra và siết chặt kỷ luật, kỷ cương.',
     en: 'Position schemes of administrative agencies and public service units are completed soon; recruitment, appointment and rotation follow the rules; inspection increases and discipline tightens.',
   },
   binds: ALL_ADDRESSEES,

@@ -12,7 +12,7 @@ export const task1k: SocTrangTask = {
     en: 'Apply financial autonomy strictly and renew financial management',
   },
   summary: {
-    vi: 'Thực hiện nghiêm tự chủ tài chính ở đơn vị sự nghiệp công lập (Nghị định số 60/2021/NĐ-CP); đổi mới, nâng hiệu quả quản lý tài chính, thu nhập của cơ quan hành chính (Chỉ thị số 21/CT-TTg).',
+    vi: 'Thực hiện nghiêm tự chủ tài chính ở đơn vị sự nghiệp công lập (Nghị định số 60/2021/NĐ-CP); đổi mới, nâng cao hiệu quả quản lý tài chính, thu nhập của cơ quan hành chính (Chỉ thị số 21/CT-TTg).',
     en: 'Financial autonomy of public service units is applied strictly under decree 60/2021/NĐ-CP; the management of finance and income of administrative agencies is made more effective and renewed under directive 21/CT-TTg.',
   },
   binds: ALL_ADDRESSEES,
@@ -37,7 +37,7 @@ export const task1k: SocTrangTask = {
     {
       id: '1.k.2',
       text: {
-        vi: 'Nâng hiệu quả thực hiện cơ chế quản lý tài chính, thu nhập phù hợp đặc thù của cơ quan hành chính nhà nước, đúng hướng dẫn của cấp có thẩm quyền.',
+        vi: 'Nâng cao hiệu quả thực hiện cơ chế quản lý tài chính, thu nhập phù hợp đặc thù của cơ quan hành chính nhà nước, đúng hướng dẫn của cấp có thẩm quyền.',
         en: 'Apply more effectively the mechanism of managing finance and income that suits the nature of state administrative agencies, as guided by the competent level.',
       },
       documents: ['21-ct-ttg'],

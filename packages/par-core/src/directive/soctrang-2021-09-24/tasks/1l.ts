@@ -45,7 +45,7 @@ export const task1l: SocTrangTask = {
     {
       id: '1.l.4',
       text: {
-        vi: 'Ký số văn bản điện tử khi phát hành đến cơ quan cùng hệ thống phần mềm, trừ văn bản mật.',
+        vi: 'Ký số văn bản điện tử khi phát hành đến các cơ quan trong hệ thống phần mềm, trừ văn bản mật.',
         en: 'Sign digitally the electronic documents issued to agencies within the software system, secret documents excepted.',
       },
       documents: ['30-2020-nd-cp'],

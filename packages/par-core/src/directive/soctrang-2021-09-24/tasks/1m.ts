@@ -12,7 +12,7 @@ export const task1m: SocTrangTask = {
     en: 'Follow and direct the focal civil servants for the control of administrative procedures',
   },
   summary: {
-    vi: 'Thủ trưởng sở, ngành theo sát và chỉ đạo công chức đầu mối làm tốt hơn việc cải cách thủ tục hành chính theo văn bản của trung ương và địa phương.',
+    vi: 'Thủ trưởng sở, ngành theo dõi, chỉ đạo công chức đầu mối thực hiện tốt hơn việc cải cách thủ tục hành chính theo văn bản của Trung ương và địa phương.',
     en: 'Heads of departments and branches follow and direct their focal civil servants, so that procedure reform as instructed by central and local documents is carried out better.',
   },
   binds: DEPARTMENTS_ONLY,
@@ -36,7 +36,7 @@ export const task1m: SocTrangTask = {
     {
       id: '1.m.2',
       text: {
-        vi: 'Chỉ đạo công chức đầu mối đẩy mạnh nhiệm vụ cải cách thủ tục hành chính theo văn bản chỉ đạo của trung ương và địa phương.',
+        vi: 'Chỉ đạo công chức đầu mối đẩy mạnh nhiệm vụ cải cách thủ tục hành chính theo văn bản chỉ đạo của Trung ương và địa phương.',
         en: 'Direct the focal civil servants to step up the tasks of procedure reform as instructed by central and local documents.',
       },
     },

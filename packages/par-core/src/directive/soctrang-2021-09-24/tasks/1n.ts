@@ -12,7 +12,7 @@ export const task1n: SocTrangTask = {
     en: 'Settle the cases of commune cadres below standard and train commune civil servants',
   },
   summary: {
-    vi: 'Nơi tỷ lệ cán bộ cấp xã đạt chuẩn chưa đủ 100% thì giải quyết dứt khoát chế độ, chính sách cho người không đạt chuẩn và bồi dưỡng lý luận chính trị cho công chức cấp xã.',
+    vi: 'Đơn vị cấp huyện có tỷ lệ cán bộ cấp xã đạt chuẩn dưới 100% kiên quyết giải quyết chế độ, chính sách cho người không đạt chuẩn và bồi dưỡng lý luận chính trị cho công chức cấp xã.',
     en: 'Where not all commune cadres meet the standard, the cases of those below it are settled firmly, and commune civil servants are trained in political theory.',
   },
   binds: DISTRICTS_BELOW_STANDARD,
@@ -26,14 +26,14 @@ export const task1n: SocTrangTask = {
     {
       id: '1.n.1',
       text: {
-        vi: 'Kiên quyết giải quyết chế độ, chính sách cho cán bộ cấp xã không tái cử mà trình độ chuyên môn không hợp với chức danh công chức cấp xã.',
+        vi: 'Kiên quyết giải quyết chế độ, chính sách theo quy định cho cán bộ cấp xã không tái cử mà trình độ chuyên môn không phù hợp với chức danh công chức cấp xã.',
         en: 'Settle firmly, by the rules and policies in force, the cases of commune cadres who are not re-elected and whose qualifications fit no commune civil-servant title.',
       },
     },
     {
       id: '1.n.2',
       text: {
-        vi: 'Thực hiện chính sách tinh giản biên chế với cán bộ cấp xã không đạt chuẩn mà không đi học chuyên môn, nghiệp vụ hoặc nợ môn, không thể tốt nghiệp đúng thời gian quy định.',
+        vi: 'Thực hiện chính sách, chế độ tinh giản biên chế đối với cán bộ cấp xã chưa đạt chuẩn mà không đi học chuyên môn, nghiệp vụ hoặc nợ môn, không thể tốt nghiệp đúng thời gian quy định.',
         en: 'Apply the policy of staff reduction to commune cadres below standard who do not attend professional study, or who owe subjects and cannot graduate in the time prescribed.',
       },
     },

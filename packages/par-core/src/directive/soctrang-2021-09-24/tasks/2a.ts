@@ -12,8 +12,8 @@ export const task2a: SocTrangTask = {
     en: 'Urge and check the tasks assigned by the Government and the Prime Minister',
   },
   summary: {
-    vi: 'Văn phòng Ủy ban nhân dân tỉnh đôn đốc, kiểm tra để các nhiệm vụ trung ương giao cho tỉnh được thực hiện.',
-    en: 'The office of the provincial People’s Committee urges and checks, so that the tasks the central level assigns to the province are carried out.',
+    vi: 'Văn phòng Ủy ban nhân dân tỉnh đôn đốc, kiểm tra để các nhiệm vụ Chính phủ, Thủ tướng Chính phủ giao cho tỉnh được thực hiện.',
+    en: 'The office of the provincial People’s Committee urges and checks, so that the tasks the Government and the Prime Minister assign to the province are carried out.',
   },
   binds: PROVINCIAL_OFFICE,
   participants: [

@@ -13,7 +13,7 @@ export const task2b: SocTrangTask = {
   },
   summary: {
     vi: 'Văn phòng theo dõi, tham mưu Chủ tịch chỉ đạo việc trình công bố thủ tục; đồng thời kiến nghị Văn phòng Chính phủ nhắc các bộ, ngành gửi hoặc đăng quyết định công bố.',
-    en: 'The office follows the submission of procedures for publication and advises the Chairman on it, and asks the Government Office to remind ministries to send or post their publishing decisions.',
+    en: 'The office follows the submission of procedures for publication and advises the Chairman on it, and asks the Office of the Government to remind ministries to send or post their publishing decisions.',
   },
   binds: PROVINCIAL_OFFICE,
   boundRoles: ['advises'],
@@ -49,8 +49,8 @@ export const task2b: SocTrangTask = {
     {
       id: '2.b.3',
       text: {
-        vi: 'Kiến nghị Cục Kiểm soát thủ tục hành chính thuộc Văn phòng Chính phủ nhắc bộ, ngành gửi kịp thời quyết định công bố, hoặc đăng đầy đủ trên cổng thông tin điện tử hay Cổng Dịch vụ công Quốc gia cho địa phương tiện theo dõi, chủ động thực hiện.',
-        en: 'Ask the Government Office (Administrative Procedure Control Agency) to remind ministries to send their publishing decisions in time, or to post them in full on the web portal or the national service portal, so that localities can follow and apply them on their own.',
+        vi: 'Kiến nghị Cục Kiểm soát thủ tục hành chính thuộc Văn phòng Chính phủ đôn đốc bộ, ngành gửi kịp thời quyết định công bố, hoặc đăng đầy đủ trên cổng thông tin điện tử hay Cổng Dịch vụ công quốc gia, để địa phương theo dõi và chủ động thực hiện.',
+        en: 'Ask the Administrative Procedure Control Agency of the Office of the Government to remind ministries to send their publishing decisions in time, or to post them in full on the web portal or the national service portal, so that localities can follow and apply them on their own.',
       },
       systems: ['ministry-web-portal', 'national-service-portal'],
       deliverables: ['ministry-reminder-proposal'],

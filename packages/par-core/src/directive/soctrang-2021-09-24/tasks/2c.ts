@@ -13,7 +13,7 @@ export const task2c: SocTrangTask = {
     en: 'Guide the review of procedures long without dossiers, to have them taken off the list',
   },
   summary: {
-    vi: 'Thủ tục đã lâu không có hồ sơ được rà soát, lập danh sách để kiến nghị bộ, ngành trung ương bỏ khỏi danh mục của địa phương, giảm chi phí cho Cổng Dịch vụ công.',
+    vi: 'Thủ tục đã lâu không có hồ sơ được rà soát, lập danh sách để kiến nghị bộ, ngành Trung ương bỏ khỏi danh mục của địa phương, giảm chi phí cho Cổng Dịch vụ công.',
     en: 'Procedures without dossiers for a long time are reviewed and listed, so that central ministries can be asked to take them off the local list and the service portal costs less.',
   },
   binds: PROVINCIAL_OFFICE,
@@ -38,7 +38,7 @@ export const task2c: SocTrangTask = {
     {
       id: '2.c.3',
       text: {
-        vi: 'Chủ động kiến nghị bộ, ngành trung ương xem xét đưa các thủ tục đó ra khỏi danh mục của địa phương, để giảm chi phí vận hành, nâng cấp thiết bị cho Cổng Dịch vụ công.',
+        vi: 'Chủ động kiến nghị bộ, ngành Trung ương xem xét đưa các thủ tục đó ra khỏi danh mục của địa phương, để giảm chi phí vận hành, nâng cấp thiết bị cho Cổng Dịch vụ công.',
         en: 'Ask central ministries, on one’s own initiative, to consider taking those procedures off the local list, to save the cost of running and upgrading the service portal for them.',
       },
       systems: ['provincial-service-portal'],

@@ -13,8 +13,8 @@ export const task2e: SocTrangTask = {
     en: 'Improve the survey criteria on procedures asked of citizens and organisations',
   },
   summary: {
-    vi: 'Văn phòng theo dõi các tiêu chí điều tra xã hội học về cải cách thủ tục hành chính còn bị đánh giá thấp và tham mưu giải pháp cụ thể, trước hết là sự hài lòng khi giải quyết thủ tục.',
-    en: 'The office follows the survey criteria on procedure reform that are still rated low and advises on concrete solutions, above all for satisfaction with the handling of procedures.',
+    vi: 'Văn phòng theo dõi các tiêu chí điều tra xã hội học về cải cách thủ tục hành chính chưa được đánh giá cao và tham mưu giải pháp cụ thể, trước hết là sự hài lòng khi giải quyết thủ tục.',
+    en: 'The office follows the survey criteria on procedure reform that are not yet rated highly and advises on concrete solutions, above all for satisfaction with the handling of procedures.',
   },
   binds: PROVINCIAL_OFFICE,
   boundRoles: ['advises'],

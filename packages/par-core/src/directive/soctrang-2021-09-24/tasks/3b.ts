@@ -12,8 +12,8 @@ export const task3b: SocTrangTask = {
     en: 'Urge the pricing of public services; guide and check financial autonomy',
   },
   summary: {
-    vi: 'Sở Tài chính đôn đốc lộ trình tính giá dịch vụ sự nghiệp công; cùng Sở Nội vụ và cấp huyện triển khai, hướng dẫn, kiểm tra cơ chế tự chủ và việc đổi mới quản lý tài chính, thu nhập.',
-    en: 'The Department of Finance urges the pricing roadmap of public services and, with the Department of Home Affairs and the districts, rolls out, guides and checks autonomy and the renewal of financial management.',
+    vi: 'Sở Tài chính đôn đốc lộ trình tính giá dịch vụ sự nghiệp công; chủ trì, phối hợp Sở Nội vụ và cấp huyện tham mưu, hướng dẫn, kiểm tra cơ chế tự chủ và việc đổi mới quản lý tài chính, thu nhập.',
+    en: 'The Department of Finance urges the pricing roadmap of public services and, with the Department of Home Affairs and the districts, advises on, guides and checks autonomy and the renewal of financial management.',
   },
   binds: FINANCE,
   boundRoles: ['leads', 'advises', 'guides'],
@@ -32,7 +32,7 @@ export const task3b: SocTrangTask = {
     {
       id: '3.b.1',
       text: {
-        vi: 'Đôn đốc đơn vị sự nghiệp công theo lộ trình tính giá dịch vụ, để đủ năng lực tài chính chuyển loại hình đúng quy định.',
+        vi: 'Đôn đốc đơn vị sự nghiệp công tính giá dịch vụ theo lộ trình, để đủ năng lực tài chính chuyển đổi loại hình đúng quy định.',
         en: 'Urge public service units to follow the pricing roadmap of their services, so that they have the means to change type as the rules provide.',
       },
     },
@@ -55,7 +55,7 @@ export const task3b: SocTrangTask = {
     {
       id: '3.b.4',
       text: {
-        vi: 'Chủ trì kiểm tra các đơn vị thực hiện cơ chế tự chủ tài chính theo thẩm quyền.',
+        vi: 'Chủ trì kiểm tra việc các đơn vị thực hiện cơ chế tự chủ tài chính theo thẩm quyền.',
         en: 'Lead, within one’s authority, the checking of how units apply financial autonomy.',
       },
       documents: ['60-2021-nd-cp'],
@@ -63,16 +63,24 @@ export const task3b: SocTrangTask = {
     {
       id: '3.b.5',
       text: {
-        vi: 'Tham mưu, hướng dẫn, kiểm tra việc nâng hiệu quả thực hiện cơ chế quản lý tài chính, thu nhập phù hợp đặc thù cơ quan hành chính nhà nước.',
-        en: 'Advise on, guide and check the more effective application of the mechanism of managing finance and income that suits state administrative agencies.',
+        vi: 'Chủ trì tham mưu triển khai việc nâng cao hiệu quả và đổi mới cơ chế quản lý tài chính, thu nhập phù hợp đặc thù của cơ quan hành chính nhà nước.',
+        en: 'Lead the advice on the more effective application and the renewal of the mechanism of managing finance and income that suits state administrative agencies.',
       },
       documents: ['21-ct-ttg'],
     },
     {
       id: '3.b.6',
       text: {
-        vi: 'Tham mưu, hướng dẫn, kiểm tra việc đổi mới cơ chế quản lý tài chính, thu nhập phù hợp đặc thù cơ quan hành chính nhà nước.',
-        en: 'Advise on, guide and check the renewal of the mechanism of managing finance and income that suits state administrative agencies.',
+        vi: 'Chủ trì hướng dẫn, theo thẩm quyền, việc nâng cao hiệu quả và đổi mới cơ chế quản lý tài chính, thu nhập phù hợp đặc thù của cơ quan hành chính nhà nước.',
+        en: 'Lead, within one’s authority, the guidance on the more effective application and the renewal of the mechanism of managing finance and income that suits state administrative agencies.',
+      },
+      documents: ['21-ct-ttg'],
+    },
+    {
+      id: '3.b.7',
+      text: {
+        vi: 'Chủ trì kiểm tra, theo thẩm quyền, việc nâng cao hiệu quả và đổi mới cơ chế quản lý tài chính, thu nhập phù hợp đặc thù của cơ quan hành chính nhà nước.',
+        en: 'Lead, within one’s authority, the checking of the more effective application and the renewal of the mechanism of managing finance and income that suits state administrative agencies.',
       },
       documents: ['21-ct-ttg'],
     },

@@ -12,7 +12,7 @@ export const task4a: SocTrangTask = {
     en: 'Advise on a fair and transparent environment for investment and business',
   },
   summary: {
-    vi: 'Sở Kế hoạch và Đầu tư tham mưu đưa các quy định vào cuộc sống để doanh nghiệp được đối xử bình đẳng, ít chi phí phi chính thức, mọi việc công khai, minh bạch.',
+    vi: 'Sở Kế hoạch và Đầu tư tham mưu triển khai hiệu quả các quy định để doanh nghiệp đầu tư, kinh doanh bình đẳng, ít chi phí phi chính thức, mọi việc công khai, minh bạch.',
     en: 'The Department of Planning and Investment advises on applying the law so that enterprises are treated equally, bear few informal costs and find everything public and transparent.',
   },
   binds: PLANNING_AND_INVESTMENT,

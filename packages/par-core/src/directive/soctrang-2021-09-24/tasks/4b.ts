@@ -12,7 +12,7 @@ export const task4b: SocTrangTask = {
     en: 'Help remove obstacles of land, site clearance and investment procedures',
   },
   summary: {
-    vi: 'Sở Kế hoạch và Đầu tư cùng Sở Tài nguyên và Môi trường, các sở, ngành và địa phương tháo gỡ khó khăn cho dự án đầu tư.',
+    vi: 'Sở Kế hoạch và Đầu tư phối hợp với Sở Tài nguyên và Môi trường, các sở, ngành và địa phương tháo gỡ khó khăn cho dự án đầu tư.',
     en: 'The Department of Planning and Investment, with the Department of Natural Resources and Environment, other departments and localities, removes obstacles to investment projects.',
   },
   binds: PLANNING_AND_INVESTMENT,

@@ -12,7 +12,7 @@ export const task6a: SocTrangTask = {
     en: 'Propose solutions in information technology and detail the digital roadmap',
   },
   summary: {
-    vi: 'Sở Thông tin và Truyền thông đề xuất cách đẩy mạnh công nghệ thông tin, cụ thể hóa lộ trình chuyển đổi số và đưa tiến bộ khoa học, công nghệ vào việc hoàn thành Chính quyền điện tử.',
+    vi: 'Sở Thông tin và Truyền thông đề xuất giải pháp tăng cường ứng dụng công nghệ thông tin, cụ thể hóa lộ trình chuyển đổi số và đưa tiến bộ khoa học, công nghệ vào việc hoàn thành Chính quyền điện tử.',
     en: 'The Department of Information and Communications proposes how to use more information technology, details the digital roadmap and brings science and technology to the completion of e-government.',
   },
   binds: INFORMATION,
@@ -21,7 +21,7 @@ export const task6a: SocTrangTask = {
     {
       id: '6.a.1',
       text: {
-        vi: 'Tích cực đề xuất cách đẩy mạnh ứng dụng công nghệ thông tin.',
+        vi: 'Tích cực đề xuất giải pháp để công nghệ thông tin được ứng dụng mạnh hơn.',
         en: 'Actively propose solutions for using more information technology.',
       },
       deliverables: ['information-technology-proposal'],

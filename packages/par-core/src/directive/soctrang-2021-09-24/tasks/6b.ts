@@ -9,11 +9,11 @@ export const task6b: SocTrangTask = {
   id: '6.b',
   clause: '6',
   title: {
-    vi: 'Lập lộ trình, kế hoạch hướng dẫn dùng mã QR cho tài liệu họp',
+    vi: 'Lập lộ trình, kế hoạch hướng dẫn sử dụng mã QR cho tài liệu họp',
     en: 'Draw up a roadmap and plan for QR codes in meeting documents',
   },
   summary: {
-    vi: 'Sở Thông tin và Truyền thông lập lộ trình, kế hoạch hướng dẫn sở, ban, ngành và cấp huyện phát tài liệu họp bằng mã QR để bớt in giấy.',
+    vi: 'Sở Thông tin và Truyền thông lập lộ trình, kế hoạch hướng dẫn sở, ban, ngành và cấp huyện cung cấp tài liệu họp bằng mã QR để giảm in ấn.',
     en: 'The Department of Information and Communications plans how departments and districts are guided to hand out meeting documents by QR code, so that less is printed.',
   },
   binds: INFORMATION,
@@ -43,7 +43,7 @@ export const task6b: SocTrangTask = {
     {
       id: 'qr-meeting-roadmap',
       kind: 'roadmap',
-      name: { vi: 'Lộ trình dùng mã QR cho tài liệu họp', en: 'Roadmap for QR codes in meeting documents' },
+      name: { vi: 'Lộ trình sử dụng mã QR cho tài liệu họp', en: 'Roadmap for QR codes in meeting documents' },
     },
     {
       id: 'qr-meeting-plan',

@@ -13,8 +13,8 @@ export const task6d: SocTrangTask = {
     en: 'Propose, promote and guide the use of QR codes in administrative procedures',
   },
   summary: {
-    vi: 'Sở Thông tin và Truyền thông tìm cách dùng mã QR để người dân làm thủ tục nhanh, tiện hơn; tham mưu tuyên truyền rộng rãi và hướng dẫn sở, ngành, cấp huyện xây dựng mã.',
-    en: 'The Department of Information and Communications finds ways for QR codes to make procedures quicker and easier, advises on making them widely known, and guides departments and districts in building them.',
+    vi: 'Sở Thông tin và Truyền thông đề xuất áp dụng mã QR để cá nhân, tổ chức thực hiện thủ tục nhanh, thuận tiện hơn; tham mưu tuyên truyền rộng rãi và hướng dẫn sở, ngành, cấp huyện xây dựng mã.',
+    en: 'The Department of Information and Communications proposes QR codes that make procedures quicker and easier, advises on making them widely known, and guides departments and districts in building them.',
   },
   binds: INFORMATION,
   boundRoles: ['advises', 'guides'],
@@ -23,7 +23,7 @@ export const task6d: SocTrangTask = {
     {
       id: '6.d.1',
       text: {
-        vi: 'Nghiên cứu, đề xuất giải pháp dùng mã QR khi giải quyết thủ tục, để cá nhân, tổ chức làm thủ tục nhanh, tiện và dịch vụ công trực tuyến của tỉnh tốt hơn.',
+        vi: 'Nghiên cứu, đề xuất giải pháp sử dụng mã QR khi giải quyết thủ tục, để cá nhân, tổ chức được phục vụ nhanh, thuận tiện và dịch vụ công trực tuyến của tỉnh tốt hơn.',
         en: 'Study and propose ways of using QR codes in handling procedures, so that people and organisations are served quickly and easily and the province’s online services improve.',
       },
       systems: ['qr-code', 'online-services'],
@@ -40,7 +40,7 @@ export const task6d: SocTrangTask = {
     {
       id: '6.d.3',
       text: {
-        vi: 'Hướng dẫn, hỗ trợ sở, ngành và cấp huyện cách xây dựng mã QR để tra cứu thông tin và làm thủ tục hành chính.',
+        vi: 'Hướng dẫn, hỗ trợ sở, ngành và cấp huyện cách xây dựng mã QR để tra cứu thông tin và thực hiện thủ tục hành chính.',
         en: 'Guide and support departments and districts in building QR codes for looking up information and carrying out procedures.',
       },
       systems: ['qr-code'],
@@ -51,7 +51,7 @@ export const task6d: SocTrangTask = {
       id: 'qr-procedure-proposal',
       kind: 'proposal',
       name: {
-        vi: 'Đề xuất cách áp dụng mã QR khi giải quyết thủ tục hành chính',
+        vi: 'Đề xuất giải pháp áp dụng mã QR khi giải quyết thủ tục hành chính',
         en: 'Proposal on QR codes in handling administrative procedures',
       },
     },

@@ -13,7 +13,7 @@ export const task6e: SocTrangTask = {
     en: 'Upgrade the public service system and verify accounts by SMS',
   },
   summary: {
-    vi: 'Hệ thống Dịch vụ công của tỉnh được nâng cấp, việc xác thực khi đăng ký tài khoản chuyển từ email sang SMS để nhiều người dùng dịch vụ trực tuyến hơn.',
+    vi: 'Hệ thống Dịch vụ công của tỉnh được nâng cấp, việc xác thực khi đăng ký tài khoản chuyển từ email sang SMS để thu hút nhiều người sử dụng dịch vụ trực tuyến.',
     en: 'The province’s service system is upgraded and verification at registration moves from email to SMS, so that more people use online services.',
   },
   binds: INFORMATION,
@@ -22,7 +22,7 @@ export const task6e: SocTrangTask = {
     {
       id: '6.e.1',
       text: {
-        vi: 'Nâng cấp hệ thống Dịch vụ công của tỉnh để tiện dụng hơn, thu hút nhiều cá nhân, tổ chức dùng dịch vụ trực tuyến và các tiện ích khác của tỉnh.',
+        vi: 'Nâng cấp hệ thống Dịch vụ công của tỉnh để tiện ích hơn, thu hút nhiều cá nhân, tổ chức sử dụng dịch vụ trực tuyến và các tiện ích khác của tỉnh.',
         en: 'Upgrade the province’s public service system, so that it is handier and draws more people and organisations to online services and the province’s other conveniences.',
       },
       systems: ['provincial-service-portal', 'online-services'],
@@ -31,7 +31,7 @@ export const task6e: SocTrangTask = {
     {
       id: '6.e.2',
       text: {
-        vi: 'Chuyển cách xác thực đăng nhập, khi người dùng đăng ký trên hệ thống Một cửa điện tử của tỉnh, từ email sang tin nhắn SMS.',
+        vi: 'Chuyển hình thức xác thực đăng nhập, khi người dùng đăng ký trên hệ thống Một cửa điện tử của tỉnh, từ email sang tin nhắn SMS.',
         en: 'Move login verification, when an account is registered on the province’s electronic one-stop system, from email to SMS.',
       },
       systems: ['one-stop-system', 'email', 'sms'],

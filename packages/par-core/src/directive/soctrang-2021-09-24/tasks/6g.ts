@@ -23,8 +23,8 @@ export const task6g: SocTrangTask = {
     {
       id: '6.g.1',
       text: {
-        vi: 'Chịu trách nhiệm tuyên truyền để người dân biết và dùng dịch vụ công trực tuyến mức 3, 4.',
-        en: 'Answer for communication that makes citizens know and use online services at level 3–4.',
+        vi: 'Chịu trách nhiệm tuyên truyền để người dân tiếp cận và sử dụng dịch vụ công trực tuyến mức độ 3, 4.',
+        en: 'Answer for communication that brings citizens to online services and their use at level 3–4.',
       },
       systems: ['online-services'],
     },
@@ -39,10 +39,18 @@ export const task6g: SocTrangTask = {
     {
       id: '6.g.3',
       text: {
-        vi: 'Hỗ trợ, hướng dẫn sở, ngành và cấp huyện thí điểm gửi, nhận hồ sơ giữa cơ quan hành chính nhà nước với nhau qua dịch vụ trực tuyến mức 3, 4 và bưu chính công ích.',
-        en: 'Support and guide departments and districts in piloting the exchange of dossiers between state administrative agencies through online services at level 3–4 and the public postal service.',
+        vi: 'Hỗ trợ, hướng dẫn sở, ngành và cấp huyện thí điểm gửi, nhận hồ sơ giữa các cơ quan hành chính nhà nước qua dịch vụ công trực tuyến mức độ 3, 4.',
+        en: 'Support and guide departments and districts in piloting the exchange of dossiers between state administrative agencies through online services at level 3–4.',
       },
-      systems: ['online-services', 'public-postal-service'],
+      systems: ['online-services'],
+    },
+    {
+      id: '6.g.4',
+      text: {
+        vi: 'Hỗ trợ, hướng dẫn sở, ngành và cấp huyện thí điểm gửi, nhận hồ sơ giữa các cơ quan hành chính nhà nước qua dịch vụ bưu chính công ích.',
+        en: 'Support and guide departments and districts in piloting the exchange of dossiers between state administrative agencies through the public postal service.',
+      },
+      systems: ['public-postal-service'],
     },
   ],
   deliverables: [],

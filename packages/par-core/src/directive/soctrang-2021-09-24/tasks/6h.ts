@@ -8,12 +8,12 @@ export const task6h: SocTrangTask = {
   id: '6.h',
   clause: '6',
   title: {
-    vi: 'Chỉnh phần mềm Một cửa điện tử cho lĩnh vực chứng thực',
+    vi: 'Hiệu chỉnh phần mềm Một cửa điện tử cho lĩnh vực chứng thực',
     en: 'Adjust the electronic one-stop software for certification',
   },
   summary: {
-    vi: 'Chức năng về chứng thực trong phần mềm Một cửa điện tử được chỉnh sớm cho ít thao tác, dễ dùng.',
-    en: 'The certification function of the electronic one-stop software is soon adjusted, so that it takes fewer steps and is easy to use.',
+    vi: 'Chức năng về chứng thực của phần mềm Một cửa điện tử được khẩn trương hiệu chỉnh cho đơn giản thao tác, dễ sử dụng.',
+    en: 'The certification function of the electronic one-stop software is adjusted without delay, so that it takes fewer steps and is easy to use.',
   },
   binds: INFORMATION,
   participants: [

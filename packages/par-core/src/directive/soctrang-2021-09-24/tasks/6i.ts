@@ -12,7 +12,7 @@ export const task6i: SocTrangTask = {
     en: 'Check and put right digital signing and the electronic handling of work files',
   },
   summary: {
-    vi: 'Sở Thông tin và Truyền thông kiểm tra nơi ký số, xử lý hồ sơ công việc điện tử chưa nghiêm, chưa đúng quy trình và đề xuất cách chấn chỉnh, xử lý.',
+    vi: 'Sở Thông tin và Truyền thông kiểm tra đơn vị ký số, xử lý hồ sơ công việc điện tử chưa nghiêm, chưa đúng quy trình và đề xuất giải pháp chấn chỉnh, xử lý.',
     en: 'The Department of Information and Communications checks the units that do not follow the process of digital signing and electronic work files, and proposes how to put this right.',
   },
   binds: INFORMATION,
@@ -29,7 +29,7 @@ export const task6i: SocTrangTask = {
     {
       id: '6.i.1',
       text: {
-        vi: 'Kiểm tra các đơn vị chưa ký số văn bản nghiêm túc, đúng quy trình.',
+        vi: 'Kiểm tra các đơn vị chưa thực hiện nghiêm, đúng quy trình việc ký số văn bản.',
         en: 'Check the units that do not sign documents digitally as strictly as the process asks.',
       },
       systems: ['digital-signature'],
@@ -37,7 +37,7 @@ export const task6i: SocTrangTask = {
     {
       id: '6.i.2',
       text: {
-        vi: 'Kiểm tra các đơn vị chưa xử lý hồ sơ công việc trên môi trường điện tử nghiêm túc, đúng quy trình.',
+        vi: 'Kiểm tra các đơn vị chưa thực hiện nghiêm, đúng quy trình việc xử lý hồ sơ công việc trên môi trường điện tử.',
         en: 'Check the units that do not handle work files electronically as strictly as the process asks.',
       },
     },

@@ -13,7 +13,7 @@ export const task6k: SocTrangTask = {
     en: 'Propose how to widen the public postal service in the province',
   },
   summary: {
-    vi: 'Sở Thông tin và Truyền thông chủ trì, cùng đơn vị bưu chính và các cơ quan giải quyết thủ tục, đề xuất cách mở rộng dịch vụ và làm cho tiện hơn, như hẹn giờ tại nhà.',
+    vi: 'Sở Thông tin và Truyền thông chủ trì, phối hợp đơn vị bưu chính và các cơ quan giải quyết thủ tục, đề xuất giải pháp mở rộng dịch vụ và tăng tiện ích, như hẹn giờ tại nhà.',
     en: 'The Department of Information and Communications leads, with the postal provider and the agencies that handle procedures, in proposing how to widen the service and make it handier, such as by timed visits at home.',
   },
   binds: INFORMATION,
@@ -42,7 +42,7 @@ export const task6k: SocTrangTask = {
     {
       id: '6.k.2',
       text: {
-        vi: 'Chủ trì đề xuất giải pháp để dịch vụ bưu chính công ích tiện hơn, như hẹn giờ nhận và trả hồ sơ tại nhà người dân.',
+        vi: 'Chủ trì đề xuất giải pháp để dịch vụ bưu chính công ích thuận tiện hơn, như hẹn giờ nhận và trả hồ sơ tại nhà người dân.',
         en: 'Lead in proposing solutions that make the public postal service handier, such as timed pick-up and delivery of dossiers at home.',
       },
       systems: ['public-postal-service'],

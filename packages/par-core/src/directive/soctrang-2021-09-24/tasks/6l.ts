@@ -9,11 +9,11 @@ export const task6l: SocTrangTask = {
   id: '6.l',
   clause: '6',
   title: {
-    vi: 'Báo cáo, đề xuất xử lý nơi không dùng phần mềm quản lý văn bản, một cửa điện tử',
+    vi: 'Báo cáo, đề xuất xử lý đơn vị không dùng phần mềm quản lý văn bản, một cửa điện tử',
     en: 'Report agencies that do not use the document or one-stop software; propose measures',
   },
   summary: {
-    vi: 'Nơi nào không dùng hoặc dùng cầm chừng phần mềm quản lý văn bản, một cửa điện tử, làm ảnh hưởng chỉ số của tỉnh, thì Sở Thông tin và Truyền thông kịp thời báo cáo và đề xuất xử lý.',
+    vi: 'Sở Thông tin và Truyền thông kịp thời báo cáo, đề xuất xử lý cơ quan, đơn vị không dùng hoặc dùng cầm chừng phần mềm quản lý văn bản, một cửa điện tử, làm ảnh hưởng chỉ số của tỉnh.',
     en: 'Where the document or one-stop software is not used, or only half-heartedly, to the harm of the province’s index, the Department of Information and Communications reports it in time and proposes measures.',
   },
   binds: INFORMATION,
@@ -31,8 +31,8 @@ export const task6l: SocTrangTask = {
     {
       id: '6.l.1',
       text: {
-        vi: 'Kịp thời báo cáo để Ủy ban nhân dân tỉnh chỉ đạo những nơi không sử dụng hoặc dùng cầm chừng phần mềm Quản lý văn bản và điều hành, Một cửa điện tử.',
-        en: 'Report in time, so that the provincial People’s Committee directs those that leave the document management or one-stop software unused or use it half-heartedly.',
+        vi: 'Kịp thời báo cáo để Ủy ban nhân dân tỉnh chỉ đạo cơ quan, đơn vị không dùng hoặc dùng cầm chừng phần mềm Quản lý văn bản và điều hành, Một cửa điện tử.',
+        en: 'Report in time, so that the provincial People’s Committee directs the agencies that leave the document management or one-stop software unused or use it half-heartedly.',
       },
       systems: ['document-management-system', 'one-stop-system'],
       deliverables: ['software-use-report'],

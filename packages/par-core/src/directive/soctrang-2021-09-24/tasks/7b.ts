@@ -12,8 +12,8 @@ export const task7b: SocTrangTask = {
     en: 'Improve the survey criteria on science asked of cadres and civil servants',
   },
   summary: {
-    vi: 'Sở Khoa học và Công nghệ theo dõi các tiêu chí điều tra xã hội học thuộc ngành mình còn bị cán bộ, công chức đánh giá thấp và tham mưu giải pháp cải thiện.',
-    en: 'The Department of Science and Technology follows the survey criteria of its own field that cadres and civil servants rate low, and advises on solutions.',
+    vi: 'Sở Khoa học và Công nghệ theo dõi các tiêu chí điều tra xã hội học thuộc ngành mình chưa được cán bộ, công chức đánh giá cao và tham mưu giải pháp cải thiện.',
+    en: 'The Department of Science and Technology follows the survey criteria of its own field that cadres and civil servants do not yet rate highly, and advises on solutions.',
   },
   binds: SCIENCE,
   boundRoles: ['advises'],

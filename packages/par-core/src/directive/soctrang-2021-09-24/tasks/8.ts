@@ -12,7 +12,7 @@ export const task8: SocTrangTask = {
     en: 'Advise on removing land and site-clearance obstacles to investment projects',
   },
   summary: {
-    vi: 'Sở Tài nguyên và Môi trường kịp thời tham mưu cách tháo gỡ khó khăn, vướng mắc của các quy định về đất đai, mặt bằng để dự án đầu tư đạt hiệu quả.',
+    vi: 'Sở Tài nguyên và Môi trường kịp thời tham mưu giải pháp tháo gỡ khó khăn, vướng mắc của các quy định về đất đai, mặt bằng để dự án đầu tư đạt hiệu quả.',
     en: 'The Department of Natural Resources and Environment advises in time on removing obstacles in the rules on land and site clearance, so that investment projects succeed.',
   },
   binds: NATURAL_RESOURCES,
@@ -22,14 +22,14 @@ export const task8: SocTrangTask = {
     {
       id: '8.1',
       text: {
-        vi: 'Kịp thời tham mưu giải pháp gỡ khó khăn, vướng mắc trong quy định về đất đai để dự án đầu tư đạt hiệu quả.',
+        vi: 'Kịp thời tham mưu giải pháp tháo gỡ khó khăn, vướng mắc trong quy định về đất đai để dự án đầu tư đạt hiệu quả.',
         en: 'Advise in time on removing the difficulties in the rules on land, so that investment projects succeed.',
       },
     },
     {
       id: '8.2',
       text: {
-        vi: 'Kịp thời tham mưu giải pháp gỡ khó khăn, vướng mắc trong quy định về giải phóng mặt bằng để dự án đầu tư đạt hiệu quả.',
+        vi: 'Kịp thời tham mưu giải pháp tháo gỡ khó khăn, vướng mắc trong quy định về giải phóng mặt bằng để dự án đầu tư đạt hiệu quả.',
         en: 'Advise in time on removing the difficulties in the rules on site clearance, so that investment projects succeed.',
       },
     },

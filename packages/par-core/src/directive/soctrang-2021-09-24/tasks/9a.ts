@@ -26,12 +26,19 @@ export const task9a: SocTrangTask = {
     {
       id: '9.a.1',
       text: {
-        vi: 'Tiếp tục tham mưu hiệu quả việc chỉ đạo điều hành cải cách hành chính, nhất là tuyên truyền trên địa bàn tỉnh.',
-        en: 'Go on advising effectively on directing the reform, above all on communication in the province.',
+        vi: 'Tiếp tục tham mưu hiệu quả việc chỉ đạo, điều hành cải cách hành chính của tỉnh.',
+        en: 'Go on advising effectively on directing the reform in the province.',
       },
     },
     {
       id: '9.a.2',
+      text: {
+        vi: 'Tiếp tục tham mưu hiệu quả việc tuyên truyền cải cách hành chính trên địa bàn tỉnh.',
+        en: 'Go on advising effectively on communication about the reform in the province.',
+      },
+    },
+    {
+      id: '9.a.3',
       text: {
         vi: 'Chủ trì tham mưu Ủy ban nhân dân tỉnh lập kế hoạch triển khai chương trình tổng thể cải cách hành chính nhà nước của tỉnh giai đoạn 2021–2030.',
         en: 'Lead in advising the provincial People’s Committee on the plan for carrying out the province’s master programme of administrative reform 2021–2030.',
@@ -40,18 +47,18 @@ export const task9a: SocTrangTask = {
       deliverables: ['reform-plan'],
     },
     {
-      id: '9.a.3',
+      id: '9.a.4',
       text: {
-        vi: 'Chủ trì tham mưu Ủy ban nhân dân tỉnh lập kế hoạch phát động thi đua cải cách hành chính giữa các đơn vị của tỉnh.',
+        vi: 'Chủ trì tham mưu Ủy ban nhân dân tỉnh lập kế hoạch phát động phong trào thi đua về cải cách hành chính trong các đơn vị của tỉnh.',
         en: 'Lead in advising the provincial People’s Committee on the plan for launching an emulation movement on the reform among the province’s units.',
       },
       deadline: UNDATED,
       deliverables: ['emulation-plan'],
     },
     {
-      id: '9.a.4',
+      id: '9.a.5',
       text: {
-        vi: 'Hằng năm đề xuất khen thưởng tập thể, cá nhân xuất sắc trong tham mưu cải cách hành chính của tỉnh.',
+        vi: 'Hằng năm đề xuất khen thưởng tập thể, cá nhân đạt thành tích xuất sắc khi tham mưu cải cách hành chính của tỉnh.',
         en: 'Propose every year awards for groups and persons excellent in advising on the province’s reform.',
       },
       deadline: ANNUAL,
@@ -72,7 +79,7 @@ export const task9a: SocTrangTask = {
       id: 'emulation-plan',
       kind: 'plan',
       name: {
-        vi: 'Kế hoạch thi đua cải cách hành chính',
+        vi: 'Kế hoạch phát động phong trào thi đua về cải cách hành chính',
         en: 'Plan for launching the emulation movement on administrative reform',
       },
       to: 'uy-ban-nhan-dan-tinh',

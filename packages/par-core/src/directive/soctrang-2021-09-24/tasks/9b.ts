@@ -13,8 +13,8 @@ export const task9b: SocTrangTask = {
     en: 'Advise on holding the province’s contest of reform initiatives',
   },
   summary: {
-    vi: 'Một cuộc thi hợp với điều kiện của tỉnh để các cơ quan, đơn vị góp ý tưởng và chia sẻ cách làm mới về cải cách hành chính.',
-    en: 'A contest that suits the province, in which agencies offer ideas and share new ways of carrying out the reform.',
+    vi: 'Sở Nội vụ tham mưu tổ chức cuộc thi phù hợp điều kiện của tỉnh để các cơ quan, đơn vị đề xuất ý tưởng và chia sẻ cách làm mới về cải cách hành chính.',
+    en: 'The Department of Home Affairs advises on holding a contest that suits the province, in which agencies offer ideas and share new ways of carrying out the reform.',
   },
   binds: HOME_AFFAIRS,
   boundRoles: ['advises'],
@@ -23,7 +23,7 @@ export const task9b: SocTrangTask = {
     {
       id: '9.b.1',
       text: {
-        vi: 'Tham mưu tổ chức cuộc thi sáng kiến cải cách hành chính hợp với thực tế của tỉnh, khuyến khích các cơ quan, đơn vị góp ý tưởng và chia sẻ cách làm mới, hiệu quả.',
+        vi: 'Tham mưu tổ chức cuộc thi sáng kiến cải cách hành chính phù hợp thực tế của tỉnh, khuyến khích các cơ quan, đơn vị đề xuất ý tưởng và chia sẻ cách làm mới, hiệu quả.',
         en: 'Advise on holding a contest of reform initiatives that suits the province and encourages agencies to offer ideas and to share new ways that work.',
       },
       deliverables: ['initiative-contest'],

@@ -22,22 +22,43 @@ export const task9c: SocTrangTask = {
     {
       id: '9.c.1',
       text: {
-        vi: 'Tiếp tục tham mưu, theo dõi, duy trì tốt việc sắp xếp tổ chức bộ máy.',
-        en: 'Go on advising on, following and keeping up the restructuring of the organisation.',
+        vi: 'Tiếp tục tham mưu việc sắp xếp tổ chức bộ máy.',
+        en: 'Go on advising on the restructuring of the organisation.',
       },
     },
     {
       id: '9.c.2',
       text: {
-        vi: 'Tiếp tục tham mưu, theo dõi, duy trì tốt việc hoàn chỉnh đề án về vị trí việc làm, cơ cấu ngạch công chức.',
-        en: 'Go on advising on, following and keeping up the completion of schemes of positions and civil-servant grades.',
+        vi: 'Tiếp tục theo dõi, duy trì tốt việc sắp xếp tổ chức bộ máy.',
+        en: 'Go on following and keeping up the restructuring of the organisation.',
       },
     },
     {
       id: '9.c.3',
       text: {
-        vi: 'Tiếp tục tham mưu, theo dõi, duy trì tốt việc hoàn chỉnh đề án về vị trí việc làm, cơ cấu chức danh nghề nghiệp viên chức.',
-        en: 'Go on advising on, following and keeping up the completion of schemes of positions and professional titles of public employees.',
+        vi: 'Tiếp tục tham mưu việc hoàn chỉnh đề án về vị trí việc làm, cơ cấu ngạch công chức.',
+        en: 'Go on advising on the completion of schemes of positions and civil-servant grades.',
+      },
+    },
+    {
+      id: '9.c.4',
+      text: {
+        vi: 'Tiếp tục theo dõi, duy trì tốt việc hoàn chỉnh đề án về vị trí việc làm, cơ cấu ngạch công chức.',
+        en: 'Go on following and keeping up the completion of schemes of positions and civil-servant grades.',
+      },
+    },
+    {
+      id: '9.c.5',
+      text: {
+        vi: 'Tiếp tục tham mưu việc hoàn chỉnh đề án về vị trí việc làm, cơ cấu chức danh nghề nghiệp viên chức.',
+        en: 'Go on advising on the completion of schemes of positions and professional titles of public employees.',
+      },
+    },
+    {
+      id: '9.c.6',
+      text: {
+        vi: 'Tiếp tục theo dõi, duy trì tốt việc hoàn chỉnh đề án về vị trí việc làm, cơ cấu chức danh nghề nghiệp viên chức.',
+        en: 'Go on following and keeping up the completion of schemes of positions and professional titles of public employees.',
       },
     },
   ],

@@ -12,7 +12,7 @@ export const task9d: SocTrangTask = {
     en: 'Inspect public duty and administrative discipline more',
   },
   summary: {
-    vi: 'Sở Nội vụ kiểm tra nhiều hơn việc thực hiện công vụ và chấp hành kỷ luật, kỷ cương; vi phạm trong tuyển dụng, quản lý cán bộ, công chức, viên chức thì kịp thời đề xuất xử lý.',
+    vi: 'Sở Nội vụ tăng cường kiểm tra việc thực hiện công vụ và chấp hành kỷ luật, kỷ cương; kịp thời đề xuất xử lý vi phạm trong tuyển dụng, quản lý cán bộ, công chức, viên chức.',
     en: 'The Department of Home Affairs inspects public duty and discipline more, and proposes in time how breaches in recruitment and personnel management are dealt with.',
   },
   binds: HOME_AFFAIRS,
@@ -28,7 +28,7 @@ export const task9d: SocTrangTask = {
     {
       id: '9.d.2',
       text: {
-        vi: 'Tăng cường kiểm tra cán bộ, công chức, viên chức chấp hành kỷ luật, kỷ cương hành chính.',
+        vi: 'Tăng cường kiểm tra việc cán bộ, công chức, viên chức chấp hành kỷ luật, kỷ cương hành chính.',
         en: 'Inspect more how cadres, civil servants and public employees keep administrative discipline and order.',
       },
     },

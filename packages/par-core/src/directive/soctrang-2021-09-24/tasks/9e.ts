@@ -22,7 +22,7 @@ export const task9e: SocTrangTask = {
     {
       id: '9.e.1',
       text: {
-        vi: 'Tham mưu đề xuất giải pháp để mỗi năm tỷ lệ cán bộ cấp xã đạt chuẩn đều cao hơn năm trước đó.',
+        vi: 'Tham mưu đề xuất giải pháp để tỷ lệ cán bộ cấp xã đạt chuẩn của mỗi năm đều cao hơn năm trước.',
         en: 'Advise on and propose solutions by which the share of commune cadres meeting the standard is higher each year than the year before.',
       },
       deliverables: ['commune-standard-proposal'],

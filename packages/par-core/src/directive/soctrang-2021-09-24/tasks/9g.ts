@@ -13,8 +13,8 @@ export const task9g: SocTrangTask = {
     en: 'Improve the criteria of the satisfaction index (SIPAS) of 2020',
   },
   summary: {
-    vi: 'Sở Nội vụ chủ trì, cùng Văn phòng Ủy ban nhân dân tỉnh tham mưu giải pháp cụ thể cho những tiêu chí người dân, tổ chức còn đánh giá thấp trong chỉ số hài lòng năm 2020.',
-    en: 'The Department of Home Affairs leads, with the office of the provincial People’s Committee, in advising on concrete solutions for the criteria that citizens and organisations rated low in the satisfaction index of 2020.',
+    vi: 'Sở Nội vụ chủ trì, phối hợp Văn phòng Ủy ban nhân dân tỉnh tham mưu giải pháp cụ thể cho những tiêu chí người dân, tổ chức chưa đánh giá cao trong chỉ số hài lòng năm 2020.',
+    en: 'The Department of Home Affairs leads, with the office of the provincial People’s Committee, in advising on concrete solutions for the criteria that citizens and organisations did not rate highly in the satisfaction index of 2020.',
   },
   binds: HOME_AFFAIRS,
   boundRoles: ['leads', 'advises'],

@@ -24,7 +24,7 @@ export const task9h: SocTrangTask = {
     {
       id: '9.h.1',
       text: {
-        vi: 'Chủ trì, cùng các ngành liên quan, tiếp tục cải tiến bộ chỉ số chấm điểm cải cách hành chính các cơ quan, đơn vị.',
+        vi: 'Chủ trì, phối hợp các ngành liên quan, tiếp tục cải tiến bộ chỉ số chấm điểm cải cách hành chính các cơ quan, đơn vị.',
         en: 'Lead, with the branches concerned, in improving further the index that scores agencies and units on the reform.',
       },
       deliverables: ['agency-reform-index'],
@@ -32,7 +32,7 @@ export const task9h: SocTrangTask = {
     {
       id: '9.h.2',
       text: {
-        vi: 'Đưa những mặt còn tồn tại, hạn chế của cải cách hành chính vào tiêu chí chấm điểm, tạo thi đua giữa các đơn vị để làm tốt hơn và nâng chỉ số cấp tỉnh.',
+        vi: 'Đưa những mặt còn tồn tại, hạn chế của cải cách hành chính vào tiêu chí chấm điểm, tạo thi đua giữa các đơn vị để nâng cao chất lượng công việc và chỉ số cấp tỉnh.',
         en: 'Put the weak points of the reform among the criteria that are scored, so that units compete, do better and raise the provincial index.',
       },
       deliverables: ['agency-reform-index'],
