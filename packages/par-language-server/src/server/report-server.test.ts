@@ -1,0 +1,201 @@
+import { once } from 'node:events';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { PublishDiagnosticsParams } from 'vscode-languageserver';
+import { builtServer } from '../../test/built-server';
+import { inProcess, overStdio, type Session } from '../../test/session';
+
+const URI = 'file:///so-tai-chinh.par.yaml';
+
+const REPORT = `mẫu: par-report/1
+văn bản chỉ đạo: soctrang-2021-09-24
+cơ quan: Sở Tài chánh
+kỳ báo cáo: Quý IV/2021
+nhiệm vụ: []
+`;
+
+let server: Awaited<ReturnType<typeof builtServer>>;
+beforeAll(async () => {
+  server = await builtServer();
+});
+afterAll(() => server.remove());
+
+describe.each([
+  ['in this process', (): Session => inProcess()],
+  ['as a process of its own, over stdio', (): Session => overStdio(server.file)],
+])('the server %s', (_, start) => {
+  const sessions: Session[] = [];
+  const session = (): Session => {
+    const started = start();
+    sessions.push(started);
+    return started;
+  };
+  afterEach(() => {
+    for (const one of sessions.splice(0)) one.end();
+  });
+
+  it('says who it is and what it can do', async () => {
+    const { capabilities, serverInfo } = await session().greet();
+    expect(serverInfo).toEqual({ name: 'par-language-server', version: expect.stringMatching(/^\d+\.\d+\.\d+$/u) });
+    expect(capabilities).toMatchObject({ textDocumentSync: { openClose: true, change: 2 }, completionProvider: {} });
+  });
+
+  it('shows the findings of a report that is opened, with their version', async () => {
+    const client = session();
+    await client.greet();
+    await client.open(URI, REPORT);
+    const { version, diagnostics } = await client.diagnostics(URI, () => true);
+    expect(version).toBe(1);
+    expect(diagnostics[0]).toMatchObject({
+      code: 'PAR201',
+      source: 'par',
+      message: expect.stringContaining('Sở Tài chính'),
+      range: { start: { line: 2, character: 9 }, end: { line: 2, character: 21 } },
+    });
+  });
+
+  it('shows what a change mends, and suggests by the text as it is now', async () => {
+    const client = session();
+    await client.greet();
+    await client.open(URI, REPORT);
+    await client.diagnostics(URI, ({ version }) => version === 1);
+    await client.change(URI, 2, REPORT.replace('chánh', 'chính').replace('[]', '\n  - mã: '));
+    const { items } = await client.complete(URI, { line: 5, character: 8 });
+    expect(items.map(({ label }) => label)).toContain('3.a');
+    const { diagnostics } = await client.diagnostics(URI, ({ version }) => version === 2);
+    expect(diagnostics.map(({ code }) => code)).not.toContain('PAR201');
+  });
+
+  it('speaks once about a burst of changes', async () => {
+    const client = session();
+    await client.greet();
+    await client.open(URI, REPORT);
+    await client.diagnostics(URI, ({ version }) => version === 1);
+    for (let version = 2; version <= 30; version++) await client.change(URI, version, `${REPORT}#${version}\n`);
+    await client.diagnostics(URI, ({ version }) => version === 30);
+    expect(client.published.length).toBeLessThan(10);
+  });
+
+  it('takes back the findings of a report that is closed', async () => {
+    const client = session();
+    await client.greet();
+    await client.open(URI, REPORT);
+    await client.diagnostics(URI, ({ diagnostics }) => diagnostics.length > 0);
+    await client.connection.sendNotification('textDocument/didClose', { textDocument: { uri: URI } });
+    expect(await client.diagnostics(URI, ({ diagnostics }) => diagnostics.length === 0)).toBeDefined();
+  });
+
+  it('knows a report by its name where the editor only knows YAML, and leaves other files alone', async () => {
+    const client = session();
+    await client.greet();
+    await client.open('file:///docker-compose.yaml', 'services: {}', 'yaml');
+    await client.open('file:///bo-tieu-chi.par-criteria.yaml', 'mẫu: par-criteria/1', 'par-criteria');
+    await client.open(URI, REPORT, 'yaml');
+    await client.diagnostics(URI, () => true);
+    expect(client.published.map(({ uri }) => uri)).toEqual([URI]);
+    expect((await client.complete('file:///docker-compose.yaml', { line: 0, character: 0 })).items).toEqual([]);
+  });
+
+  it('reads JSON by its own rules', async () => {
+    const client = session();
+    const uri = 'file:///so-tai-chinh.par.json';
+    await client.greet();
+    await client.open(uri, '{ "format": "par-report/1", }');
+    const { diagnostics } = await client.diagnostics(uri, () => true);
+    expect(diagnostics.map(({ code }) => code)).toContain('PAR001');
+  });
+
+  it('speaks the language of the settings it is given, and follows a change', async () => {
+    const client = session();
+    await client.greet({}, { settings: { language: 'en' } });
+    await client.open(URI, REPORT);
+    const english = await client.diagnostics(URI, () => true);
+    expect(english.diagnostics[0]?.message).toMatch(/agency/iu);
+    await client.connection.sendNotification('workspace/didChangeConfiguration', {
+      settings: { par: { language: 'auto' } },
+    });
+    const first = english.diagnostics[0]?.message;
+    expect(await client.diagnostics(URI, ({ diagnostics }) => diagnostics[0]?.message !== first)).toBeDefined();
+  });
+
+  it('asks an editor that can be asked, and asks again when a setting changes', async () => {
+    const client = session();
+    let language = 'en';
+    client.connection.onRequest('workspace/configuration', () => [{ language }]);
+    client.connection.onRequest('client/registerCapability', () => null);
+    await client.greet({ workspace: { configuration: true, didChangeConfiguration: { dynamicRegistration: true } } });
+    await client.open(URI, REPORT);
+    const english = ({ diagnostics: [first] }: PublishDiagnosticsParams): boolean =>
+      /agency/iu.test(String(first?.message));
+    await client.diagnostics(URI, english);
+    language = 'vi';
+    const before = client.published.length;
+    await client.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
+    expect(await client.diagnostics(URI, (params, index) => index >= before && !english(params))).toBeDefined();
+  });
+
+  it('answers about a document it does not know, and about a place outside the text', async () => {
+    const client = session();
+    await client.greet();
+    expect((await client.complete('file:///khong-co.par.yaml', { line: 3, character: 1 })).items).toEqual([]);
+    await client.open(URI, REPORT);
+    const { items } = await client.complete(URI, { line: 999, character: 999 });
+    expect(items.map(({ label }) => label)).toContain('chỉ tiêu');
+    expect((await client.complete(URI, { line: -1, character: -7 })).items).toBeInstanceOf(Array);
+  });
+
+  it('refuses what it does not know and goes on', async () => {
+    const client = session();
+    await client.greet();
+    await expect(client.connection.sendRequest('textDocument/khong-co', {})).rejects.toMatchObject({ code: -32601 });
+    await client.open(URI, REPORT);
+    expect(await client.diagnostics(URI, () => true)).toBeDefined();
+  });
+
+  it('has the editor ask again where a value follows, if the editor names its command for that', async () => {
+    const client = session();
+    await client.greet({}, { suggestCommand: 'editor.action.triggerSuggest' });
+    await client.open(URI, `${REPORT}\n`);
+    const { items } = await client.complete(URI, { line: 5, character: 0 });
+    expect(items.find(({ label }) => label === 'chỉ tiêu')?.command?.command).toBe('editor.action.triggerSuggest');
+    expect(items.find(({ label }) => label === 'kiến nghị đề xuất')?.command).toBeUndefined();
+  });
+});
+
+describe('the process of the server', () => {
+  const farewells: readonly (readonly [string, number, (client: Session) => Promise<void>])[] = [
+    [
+      'with success when it is told to shut down and to exit',
+      0,
+      async ({ connection }) => {
+        await connection.sendRequest('shutdown');
+        await connection.sendNotification('exit');
+      },
+    ],
+    [
+      'with an error when it is told to exit without shutting down',
+      1,
+      ({ connection }) => connection.sendNotification('exit'),
+    ],
+  ];
+  it.each(farewells)('ends %s', async (_, code, leave) => {
+    const client = overStdio(server.file);
+    await client.greet();
+    const ended = once(client.process, 'exit');
+    await leave(client);
+    expect(await ended).toEqual([code, null]);
+  });
+
+  it('ends with an error when its editor is gone', async () => {
+    const client = overStdio(server.file);
+    await client.greet();
+    const ended = once(client.process, 'exit');
+    client.process.stdin?.end();
+    expect(await ended).toEqual([1, null]);
+  });
+
+  it('talks over stdio without any argument too', async () => {
+    const client = overStdio(server.file, []);
+    expect((await client.greet()).serverInfo?.name).toBe('par-language-server');
+    client.end();
+  });
+});
