@@ -46,6 +46,9 @@ export interface ReadFile {
   readonly read: AnyRead | undefined;
 }
 
+/** More unknown keys than this are no slips of the hand. */
+const MOST_SUGGESTIONS = 500;
+
 /** Problems after which a value is not what its author meant. */
 const BREAKING: ReadonlySet<ProblemKind> = new Set([
   'unclosed-bracket',
@@ -71,6 +74,7 @@ export function readFile(format: FormatDefinition, text: string, options: ReadFi
     period,
     on: period ? calendarInterval(period).to : options.on,
     findings,
+    suggestionsLeft: MOST_SUGGESTIONS,
     broken: new Set(tree.problems.filter((one) => BREAKING.has(one.kind)).map((one) => one.start)),
   };
   addProblems(reading);

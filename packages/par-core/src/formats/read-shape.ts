@@ -146,7 +146,7 @@ function unknownKey(r: Reading, shape: ObjectShape, entry: Entry, path: string):
   }
   const folded = foldName(key.value);
   const bare = shape.unaccented.get(unaccent(folded));
-  const [near] = bare ? [] : closest(folded, [...shape.names.keys()], { max: 1 });
+  const [near] = bare || r.suggestionsLeft-- <= 0 ? [] : closest(folded, [...shape.names.keys()], { max: 1 });
   const meant = bare ?? (near === undefined ? undefined : shape.names.get(near));
   // A line without its colon already has its finding.
   if (!hasColon) return meant;

@@ -23,6 +23,8 @@ export interface Reading {
   /** The day on which agencies are looked up: the last of the period. */
   readonly on: CalendarDate;
   readonly findings: Finding[];
+  /** How many more unknown keys are compared with the known ones: a bound on work over a file of nothing else. */
+  suggestionsLeft: number;
   /** Where values begin that are broken as text: what they mean is not judged, one mistake is one finding. */
   readonly broken: ReadonlySet<number>;
 }

@@ -1,6 +1,6 @@
 import { readBlockText } from './blocktext';
 import { readFlowBlock } from './flow';
-import { breakKey, findColon, keyScalar } from './key';
+import { breakKey, findColon, keyScalar, keysOf } from './key';
 import { readPlain } from './plain';
 import { readAlias, readProperties } from './properties';
 import { readQuoted } from './quoted';
@@ -183,10 +183,7 @@ function readEntryValue(r: Reader, column: number, mappingColumn: number, before
 function isChild(r: Reader, before: readonly Entry[]): boolean {
   const colon = findColon(r.text, r.pos, r.end);
   if (colon < 0 || r.isKey === undefined) return false;
-  return !r.isKey(
-    r.text.slice(r.pos, colon).trim(),
-    before.map((entry) => entry.key.value),
-  );
+  return !r.isKey(r.text.slice(r.pos, colon).trim(), keysOf(before));
 }
 
 /**
@@ -221,7 +218,7 @@ function readSequence(r: Reader, parentCol: number, ownerCol: number): Sequence 
 function belongsTo(r: Reader, item: Item | undefined): boolean {
   const colon = findColon(r.text, r.pos, r.end);
   if (colon < 0 || r.isKey === undefined) return true;
-  const siblings = item?.value?.kind === 'mapping' ? item.value.entries.map((entry) => entry.key.value) : [];
+  const siblings = item?.value?.kind === 'mapping' ? keysOf(item.value.entries) : [];
   return r.isKey(r.text.slice(r.pos, colon).trim(), siblings);
 }
 

@@ -1,4 +1,4 @@
-import { closingQuote, keyScalar } from './key';
+import { closingQuote, keyScalar, keysOf } from './key';
 import { readAlias, readProperties } from './properties';
 import { findClose, leaveAt, quotedScalar } from './quoted';
 import {
@@ -148,7 +148,7 @@ function atColon(r: Reader, flow: Flow): boolean {
  */
 function entryWithoutColon(r: Reader, key: Scalar, entries: Entry[]): void {
   const before = entries.at(-1);
-  const siblings = entries.map((entry) => entry.key.value);
+  const siblings = keysOf(entries);
   const colon = key.style === 'plain' ? key.value.indexOf(':') : -1;
   if (colon > 0 && r.isKey?.(key.value.slice(0, colon), siblings)) {
     const at = key.start + colon;
@@ -170,6 +170,9 @@ function entryWithoutColon(r: Reader, key: Scalar, entries: Entry[]): void {
   const { start } = before.value;
   const text = r.text.slice(start, key.end);
   const decimal = /\d$/u.test(before.value.value) && /^\d/u.test(key.value);
+  // A text with several commas is one mistake.
+  const last = r.problems.at(-1);
+  if (last?.start === start && last.kind.endsWith('comma-in-flow')) r.problems.pop();
   report(r, decimal ? 'decimal-comma-in-flow' : 'comma-in-flow', start, key.end, text);
   entries[entries.length - 1] = { ...before, value: { ...before.value, end: key.end, value: text }, end: key.end };
 }

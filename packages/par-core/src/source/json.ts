@@ -47,7 +47,10 @@ function skip(r: JsonReader): void {
     const code = text.charCodeAt(r.pos);
     if (code === 32 || (code >= 9 && code <= 13)) continue;
     if (code === 0xa0) {
-      problem(r, 'no-break-space', r.pos, r.pos + 1);
+      // A run of them is one mistake.
+      const start = r.pos;
+      while (text.charCodeAt(r.pos + 1) === 0xa0) r.pos++;
+      problem(r, 'no-break-space', start, r.pos + 1);
       continue;
     }
     const block = text.startsWith('/*', r.pos);

@@ -1,6 +1,6 @@
 import { readDouble, readSingle } from './quoted';
 import { COLON, HASH, isBlank, isOddSpace, type Reader, report } from './reader';
-import type { Scalar } from './tree';
+import type { Entry, Scalar } from './tree';
 
 const SINGLE = 39;
 const DOUBLE = 34;
@@ -56,6 +56,11 @@ export function keyScalar(r: Reader, from: number, colon: number): Scalar {
   if (first === SINGLE)
     return { kind: 'scalar', style: 'single-quoted', start: from, end, value: readSingle(text, from + 1, end - 1) };
   return { kind: 'scalar', style: 'plain', start: from, end, value: text.slice(from, end) };
+}
+
+/** The first few keys of a group: enough to tell which group it is, however long it grows. */
+export function keysOf(entries: readonly Entry[]): readonly string[] {
+  return entries.slice(0, 4).map((entry) => entry.key.value);
 }
 
 /** A line that should be `key: value` and is not: what its author meant. */
