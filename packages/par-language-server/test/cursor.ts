@@ -5,19 +5,19 @@ import { type CompletionOptions, completionsAt, openReport } from '../src/servic
 export const TODAY = '2021-12-20';
 
 /** A text in which `|` is the cursor. A block scalar's own bar is written `¦`. */
-export interface Marked {
+interface Marked {
   readonly text: string;
   readonly offset: number;
 }
 
-export function marked(text: string): Marked {
+function marked(text: string): Marked {
   const parts = text.split('|');
   if (parts.length !== 2) throw new Error(`one cursor, please: ${text}`);
   const [before = '', after = ''] = parts.map((part) => part.replaceAll('¦', '|'));
   return { text: before + after, offset: before.length };
 }
 
-export interface Completed {
+interface Completed {
   readonly list: CompletionList;
   readonly labels: readonly string[];
   /** The text after an item was chosen, with `|` where the author goes on. */

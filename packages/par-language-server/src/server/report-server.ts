@@ -10,7 +10,6 @@ import {
   TextDocuments,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { version as serverVersion } from '../../package.json';
 import {
   type CompletionOptions,
   completionsAt,
@@ -21,6 +20,7 @@ import {
 } from '../service';
 import { type ClientOptions, clientOptions } from './client-options';
 import { languageSetting } from './language-setting';
+import { SERVER_INFO } from './version';
 
 /** The language id that editors give a report. */
 const REPORT_LANGUAGE = 'par-report';
@@ -88,7 +88,7 @@ export function serveReports(connection: Connection, { today }: ServerOptions): 
           completionItem: { labelDetailsSupport: true },
         },
       },
-      serverInfo: { name: 'par-language-server', version: serverVersion },
+      serverInfo: SERVER_INFO,
     };
   });
 
