@@ -14,6 +14,10 @@ export default defineConfig({
   splitting: true,
   target: 'node20',
   platform: 'neutral',
+  // Vietnamese letters as they are: escaped, they would be six bytes each.
+  esbuildOptions: (options) => {
+    options.charset = 'utf8';
+  },
   sourcemap: false,
   clean: true,
   dts: { compilerOptions: { ignoreDeprecations: '6.0', customConditions: [] } },

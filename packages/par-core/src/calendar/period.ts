@@ -19,7 +19,7 @@ export interface DateInterval {
 }
 
 /** Months in a period of a kind. */
-export const MONTHS_IN: Readonly<Record<PeriodKind, number>> = { month: 1, quarter: 3, 'half-year': 6, year: 12 };
+const MONTHS_IN: Readonly<Record<PeriodKind, number>> = { month: 1, quarter: 3, 'half-year': 6, year: 12 };
 
 /** How many periods of a kind a year has. */
 export function periodsInYear(kind: PeriodKind): number {

@@ -41,11 +41,6 @@ export interface Finding {
   readonly related?: readonly Related[];
 }
 
-/** Collects findings while a file is read and its rules run. */
-export interface FindingSink {
-  add(finding: Finding): void;
-}
-
 export function byPlace(a: Finding, b: Finding): number {
   return a.start - b.start || a.end - b.end || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0);
 }

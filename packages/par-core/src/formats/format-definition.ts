@@ -125,7 +125,7 @@ function checkFormatName(
 }
 
 /** The value a root key holds, by any of its names, also without diacritics. */
-export function rootScalar(format: FormatDefinition, tree: SourceTree, key: string): Scalar | undefined {
+function rootScalar(format: FormatDefinition, tree: SourceTree, key: string): Scalar | undefined {
   const field = format.shape.fields.get(key);
   if (tree.root?.kind !== 'mapping' || field === undefined) return undefined;
   const names = new Set(namesOf(key, field.term).map((name) => unaccent(foldName(name))));
@@ -134,7 +134,7 @@ export function rootScalar(format: FormatDefinition, tree: SourceTree, key: stri
 }
 
 /** The key `format` or `mẫu` tells the vocabulary; without it, what most root keys are written in. */
-export function languageOf(format: FormatDefinition, tree: SourceTree): Language {
+function languageOf(format: FormatDefinition, tree: SourceTree): Language {
   if (tree.root?.kind !== 'mapping') return 'vi';
   let english = 0;
   let vietnamese = 0;

@@ -21,4 +21,4 @@ export const SENTENCES = {
 
 export type MessageKey = keyof typeof SENTENCES;
 
-export { fillSentence, type SentenceArgument } from './sentence';
+export { fillSentence } from './sentence';

@@ -10,7 +10,7 @@ import { type Parts, shapeOf } from '../shape';
 import * as schema from './schema';
 import * as terms from './vocabulary';
 
-export const CALENDAR_PARTS = {
+const CALENDAR_PARTS = {
   calendar: { schema: schema.calendar, terms: terms.CALENDAR },
   dayOff: { schema: schema.dayOff, terms: terms.DAY_OFF },
   workedDay: { schema: schema.workedDay, terms: terms.WORKED_DAY },

@@ -10,7 +10,7 @@ import { type Parts, shapeOf } from '../shape';
 import * as schema from './schema';
 import { ROSTER } from './vocabulary';
 
-export const ROSTER_PARTS = { roster: { schema: schema.roster, terms: ROSTER } } as const satisfies Parts;
+const ROSTER_PARTS = { roster: { schema: schema.roster, terms: ROSTER } } as const satisfies Parts;
 
 /** Who must report, `par-roster/1`. */
 export const ROSTER_FORMAT = defineFormat('par-roster/1', shapeOf(schema.roster, ROSTER_PARTS), ROSTER_PARTS);

@@ -16,7 +16,7 @@ export interface AgencyRecord extends Agency {
 
 /** First day of the merged departments of Sóc Trăng: the month is sourced, the day is chosen. */
 export const REORGANISATION: CalendarDate = '2025-03-01';
-export const DAY_BEFORE_REORGANISATION: CalendarDate = '2025-02-28';
+const DAY_BEFORE_REORGANISATION: CalendarDate = '2025-02-28';
 
 /** First day of the city of Cần Thơ with Sóc Trăng in it, and last day of the province. */
 export const PROVINCIAL_MERGER: CalendarDate = '2025-07-01';
