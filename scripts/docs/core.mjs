@@ -1,0 +1,9 @@
+/**
+ * What the pages are made from: the public surface of par-core, handed in so that the command uses the built package
+ * and the test the sources.
+ * @typedef {typeof import('../../packages/par-core/src/index')} Core
+ */
+
+/** @typedef {import('../../packages/par-core/src/index').Bilingual} Bilingual */
+
+export {};
