@@ -2,7 +2,7 @@ import type { MessageKey } from '../messages';
 import type { Problem, ProblemKind } from '../source/tree';
 import type { Code } from './codes';
 import type { FixData } from './finding';
-import { quoted } from './read-scalar';
+import { quoted } from './quoted';
 import { addFinding, type Reading } from './reading';
 
 /** What each problem of the text is called. */

@@ -1,5 +1,5 @@
 import type { Scalar } from '../source/tree';
-import { quoted } from './read-scalar';
+import { quoted } from './quoted';
 import { addFinding, type Reading } from './reading';
 
 export type NumberKind = 'percent' | 'count' | 'points';

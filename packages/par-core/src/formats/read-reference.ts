@@ -3,7 +3,7 @@ import { findAgency } from '../directive/agency-lookup';
 import { closest } from '../directive/closest';
 import type { Agency, Directive } from '../directive/model';
 import type { Scalar } from '../source/tree';
-import { quoted } from './read-scalar';
+import { quoted } from './quoted';
 import { addFinding, type Reading } from './reading';
 import { foldName } from './vocabulary';
 

@@ -5,6 +5,7 @@ import { periodId } from '../calendar/period';
 import { closest } from '../directive/closest';
 import { unaccent } from '../directive/unaccent';
 import type { Scalar } from '../source/tree';
+import { LONGEST_QUOTED, quoted } from './quoted';
 import { readNumber } from './read-number';
 import { readAgency, readDirective, readIndicator, readTask } from './read-reference';
 import { addFinding, type Reading } from './reading';
@@ -12,15 +13,6 @@ import type { ChoiceShape, ScalarShape } from './shape';
 import { foldName, nameIn } from './vocabulary';
 
 const CURLY = /^[\u201c\u201d\u201e\u2018\u2019\u00ab\u00bb](.*)[\u201c\u201d\u201e\u2018\u2019\u00ab\u00bb]$/u;
-
-/** Longer than any id, date, number or name; what is longer is quoted shortened. */
-const LONGEST_QUOTED = 60;
-
-/** A text as a message quotes it: one line, not endless. */
-export function quoted(text: string): string {
-  const line = text.replace(/\s+/gu, ' ').trim();
-  return line.length > LONGEST_QUOTED ? `${line.slice(0, LONGEST_QUOTED - 1)}…` : line;
-}
 
 /** The value of a scalar by its kind; undefined where it could not be read, with the finding that says why. */
 export function readScalar(r: Reading, shape: ScalarShape, scalar: Scalar, path: string): string | number | undefined {

@@ -63,7 +63,9 @@ function wrongType(
 ): undefined {
   if (r.broken.has(node.start)) return;
   const place = node.kind === 'scalar' ? node : (key ?? placeOf({ node }));
-  addFinding(r, 'PAR103', place, { message, args: { key: key?.value ?? '', example }, path });
+  if (key) addFinding(r, 'PAR103', place, { message, args: { key: key.value, example }, path });
+  else if (message === 'PAR103.text') addFinding(r, 'PAR103', place, { message: 'PAR103.value', path });
+  else addFinding(r, 'PAR103', place, { message: 'PAR103.group', args: { example }, path });
 }
 
 function firstKey(shape: ObjectShape, language: Language): string {

@@ -13,6 +13,14 @@ export const SHAPE = {
   },
   PAR102: { vi: 'Thiếu khóa bắt buộc “{key}”.', en: 'The required key “{key}” is missing.' },
   'PAR102.several': { vi: 'Thiếu các khóa bắt buộc: {keys}.', en: 'Required keys are missing: {keys}.' },
+  'PAR103.group': {
+    vi: 'Chỗ này phải gồm các khóa con, ví dụ “{example}: …”.',
+    en: 'Here keys are expected, such as “{example}: …”.',
+  },
+  'PAR103.value': {
+    vi: 'Chỗ này phải là một giá trị, không phải danh sách hay nhóm khóa.',
+    en: 'Here one value is expected, no list and no group of keys.',
+  },
   'PAR103.list': {
     vi: '“{key}” phải là danh sách, mỗi mục bắt đầu bằng dấu gạch “-”.',
     en: '“{key}” has to be a list, each item on a line with “-”.',

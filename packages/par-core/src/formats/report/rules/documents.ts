@@ -2,7 +2,7 @@ import { findAgency } from '../../../directive/agency-lookup';
 import type { Scalar } from '../../../source/tree';
 import { dateOf, dateText } from '../../dates';
 import { parseReference, parseSymbol, TYPE_NAMES } from '../../document-reference';
-import { quoted } from '../../read-scalar';
+import { quoted } from '../../quoted';
 import { addFinding } from '../../reading';
 import type { ReportContext } from '../context';
 
