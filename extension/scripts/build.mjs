@@ -1,0 +1,18 @@
+// npm run build: bundles the client and the server, for the desktop and for the web.
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { node } from '../../scripts/workspace/command.mjs';
+import { prepare } from '../../scripts/workspace/prepare.mjs';
+import { root } from '../../scripts/workspace/root.mjs';
+
+const extension = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+
+// The bundles are made from the sources of the packages: these need not be built before.
+prepare({ built: false });
+const tsup = createRequire(path.join(root, 'package.json')).resolve('tsup/package.json');
+const { code, output } = node([path.join(path.dirname(tsup), 'dist', 'cli-default.js'), '--clean'], { cwd: extension });
+if (code !== 0) {
+  process.stderr.write(output);
+  process.exitCode = 1;
+}

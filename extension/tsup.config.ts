@@ -1,0 +1,29 @@
+import { defineConfig, type Options } from 'tsup';
+
+/** Everything is in the bundles but VS Code itself. The product's own packages are taken from their sources. */
+const bundle = (directory: string, entry: Record<string, string>, options: Options): Options => ({
+  entry,
+  outDir: `dist/${directory}`,
+  external: ['vscode'],
+  noExternal: [/^(?!vscode$)/u],
+  minify: true,
+  sourcemap: false,
+  dts: false,
+  splitting: false,
+  outExtension: () => ({ js: '.js' }),
+  esbuildOptions: (esbuild) => {
+    esbuild.conditions = ['par-source', 'module'];
+    esbuild.legalComments = 'none';
+  },
+  ...options,
+});
+
+export default defineConfig([
+  bundle(
+    'node',
+    { extension: 'src/node/extension.ts', server: 'src/node/server.ts' },
+    { format: ['cjs'], platform: 'node', target: 'node20' },
+  ),
+  bundle('web', { extension: 'src/web/extension.ts' }, { format: ['cjs'], platform: 'browser', target: 'es2022' }),
+  bundle('web', { server: 'src/web/server.ts' }, { format: ['iife'], platform: 'browser', target: 'es2022' }),
+]);
