@@ -19,7 +19,7 @@ const FAMILIES = {
 const SEVERITIES = {
   error: { vi: 'lỗi', en: 'error' },
   warning: { vi: 'cảnh báo', en: 'warning' },
-  info: { vi: 'thông tin', en: 'info' },
+  info: { vi: 'lưu ý', en: 'info' },
   hint: { vi: 'gợi ý', en: 'hint' },
 };
 

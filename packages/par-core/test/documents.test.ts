@@ -1,0 +1,108 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { inspect } from 'node:util';
+import { describe, expect, test } from 'vitest';
+import * as calendar from '../src/calendar';
+import * as directive from '../src/directive';
+import { checkCalendar } from '../src/formats/calendar/check';
+import * as report from '../src/formats/report';
+import { checkRoster } from '../src/formats/roster/check';
+import * as source from '../src/source';
+
+const ROOT = join(import.meta.dirname, '..', '..', '..');
+const TODAY = '2021-12-20';
+
+const SUBPATHS: Readonly<Record<string, object>> = {
+  '@soctrang/par-core/calendar': calendar,
+  '@soctrang/par-core/directive': directive,
+  '@soctrang/par-core/report': report,
+  '@soctrang/par-core/source': source,
+};
+
+/** The blocks of a language in a page, each with the heading it stands under. */
+function blocksOf(page: string, language: string): { heading: string; text: string }[] {
+  const blocks = page.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\`$`, 'gmu'));
+  return [...blocks].map((match) => {
+    const heading =
+      page
+        .slice(0, match.index)
+        .match(/^#+ .*$/gmu)
+        ?.at(-1) ?? '';
+    return { heading, text: match[1] ?? '' };
+  });
+}
+
+/** Runs a sample with its imports handed in; returns the lines it prints. */
+function printed(sample: string): string[] {
+  const lines: string[] = [];
+  const print = (...values: unknown[]): void => {
+    lines.push(values.map((value) => (typeof value === 'string' ? value : inspect(value))).join(' '));
+  };
+  const names: string[] = ['console'];
+  const values: unknown[] = [{ log: print }];
+  const body = sample.replace(/^import \{ ([^}]+) \} from '([^']+)';$/gmu, (_, list: string, subpath: string) => {
+    const exported = new Map(Object.entries(SUBPATHS[subpath] ?? {}));
+    for (const name of list.split(', ')) {
+      if (!exported.has(name)) throw new RangeError(`${subpath} does not export ${name}`);
+      names.push(name);
+      values.push(exported.get(name));
+    }
+    return '';
+  });
+  new Function(...names, `'use strict';\n${body}`)(...values);
+  return lines;
+}
+
+describe('the samples of the package’s README', () => {
+  const page = readFileSync(join(ROOT, 'packages', 'par-core', 'README.md'), 'utf8');
+
+  test.each(blocksOf(page, 'js'))('$heading prints what its comments say', ({ text }) => {
+    const promised = [...text.matchAll(/^\/\/ → (.*)$/gmu)].map((match) => match[1]);
+    expect(promised).not.toEqual([]);
+    expect(printed(text)).toEqual(promised);
+  });
+});
+
+describe('the samples of the page about the formats', () => {
+  const page = readFileSync(join(ROOT, 'docs', 'format.md'), 'utf8');
+
+  test.each(blocksOf(page, 'yaml'))('$heading has no error', ({ text }) => {
+    const options = { today: TODAY } as const;
+    const { findings } = /par-calendar\/1/u.test(text)
+      ? checkCalendar(text, options)
+      : /par-roster\/1/u.test(text)
+        ? checkRoster(text, options)
+        : report.checkReport(text, options);
+    expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+});
+
+describe('the excerpt of real output in the top README', () => {
+  const page = readFileSync(join(ROOT, 'README.md'), 'utf8');
+  const excerpt = blocksOf(page, 'text')
+    .map(({ text }) => text)
+    .join('');
+  const shown = [...excerpt.matchAll(/^(examples\S+):(\d+):(\d+) .* (PAR\d{3})\n {2}(.*)$/gmu)].map((match) => {
+    const [, file = '', line, column, code, sentence] = match;
+    return { file, line: Number(line), column: Number(column), code, sentence };
+  });
+
+  test('shows some findings', () => {
+    expect(shown.length).toBeGreaterThan(1);
+  });
+
+  test.each(shown)('$file:$line $code is found there, in these words', ({ file, line, column, code, sentence }) => {
+    const syntax = file.endsWith('.json') ? 'json' : 'yaml';
+    const { tree, findings } = report.checkReport(readFileSync(join(ROOT, file), 'utf8'), { today: TODAY, syntax });
+    const found = findings.map((finding) => {
+      const at = source.positionAt(tree.lineStarts, finding.start);
+      return {
+        line: at.line + 1,
+        column: at.character + 1,
+        code: finding.code,
+        sentence: report.sentenceOf(finding, 'vi'),
+      };
+    });
+    expect(found).toContainEqual({ line, column, code, sentence });
+  });
+});
