@@ -212,7 +212,6 @@ export const MESSAGES = {
   'list-task': { vi: 'Nhiệm vụ', en: 'Task' },
   'list-deadline': { vi: 'Thời hạn', en: 'Deadline' },
   'list-abbreviation': { vi: 'Viết tắt', en: 'Short' },
-  'list-name': { vi: 'Tên', en: 'Name' },
   'tasks-of-directive': { vi: '{title}: {count} nhiệm vụ', en: '{title}: {count} tasks' },
   'tasks-of-agency': { vi: '{agency}: {count} nhiệm vụ được giao', en: '{agency}: {count} tasks assigned' },
   'tasks-supported': { vi: 'Nhiệm vụ tham gia phối hợp ({count})', en: 'Tasks to take part in ({count})' },

@@ -15,6 +15,7 @@ import { complain } from '../complain';
 import { EXIT, type ExitCode } from '../exit-code';
 import { styleOf } from '../terminal/style';
 import { tableOf } from '../terminal/table';
+import { wrap } from '../terminal/wrap';
 
 /** A task as the list gives it: the directive's own record, and what it is to the agency that was asked for. */
 interface ListedTask extends Task {
@@ -78,13 +79,12 @@ function print(
     return [style('dim', head), ...lines(cells)];
   };
   const count = tasks.length;
+  const title =
+    agency === undefined
+      ? say('tasks-of-directive', { title: soctrang20210924.title[language], count })
+      : say('tasks-of-agency', { agency: agency.name[language], count });
   const lines = [
-    style(
-      'bold',
-      agency === undefined
-        ? say('tasks-of-directive', { title: soctrang20210924.title[language], count })
-        : say('tasks-of-agency', { agency: agency.name[language], count }),
-    ),
+    ...wrap(title, io.stdout.columns).map((line) => style('bold', line)),
     ...(count === 0 ? [say('tasks-none')] : table(tasks)),
   ];
   if (supported.length > 0) {

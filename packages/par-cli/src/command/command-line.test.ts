@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { readCommandLine } from './command-line';
+import type { Options } from './option';
+
+const about = { vi: 'thử', en: 'test' };
+const value = { vi: 'GIÁ TRỊ', en: 'VALUE' };
+const OPTIONS = {
+  format: {
+    kind: 'choice',
+    about,
+    value,
+    default: 'pretty',
+    choices: [
+      { name: 'pretty', about },
+      { name: 'json', about },
+    ],
+  },
+  output: { kind: 'text', about, value, short: 'o' },
+  agency: { kind: 'text', about, value, required: true },
+  summary: { kind: 'flag', about, short: 's' },
+} as const satisfies Options;
+
+const read = (...argv: string[]) => readCommandLine(argv, OPTIONS);
+
+describe('a command line', () => {
+  test('gives what it says, and defaults for the rest', () => {
+    const line = read('bao-cao', '--agency', 'Sở Tài chính', '-o', '-', 'khac');
+    expect(line.refusals).toEqual([]);
+    expect(line.values).toEqual({ format: 'pretty', output: '-', agency: 'Sở Tài chính', summary: false });
+    expect(line.args.map(({ text }) => text)).toEqual(['bao-cao', 'khac']);
+  });
+
+  test('takes values behind an equals sign, also such as begin with a dash', () => {
+    expect(read('--agency=-stc', '--format=json').values).toMatchObject({ agency: '-stc', format: 'json' });
+    expect(read('--agency=-stc').refusals).toEqual([]);
+  });
+
+  test('says the last of an option given twice', () => {
+    expect(read('--agency', 'stc', '--agency', 'snv').values.agency).toBe('snv');
+  });
+
+  test('has no options behind two dashes', () => {
+    const line = read('--agency', 'stc', '--', '--summary');
+    expect(line.args.map(({ text }) => text)).toEqual(['--summary']);
+    expect(line.values.summary).toBe(false);
+  });
+
+  test.each([
+    [['--agency', 'stc', '--xml'], { kind: 'unknown-option', option: '--xml' }],
+    [['--agency', 'stc', '--constructor'], { kind: 'unknown-option', option: '--constructor' }],
+    [['--agency', 'stc', '-x'], { kind: 'unknown-option', option: '-x' }],
+    [['--agency', 'stc', '--output'], { kind: 'needs-value', option: '--output' }],
+    [['--agency', 'stc', '-o', '--summary'], { kind: 'needs-value', option: '-o' }],
+    [['--agency='], { kind: 'needs-value', option: '--agency' }],
+    [['--agency', 'stc', '--summary=no'], { kind: 'takes-no-value', option: '--summary' }],
+    [[], { kind: 'required', option: '--agency' }],
+    [
+      ['--agency', 'stc', '--format', 'xml'],
+      { kind: 'choice', option: '--format', text: 'xml', choices: ['pretty', 'json'] },
+    ],
+  ])('%j is refused', (argv, refusal) => {
+    expect(read(...argv).refusals).toEqual([refusal]);
+  });
+});

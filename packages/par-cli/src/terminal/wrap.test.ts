@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest';
+import { widthOf } from './width';
+import { wrap } from './wrap';
+
+describe('a wrapped text', () => {
+  test('breaks between words', () => {
+    expect(wrap('Sở Nông nghiệp và Phát triển nông thôn', 16)).toEqual([
+      'Sở Nông nghiệp',
+      'và Phát triển',
+      'nông thôn',
+    ]);
+  });
+
+  test('breaks a word that is wider than a line, and loses nothing of it', () => {
+    const id = 'so-nong-nghiep-va-phat-trien-nong-thon';
+    expect(wrap(id, 10).join('')).toBe(id);
+    expect(Math.max(...wrap(id, 10).map(widthOf))).toBe(10);
+  });
+
+  test('of nothing is one empty line', () => {
+    expect(wrap('', 10)).toEqual(['']);
+  });
+
+  test('goes on where a line is narrower than a character', () => {
+    expect(wrap('漢字', 1)).toEqual(['漢', '字']);
+  });
+});
