@@ -2,7 +2,8 @@
 import process from 'node:process';
 import { EXIT } from './exit-code';
 import type { OutputStream } from './io';
-import { run } from './run';
+import { sayIn } from './messages';
+import { languageOfArguments, run } from './run';
 
 /** Width where there is no terminal to ask. */
 const USUAL_COLUMNS = 80;
@@ -32,13 +33,15 @@ function outputStream(stream: NodeJS.WriteStream, onLoss: (error: Error) => void
 const stderr = outputStream(process.stderr, () => {
   isLost = true;
 });
+const argv = process.argv.slice(2);
 const stdout = outputStream(process.stdout, ({ message }) => {
   isLost = true;
-  stderr.write(`par: ${message}\n`);
+  const say = sayIn(languageOfArguments(argv));
+  stderr.write(`par: ${say('output-lost', { reason: message })}\n`);
 });
 
 // The exit code is set, not called for: what was written reaches its reader first.
-process.exitCode = await run(process.argv.slice(2), {
+process.exitCode = await run(argv, {
   stdout,
   stderr,
   cwd: process.cwd(),

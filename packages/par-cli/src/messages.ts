@@ -242,6 +242,10 @@ export const MESSAGES = {
   },
   'exit-crash': { vi: 'lỗi của chính chương trình', en: 'a fault of the program itself' },
 
+  'output-lost': {
+    vi: 'Không ghi hết được kết quả (hệ thống báo {reason}).',
+    en: 'The results could not be written whole (the system says {reason}).',
+  },
   crash: {
     vi: 'Chương trình gặp lỗi của chính nó: {reason}. Báo cáo của bạn không bị thay đổi. Đặt PAR_DEBUG=1 để xem chi tiết.',
     en: 'The program met a fault of its own: {reason}. Your reports are unchanged. Set PAR_DEBUG=1 to see the details.',

@@ -19,7 +19,7 @@ import { ownVersion } from './version';
 export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   // Options that stand before the command's name are those that every command takes.
   const shared = readCommandLine(argv, SHARED_OPTIONS);
-  const language: Language = shared.values.lang === 'en' ? 'en' : 'vi';
+  const language = languageOf(shared);
   try {
     return await dispatch(argv, shared, io, language);
   } catch (error) {
@@ -28,6 +28,16 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
     if (io.debug && error instanceof Error) io.stderr.write(`${error.stack}\n`);
     return EXIT.crash;
   }
+}
+
+/** Vietnamese unless told; a language that is not known is refused later, in Vietnamese. */
+function languageOf({ values }: CommandLine): Language {
+  return values.lang === 'en' ? 'en' : 'vi';
+}
+
+/** The language in which a command line is answered. */
+export function languageOfArguments(argv: readonly string[]): Language {
+  return languageOf(readCommandLine(argv, SHARED_OPTIONS));
 }
 
 async function dispatch(argv: readonly string[], shared: CommandLine, io: Io, language: Language): Promise<ExitCode> {

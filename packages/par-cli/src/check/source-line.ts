@@ -91,7 +91,8 @@ function cut(cells: readonly Cell[], marked: Marked, line: Cut): ShownLine {
   const { room, width, isStart, isEnd } = line;
   const inner = room - 2;
   const spare = Math.max(BEFORE_MARK, Math.floor((inner - marked.length) / 2));
-  const fitsFromStart = isStart && marked.from + Math.min(marked.length, inner) <= inner;
+  // Of a mark that is wider than the room, two thirds of a line are enough.
+  const fitsFromStart = isStart && marked.from + Math.min(marked.length, Math.floor((2 * inner) / 3)) <= inner;
   const wanted = fitsFromStart ? 0 : Math.max(0, marked.from - spare);
   const left = Math.min(wanted, isEnd ? Math.max(0, width - inner) : wanted);
   const shown = cells.filter((cell) => cell.at >= left && cell.at + cell.cells <= left + inner);

@@ -12,6 +12,7 @@ function suggested(data: Data | undefined, path = '', sentence = 'Chỗ này ch�
 describe('what to do about a finding', () => {
   test.each<[Data, string]>([
     [{ kind: 'replace', text: '30/11/2021' }, 'viết: 30/11/2021'],
+    [{ kind: 'replace', text: ': ' }, 'viết: “: ”'],
     [{ kind: 'replace-any', texts: ['Sở Tài chính'] }, 'viết: Sở Tài chính'],
     [{ kind: 'replace-any', texts: ['3.a', '3.b'] }, 'viết một trong: 3.a, 3.b'],
     [{ kind: 'replace-any', texts: [...'abcdefgh'] }, 'viết một trong: a, b, c, d, e, f, …'],

@@ -17,7 +17,9 @@ export function suggestionFor(
     case undefined:
       return undefined;
     case 'replace':
-      return data.text.trim() === '' ? undefined : say('suggest-write', { text: data.text });
+      if (data.text.trim() === '') return undefined;
+      // A space at its edge belongs to it.
+      return say('suggest-write', { text: data.text === data.text.trim() ? data.text : `“${data.text}”` });
     case 'replace-any':
       if (data.texts.length === 1) return say('suggest-write', { text: data.texts.join() });
       return unlessSaid(sentence, data.texts, (texts) => say('suggest-one-of', { texts }));
