@@ -5,6 +5,8 @@ import { prepare } from './workspace/prepare.mjs';
 
 /** The examples are reports of the fourth quarter of 2021; on this day some of them are late and some are not. */
 const TODAY = '2021-12-20';
+/** Who has to report; one of them has not. */
+const ROSTER = 'examples/coordinator/quy-iv-2021.par-roster.yaml';
 
 /** @type {readonly (readonly [vi: string, en: string, command: string])[]} */
 const next = [
@@ -28,9 +30,10 @@ const next = [
 ];
 
 prepare({ built: true });
-const { code } = node([parCommand(), 'check', 'examples/workspace', '--summary', '--today', TODAY], {
-  stdio: 'inherit',
-});
+const { code } = node(
+  [parCommand(), 'check', 'examples/workspace', '--summary', '--roster', ROSTER, '--today', TODAY],
+  { stdio: 'inherit' },
+);
 // 0: clean, 1: findings. Anything else is our fault.
 if (code > 1) {
   process.stderr.write(

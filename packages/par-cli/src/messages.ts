@@ -174,6 +174,7 @@ export const MESSAGES = {
   'state-incomplete': { vi: 'thiếu {count} nhiệm vụ', en: '{count} tasks missing' },
   'state-unread': { vi: 'không đọc được', en: 'unreadable' },
   'state-to-improve': { vi: 'cần bổ sung', en: 'to be improved' },
+  'state-missing': { vi: 'chưa gửi', en: 'not received' },
   'state-complete': { vi: 'đủ', en: 'complete' },
   'summary-legend': {
     vi: 'Nhiệm vụ: số đã báo cáo trên số được giao. Thường xuyên: nhiệm vụ làm liên tục, không có lúc xong. Trễ: tính bằng ngày làm việc.',

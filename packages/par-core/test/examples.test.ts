@@ -126,10 +126,10 @@ describe('the files of the coordinator', () => {
     expect(placesOf(name, readExample('coordinator', name))).toEqual([]);
   });
 
-  test('list every agency whose report is in the workspace', () => {
+  test('list every agency whose report is in the workspace, and one that has not reported', () => {
     const roster = checkRoster(readExample('coordinator', 'quy-iv-2021.par-roster.yaml'), { today: TODAY });
     const reporting = filesIn('workspace').map((name) => name.replace(KIND, ''));
-    expect([...roster.agencies].sort()).toEqual(reporting);
+    expect([...roster.agencies].sort()).toEqual([...reporting, 'so-y-te'].sort());
   });
 });
 

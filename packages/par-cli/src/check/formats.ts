@@ -1,3 +1,4 @@
+import type { CheckedRoster } from '@soctrang/par-core';
 import type { Choice } from '../command/option';
 import type { Io } from '../io';
 import type { Language, Say } from '../messages';
@@ -16,6 +17,8 @@ export interface WriterOptions {
   readonly say: Say;
   /** Whether a table per agency is wanted. A form for machines has no room for it. */
   readonly summary: boolean;
+  /** Who must report, where the coordinator has said so. */
+  readonly roster?: CheckedRoster | undefined;
 }
 
 /** A form of the results (dạng kết quả). */

@@ -9,7 +9,7 @@ import type { FindingsWriter, WriterOptions } from './formats';
 import { countBySeverity } from './severity';
 import { showLine } from './source-line';
 import { suggestionFor } from './suggestion';
-import { type AgencyRow, agencyRow, summaryLines } from './summary';
+import { type AgencyRow, agencyRow, missingRows, summaryLines } from './summary';
 import { type FileCounts, totalsLines } from './totals';
 
 /** Sentences wider than this are hard to read. */
@@ -36,7 +36,8 @@ export function prettyWriter(options: WriterOptions): FindingsWriter {
   return {
     file: (checked) => {
       counts.push({ file: checked.file, counts: countBySeverity(checked.findings) });
-      if (options.summary) agencies.push(agencyRow(checked, options));
+      const { report } = checked;
+      if (options.summary && report) agencies.push(agencyRow({ ...checked, report }, options));
       for (const finding of checked.findings) {
         io.stdout.write(`${findingLines(checked, finding, options, style).join('\n')}\n\n`);
       }
@@ -44,7 +45,10 @@ export function prettyWriter(options: WriterOptions): FindingsWriter {
     end: () => {
       if (counts.length === 0) return;
       const { columns } = io.stdout;
-      if (options.summary) io.stdout.write(`${summaryLines(agencies, say, columns, style).join('\n')}\n\n`);
+      if (options.summary) {
+        const rows = [...agencies, ...missingRows(agencies, options)];
+        io.stdout.write(`${summaryLines(rows, say, columns, style).join('\n')}\n\n`);
+      }
       io.stdout.write(`${totalsLines(counts, say, columns, style).join('\n')}\n`);
     },
   };
@@ -63,17 +67,17 @@ function findingLines(
   const said = printable(sentenceOf(finding, language));
   const head = `${style('bold', place)}  ${style(severity, say(finding.severity))}  ${style('dim', finding.code)}`;
   const lines = [head, ...wrap(said, Math.min(columns, WIDEST_SENTENCE) - 2).map((line) => `  ${line}`)];
-  const { report } = checked;
-  if (report === undefined) return lines;
+  const { tree, language: vocabulary } = checked;
+  if (tree.text === '') return lines;
 
-  const gutter = String(report.tree.lineStarts.length).length + 2;
-  lines.push(...excerpt(report.tree, finding, gutter, columns, style, severity));
+  const gutter = String(tree.lineStarts.length).length + 2;
+  lines.push(...excerpt(tree, finding, gutter, columns, style, severity));
   const note = (sign: string, text: string): string =>
     `${' '.repeat(gutter)} ${style('dim', sign)} ${cutTo(printable(text), Math.max(LEAST_ROOM, columns - gutter - 3))}`;
-  const suggestion = suggestionFor(finding, said, report.language, say);
+  const suggestion = suggestionFor(finding, said, vocabulary, say);
   if (suggestion !== undefined) lines.push(note('→', suggestion));
   for (const related of finding.related ?? []) {
-    const line = lineAt(report.tree.lineStarts, related.start) + 1;
+    const line = lineAt(tree.lineStarts, related.start) + 1;
     const text = sentence(related.message, finding.args, language);
     lines.push(note('↳', say('related-line', { line, sentence: text })));
   }

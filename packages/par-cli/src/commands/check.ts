@@ -39,6 +39,22 @@ export const CHECK_OPTIONS = {
     default: '5MiB',
     about: { vi: 'Tệp lớn hơn thì không đọc, chỉ báo', en: 'Larger files are reported and not read' },
   },
+  calendar: {
+    kind: 'text',
+    value: { vi: 'TỆP', en: 'FILE' },
+    about: {
+      vi: 'Lịch ngày nghỉ bổ sung (par-calendar/1) để tính ngày làm việc',
+      en: 'Further days off (par-calendar/1) for counting working days',
+    },
+  },
+  roster: {
+    kind: 'text',
+    value: { vi: 'TỆP', en: 'FILE' },
+    about: {
+      vi: 'Danh sách cơ quan phải báo cáo (par-roster/1): bảng tổng hợp nêu cả cơ quan chưa gửi',
+      en: 'Who must report (par-roster/1): the summary names those who have not',
+    },
+  },
   summary: {
     kind: 'flag',
     about: {
@@ -71,6 +87,10 @@ export const checkCommand = defineCommand({
         vi: 'Kèm bảng tổng hợp; có cảnh báo cũng coi là chưa đạt',
         en: 'With a table per agency; warnings fail, too',
       },
+    },
+    {
+      line: 'check bao-cao --summary --roster quy-iv.par-roster.yaml',
+      about: { vi: 'Kèm bảng tổng hợp, có cả cơ quan chưa gửi', en: 'With the agencies that have not reported' },
     },
     {
       line: 'check bao-cao --format json',

@@ -90,25 +90,28 @@ export const CODES = {
     severity: 'info',
     title: { vi: 'Tài liệu kiểm chứng ngoài kỳ báo cáo', en: 'Evidence outside the period' },
   },
-  PAR304: { severity: 'error', title: { vi: 'Ngày hoàn thành ở sau ngày báo cáo', en: 'Completion after the report' } },
+  PAR304: {
+    severity: 'error',
+    title: { vi: 'Ngày hoàn thành muộn hơn ngày báo cáo', en: 'Completion after the report' },
+  },
   PAR305: {
     severity: 'error',
-    title: { vi: 'Tài liệu kiểm chứng ở sau ngày báo cáo', en: 'Evidence after the report' },
+    title: { vi: 'Tài liệu kiểm chứng muộn hơn ngày báo cáo', en: 'Evidence after the report' },
   },
   PAR306: {
     severity: 'warning',
-    title: { vi: 'Thời hạn khắc phục không ở sau ngày báo cáo', en: 'Remedy not due after the report' },
+    title: { vi: 'Thời hạn khắc phục không muộn hơn ngày báo cáo', en: 'Remedy not due after the report' },
   },
   PAR307: { severity: 'warning', title: { vi: 'Báo cáo trễ hạn', en: 'Report late' } },
   PAR308: {
     severity: 'warning',
-    title: { vi: 'Ngày văn bản ở trước kỳ báo cáo', en: 'Report dated before its period' },
+    title: { vi: 'Ngày văn bản trước kỳ báo cáo', en: 'Report dated before its period' },
   },
 
   // PAR4xx: consistency
-  PAR401: { severity: 'error', title: { vi: 'Hoàn thành nhưng tiến độ chưa đủ', en: 'Done below 100 %' } },
-  PAR402: { severity: 'error', title: { vi: 'Chưa thực hiện nhưng đã có tiến độ', en: 'Not started above 0 %' } },
-  PAR403: { severity: 'info', title: { vi: 'Tiến độ 100 % nhưng chưa ghi hoàn thành', en: '100 % but not done' } },
+  PAR401: { severity: 'error', title: { vi: 'Hoàn thành nhưng tiến độ chưa đủ', en: 'Done below 100%' } },
+  PAR402: { severity: 'error', title: { vi: 'Chưa thực hiện nhưng đã có tiến độ', en: 'Not started above 0%' } },
+  PAR403: { severity: 'info', title: { vi: 'Tiến độ 100% nhưng chưa ghi hoàn thành', en: '100% but not done' } },
   PAR404: {
     severity: 'warning',
     title: { vi: 'Hoàn thành nhưng thiếu kết quả hoặc tài liệu kiểm chứng', en: 'Done without result or evidence' },

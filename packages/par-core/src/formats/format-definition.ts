@@ -88,9 +88,19 @@ export function readFile(format: FormatDefinition, text: string, options: ReadFi
   return { reading, read };
 }
 
-/** Findings in the order of their places, each once. */
-export function sortedFindings(reading: Reading): readonly Finding[] {
-  return [...reading.findings].sort(byPlace);
+/** A text that was read and checked, whatever kind of file it is. */
+export interface CheckedText {
+  readonly tree: SourceTree;
+  /** The vocabulary the file is written in. */
+  readonly language: Language;
+  /** In the order of their places. */
+  readonly findings: readonly Finding[];
+}
+
+/** What every check gives back of its reading. */
+export function checkedText(reading: Reading): CheckedText {
+  const { tree, language } = reading;
+  return { tree, language, findings: [...reading.findings].sort(byPlace) };
 }
 
 const COMBINING_MARK = /[\u0300-\u036f]/u;

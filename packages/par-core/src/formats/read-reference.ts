@@ -1,10 +1,9 @@
-import { formatPeriod } from '../calendar/format-period';
 import { findAgency } from '../directive/agency-lookup';
 import { closest } from '../directive/closest';
 import type { Agency, Directive } from '../directive/model';
 import type { Scalar } from '../source/tree';
 import { quoted } from './quoted';
-import { addFinding, type Reading } from './reading';
+import { addFinding, periodText, type Reading } from './reading';
 import { foldName } from './vocabulary';
 
 /** The id of a directive that is known. */
@@ -35,10 +34,13 @@ export function readAgency(r: Reading, text: string, scalar: Scalar, path: strin
     return undefined;
   }
   if (found.atAnotherDate && r.period) {
-    const when = { vi: formatPeriod(r.period, 'vi'), en: formatPeriod(r.period, 'en') };
     const texts = found.suggestions.map((one) => (r.language === 'vi' ? one.name.vi : one.id));
     const data = texts.length > 0 ? { data: { kind: 'replace-any', texts } as const } : {};
-    addFinding(r, 'PAR211', scalar, { args: { agency: found.atAnotherDate.name, period: when }, path, ...data });
+    addFinding(r, 'PAR211', scalar, {
+      args: { agency: found.atAnotherDate.name, period: periodText(r) },
+      path,
+      ...data,
+    });
     return undefined;
   }
   const [meant] = found.suggestions;

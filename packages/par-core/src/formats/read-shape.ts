@@ -44,7 +44,7 @@ export function readShape(
       return { kind: 'list', node, items, ...under };
     }
     case 'record':
-      if (node.kind !== 'mapping') return wrongType(r, 'PAR103.object', node, path, key, '…');
+      if (node.kind !== 'mapping') return wrongType(r, 'PAR103.object', node, path, key, recordKey(r, shape));
       return { kind: 'record', node, entries: readRecord(r, shape, node, path, around), ...under };
     case 'object': {
       if (node.kind !== 'mapping') return wrongType(r, 'PAR103.object', node, path, key, firstKey(shape, r.language));
@@ -63,9 +63,17 @@ function wrongType(
 ): undefined {
   if (r.broken.has(node.start)) return;
   const place = node.kind === 'scalar' ? node : (key ?? placeOf({ node }));
-  if (key) addFinding(r, 'PAR103', place, { message, args: { key: key.value, example }, path });
-  else if (message === 'PAR103.text') addFinding(r, 'PAR103', place, { message: 'PAR103.value', path });
+  if (key) {
+    const written = message === 'PAR103.list' && r.tree.syntax === 'json' ? 'PAR103.list-json' : message;
+    addFinding(r, 'PAR103', place, { message: written, args: { key: key.value, example }, path });
+  } else if (message === 'PAR103.text') addFinding(r, 'PAR103', place, { message: 'PAR103.value', path });
   else addFinding(r, 'PAR103', place, { message: 'PAR103.group', args: { example }, path });
+}
+
+/** What a key of a record looks like: an indicator of the directive, or an id. */
+function recordKey(r: Reading, shape: RecordShape): string {
+  const indicator = shape.key.scalar === 'indicator' ? r.directive?.indicators[0]?.id : undefined;
+  return indicator ?? (r.language === 'vi' ? 'mã' : 'id');
 }
 
 function firstKey(shape: ObjectShape, language: Language): string {

@@ -1,5 +1,6 @@
+import { formatPeriod } from '../calendar/format-period';
 import type { Period } from '../calendar/period';
-import type { CalendarDate, Directive } from '../directive/model';
+import type { Bilingual, CalendarDate, Directive } from '../directive/model';
 import type { MessageKey } from '../messages';
 import { lineAt } from '../source/lines';
 import type { SourceTree, Span } from '../source/tree';
@@ -65,4 +66,11 @@ export function lineNumber(reading: Pick<Reading, 'tree'>, offset: number): numb
 /** A JSON Pointer step, escaped (RFC 6901). */
 export function pointer(path: string, step: string | number): string {
   return typeof step === 'number' ? `${path}/${step}` : `${path}/${step.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+}
+
+/** The period as it stands inside a sentence: "trong quý IV/2021". */
+export function periodText({ period }: Pick<Reading, 'period'>): Bilingual | string {
+  if (period === undefined) return '';
+  const vi = formatPeriod(period, 'vi');
+  return { vi: vi.charAt(0).toLowerCase() + vi.slice(1), en: formatPeriod(period, 'en') };
 }

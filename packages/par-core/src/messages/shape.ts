@@ -25,6 +25,10 @@ export const SHAPE = {
     vi: '“{key}” phải là danh sách, mỗi mục bắt đầu bằng dấu gạch “-”.',
     en: '“{key}” has to be a list, each item on a line with “-”.',
   },
+  'PAR103.list-json': {
+    vi: '“{key}” phải là danh sách đặt trong ngoặc vuông [ ].',
+    en: '“{key}” has to be a list in square brackets [ ].',
+  },
   'PAR103.object': {
     vi: '“{key}” phải gồm các khóa con, ví dụ “{example}: …”.',
     en: '“{key}” has to hold keys, such as “{example}: …”.',

@@ -2,7 +2,7 @@ import { readBlockText } from './blocktext';
 import { readFlowBlock } from './flow';
 import { breakKey, findColon, keyScalar, keysOf } from './key';
 import { readPlain } from './plain';
-import { readAlias, readProperties } from './properties';
+import { afterProperties, readAlias, readProperties } from './properties';
 import { readQuoted } from './quoted';
 import { advance, atLineEnd, DASH, DEEPEST, isBlank, type Reader, report, skipBlanks } from './reader';
 import type { Entry, Item, Mapping, Node, Scalar, Sequence } from './tree';
@@ -33,7 +33,7 @@ export function readNode(r: Reader, parentCol: number, inside: Inside = 'key'): 
 function readAnchored(r: Reader, parentCol: number, inside: Inside): Node | null {
   const first = r.text[r.pos];
   if (first !== '&' && first !== '!') return readPlainNode(r, parentCol, inside);
-  if (findColon(r.text, r.pos, r.end) >= 0) return readMapping(r, parentCol, inside);
+  if (findColon(r.text, afterProperties(r), r.end) >= 0) return readMapping(r, parentCol, inside);
   const anchor = readProperties(r);
   let node: Node | null;
   if (atLineEnd(r)) {
@@ -136,12 +136,7 @@ function passStrayList(r: Reader): void {
 /** @param mappingColumn where the keys of the mapping stand; an entry indented further is read as if it stood there */
 function readEntry(r: Reader, mappingColumn: number, before: readonly Entry[]): Entry {
   const { text } = r;
-  if (isComplexKey(r)) {
-    report(r, 'unsupported-key', r.pos, r.pos + 1);
-    r.pos++;
-    r.col++;
-    skipBlanks(r);
-  }
+  if (isComplexKey(r)) return readComplexEntry(r, mappingColumn, before);
   const column = r.col;
   const start = r.pos;
   readProperties(r);
@@ -162,6 +157,30 @@ function readEntry(r: Reader, mappingColumn: number, before: readonly Entry[]): 
   skipBlanks(r);
   const value = readEntryValue(r, column, mappingColumn, before);
   return { key, value, hasColon: hasColon || value !== null, start, end: value?.end ?? valueAt };
+}
+
+/** `? key` and `: value` below it: said once, and read as `key: value`. */
+function readComplexEntry(r: Reader, mappingColumn: number, before: readonly Entry[]): Entry {
+  const start = r.pos;
+  const column = r.col;
+  report(r, 'unsupported-key', start, start + 1);
+  r.pos++;
+  skipBlanks(r);
+  const key = plainRest(r);
+  advance(r);
+  const colon = r.text[r.pos] === ':' && r.col === column;
+  if (!colon) return { key, value: null, hasColon: false, start, end: key.end };
+  r.pos++;
+  skipBlanks(r);
+  const value = readEntryValue(r, column, mappingColumn, before);
+  return { key, value, hasColon: true, start, end: value?.end ?? key.end };
+}
+
+/** The rest of the line as it stands. */
+function plainRest(r: Reader): Scalar {
+  let end = r.end;
+  while (end > r.pos && isBlank(r.text.charCodeAt(end - 1))) end--;
+  return { kind: 'scalar', style: 'plain', start: r.pos, end, value: r.text.slice(r.pos, end) };
 }
 
 function readEntryValue(r: Reader, column: number, mappingColumn: number, before: readonly Entry[]): Node | null {

@@ -113,6 +113,9 @@ function readFlowEntry(r: Reader, flow: Flow, entries: Entry[]): void {
   if (r.text[start] === '[' || r.text[start] === '{') {
     report(r, 'unsupported-key', start, start + 1);
     readCollection(r, flow);
+    if (flow.broken || !atColon(r, flow)) return;
+    r.pos++;
+    readFlowValue(r, flow);
     return;
   }
   readProperties(r);

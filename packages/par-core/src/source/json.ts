@@ -130,16 +130,14 @@ function readJsonEntry(r: JsonReader): Entry {
   const key = quoted ? readJsonString(r) : readJsonWord(r);
   if (!quoted) problem(r, 'unexpected', key.start, key.end, key.value);
   skip(r);
-  if (text[r.pos] !== ':') {
-    problem(r, 'missing-colon', key.start, key.end);
-    return { key, value: null, hasColon: false, start, end: key.end };
-  }
-  r.pos++;
+  const hasColon = text[r.pos] === ':';
+  if (hasColon) r.pos++;
+  else problem(r, 'missing-colon', key.start, key.end);
   skip(r);
   const char = text[r.pos];
   const value = char === undefined || char === ',' || char === '}' || char === ']' ? null : readJsonValue(r);
-  if (value === null) problem(r, 'unexpected', key.start, r.pos, ':');
-  return { key, value, hasColon: true, start, end: value?.end ?? r.pos };
+  if (value === null && hasColon) problem(r, 'unexpected', key.start, r.pos, ':');
+  return { key, value, hasColon: hasColon || value !== null, start, end: value?.end ?? r.pos };
 }
 
 /** A string ends on its own line: an unclosed one leaves the rest of the file alive. */
@@ -153,9 +151,11 @@ function readJsonString(r: JsonReader): Scalar {
     return { kind: 'scalar', style: 'double-quoted', start, end: r.pos, value: unescapeJson(r, start + 1, close) };
   }
   problem(r, 'unclosed-quote', start, end, r.text[start] as string);
-  r.pos = end;
-  const value = r.text.slice(start + 1, end).replace(/[\s,\]}]+$/u, '');
-  return { kind: 'scalar', style: 'double-quoted', start, end, value };
+  // What closes or separates at the end of the line was meant to stand outside the quotes.
+  let meant = end;
+  while (meant > start + 1 && ' \t,]}'.includes(r.text[meant - 1] as string)) meant--;
+  r.pos = meant;
+  return { kind: 'scalar', style: 'double-quoted', start, end: meant, value: r.text.slice(start + 1, meant) };
 }
 
 function unescapeJson(r: JsonReader, from: number, to: number): string {

@@ -19,6 +19,17 @@ export function readProperties(r: Reader): string | undefined {
   }
 }
 
+/** Where the node itself begins, behind its anchor and tag, without reading them. */
+export function afterProperties(r: Reader): number {
+  const { text } = r;
+  let at = r.pos;
+  while (text[at] === '&' || text[at] === '!') {
+    while (at < r.end && !isBlank(text.charCodeAt(at))) at++;
+    while (at < r.end && isBlank(text.charCodeAt(at))) at++;
+  }
+  return at;
+}
+
 function readName(r: Reader): string {
   const { text } = r;
   const start = r.pos;
@@ -36,6 +47,8 @@ export function readAlias(r: Reader): Node | null {
     report(r, 'alias-unknown', start, r.pos, name);
     return null;
   }
+  // Said once: what would be multiplied further is left out.
+  if (r.aliasedNodes > MOST_ALIASED_NODES) return null;
   r.aliasedNodes += countNodes(node, MOST_ALIASED_NODES);
   if (r.aliasedNodes > MOST_ALIASED_NODES) {
     report(r, 'alias-too-large', start, r.pos, name);

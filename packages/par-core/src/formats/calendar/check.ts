@@ -2,8 +2,7 @@ import type { CalendarExtension, DayOff, WorkedDay } from '../../calendar/calend
 import type { Bilingual, CalendarDate, Provenance } from '../../directive/model';
 import type { Syntax } from '../../source/tree';
 import { dateText } from '../dates';
-import type { Finding } from '../finding';
-import { defineFormat, readFile, sortedFindings } from '../format-definition';
+import { type CheckedText, checkedText, defineFormat, readFile } from '../format-definition';
 import { plainValue, type ReadObject } from '../read-tree';
 import { addFinding, lineNumber, type Reading } from '../reading';
 import { type Parts, shapeOf } from '../shape';
@@ -20,10 +19,9 @@ const CALENDAR_PARTS = {
 /** A calendar of days off, `par-calendar/1`. */
 export const CALENDAR_FORMAT = defineFormat('par-calendar/1', shapeOf(schema.calendar, CALENDAR_PARTS), CALENDAR_PARTS);
 
-export interface CheckedCalendar {
+export interface CheckedCalendar extends CheckedText {
   /** What the file adds to a calendar (`extendCalendar`); rows that could not be read are left out. */
   readonly extension: CalendarExtension;
-  readonly findings: readonly Finding[];
 }
 
 /** Reads and checks a file of days off. Never throws on any text. */
@@ -36,7 +34,7 @@ export function checkCalendar(
     directives: [],
     on: options.today,
   });
-  if (read?.kind !== 'object') return { extension: {}, findings: sortedFindings(reading) };
+  if (read?.kind !== 'object') return { ...checkedText(reading), extension: {} };
   // The shape is made from the schema of a calendar, so what it reads is one.
   const file = read as unknown as ReadObject<schema.CalendarFile>;
   daysOnce(reading, file);
@@ -68,7 +66,7 @@ export function checkCalendar(
     daysOff,
     workedDays,
   };
-  return { extension, findings: sortedFindings(reading) };
+  return { ...checkedText(reading), extension };
 }
 
 /** A row whose date could not be read already has its finding. */

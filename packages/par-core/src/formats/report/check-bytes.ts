@@ -1,4 +1,4 @@
-import { decodeText } from '../../source/decode';
+import { decodeText, type Undecodable } from '../../source/decode';
 import { lineStartsOf } from '../../source/lines';
 import type { Finding } from '../finding';
 import { addFinding, type FindingParts } from '../reading';
@@ -17,14 +17,21 @@ export function checkReportBytes(bytes: Uint8Array, options: CheckBytesOptions):
   const { maxSize = LARGEST_REPORT } = options;
   if (bytes.length > maxSize) return oversizedReport(bytes.length, maxSize);
   const decoded = decodeText(bytes);
-  if (decoded.kind === 'text') return checkReport(decoded.text, options);
-  switch (decoded.reason) {
+  // Editors take the byte order mark away before they count characters: the same place has the same number here.
+  if (decoded.kind === 'text') return checkReport(decoded.text.replace(/^\ufeff/u, ''), options);
+  return undecodableReport(decoded);
+}
+
+/** What is known of bytes that are no UTF-8 text: the finding that says so. */
+export function undecodableReport({ reason, offset }: Undecodable): CheckedReport {
+  switch (reason) {
     case 'utf-16':
       return unreadReport('PAR002', { message: 'PAR002.utf-16' });
     case 'nul':
       return unreadReport('PAR002', { message: 'PAR002.nul' });
     case 'invalid-utf-8':
-      return unreadReport('PAR002', { message: 'PAR002.invalid', args: { offset: decoded.offset + 1 } });
+      // People count bytes from one.
+      return unreadReport('PAR002', { message: 'PAR002.invalid', args: { offset: offset + 1 } });
   }
 }
 

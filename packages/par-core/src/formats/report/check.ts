@@ -4,12 +4,10 @@ import type { Period } from '../../calendar/period';
 import { agencyOn } from '../../directive/agency-lookup';
 import type { Agency, CalendarDate, Directive } from '../../directive/model';
 import { soctrang20210924 } from '../../directive/soctrang-2021-09-24';
-import type { SourceTree, Syntax } from '../../source/tree';
+import type { Syntax } from '../../source/tree';
 import { dateOf } from '../dates';
-import type { Finding } from '../finding';
-import { readFile, sortedFindings } from '../format-definition';
+import { type CheckedText, checkedText, readFile } from '../format-definition';
 import { plainValue, type ReadObject } from '../read-tree';
-import type { Language } from '../vocabulary';
 import type { ReportContext } from './context';
 import { REPORT_FORMAT } from './format';
 import { REPORT_RULES } from './rules';
@@ -27,17 +25,12 @@ export interface CheckOptions {
 }
 
 /** A report read and checked: the tree, what it means, and everything found. */
-export interface CheckedReport {
-  readonly tree: SourceTree;
-  /** The vocabulary the file is written in. */
-  readonly language: Language;
+export interface CheckedReport extends CheckedText {
   /** What could be read, each value with its node; undefined where the root is no group of keys. */
   readonly report: ReadObject<Report> | undefined;
   readonly directive: Directive | undefined;
   readonly agency: Agency | undefined;
   readonly period: Period | undefined;
-  /** In the order of their places. */
-  readonly findings: readonly Finding[];
 }
 
 /**
@@ -50,10 +43,9 @@ export interface CheckedReport {
 export function checkReport(text: string, options: CheckOptions): CheckedReport {
   const { directives = [soctrang20210924], calendar = vietnam2021to2026, today, syntax } = options;
   const { reading, read } = readFile(REPORT_FORMAT, text, { syntax, directives, on: today });
-  const { tree, language, directive, period } = reading;
+  const { directive, period } = reading;
   if (read?.kind !== 'object') {
-    const findings = sortedFindings(reading);
-    return { tree, language, report: undefined, directive, agency: undefined, period, findings };
+    return { ...checkedText(reading), report: undefined, directive, agency: undefined, period };
   }
   // The shape is made from the schema of a report, so what it reads is one.
   const report = read as unknown as ReadObject<Report>;
@@ -71,7 +63,7 @@ export function checkReport(text: string, options: CheckOptions): CheckedReport 
     tasks: report.fields.tasks?.items ?? [],
   };
   for (const rule of REPORT_RULES) rule(context);
-  return { tree, language, report, directive, agency, period, findings: sortedFindings(reading) };
+  return { ...checkedText(reading), report, directive, agency, period };
 }
 
 /** The plain report: what could be read of it, without places. A report without a finding of PAR1xx or PAR2xx is whole. */

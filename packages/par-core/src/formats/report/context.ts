@@ -1,8 +1,7 @@
 import type { Calendar } from '../../calendar/calendar';
 import { compareDates } from '../../calendar/date';
-import { formatPeriod } from '../../calendar/format-period';
 import { calendarInterval, type DateInterval, dataWindow } from '../../calendar/period';
-import type { Agency, Bilingual, CalendarDate, Task } from '../../directive/model';
+import type { Agency, CalendarDate, Task } from '../../directive/model';
 import type { ReadObject, ReadScalar } from '../read-tree';
 import type { Reading } from '../reading';
 import { nameIn, type Vocabulary } from '../vocabulary';
@@ -39,11 +38,6 @@ export function daysOfPeriod(context: ReportContext): DateInterval | undefined {
   const [from = calendar.from] = [calendar.from, window.from].sort(compareDates);
   const [, to = calendar.to] = [calendar.to, window.to].sort(compareDates);
   return { from, to };
-}
-
-export function periodText(context: ReportContext): Bilingual | string {
-  const { period } = context;
-  return period ? { vi: formatPeriod(period, 'vi'), en: formatPeriod(period, 'en') } : '';
 }
 
 /** A status in the vocabulary of the file. */

@@ -1,6 +1,7 @@
 /** The progress report, `par-report/1`: read, checked, written. */
 export { CODES, type Code, isCode } from '../codes';
 export type { Argument, Finding, FixData, Related, Severity } from '../finding';
+export type { CheckedText } from '../format-definition';
 export {
   type AnyRead,
   placeOf,
@@ -15,7 +16,13 @@ export { sentence, sentenceOf } from '../sentence';
 export type { ChoiceShape, Field, ListShape, ObjectShape, RecordShape, ScalarShape, Shape } from '../shape';
 export { foldName, type Language, nameIn, namesOf, type Term, type Vocabulary } from '../vocabulary';
 export { type CheckedReport, type CheckOptions, checkReport, reportValue } from './check';
-export { type CheckBytesOptions, checkReportBytes, LARGEST_REPORT, oversizedReport } from './check-bytes';
+export {
+  type CheckBytesOptions,
+  checkReportBytes,
+  LARGEST_REPORT,
+  oversizedReport,
+  undecodableReport,
+} from './check-bytes';
 export { REPORT_FORMAT, REPORT_PARTS } from './format';
 export { type JsonSchema, type ReportJsonSchemaOptions, reportJsonSchema, type SchemaVocabulary } from './json-schema';
 export { type NewReportOptions, newReport } from './new-report';

@@ -151,7 +151,7 @@ export const TASK = {
   },
   progress: {
     vi: 'tiến độ',
-    about: { vi: 'Tiến độ, từ 0 % đến 100 %.', en: 'Progress, 0 % to 100 %.' },
+    about: { vi: 'Tiến độ, từ 0% đến 100%.', en: 'Progress, 0% to 100%.' },
     example: '60%',
   },
   completedOn: {

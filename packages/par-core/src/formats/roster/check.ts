@@ -2,8 +2,7 @@ import { agencyOn } from '../../directive/agency-lookup';
 import type { CalendarDate, Directive } from '../../directive/model';
 import { soctrang20210924 } from '../../directive/soctrang-2021-09-24';
 import type { Syntax } from '../../source/tree';
-import type { Finding } from '../finding';
-import { defineFormat, readFile, sortedFindings } from '../format-definition';
+import { type CheckedText, checkedText, defineFormat, readFile } from '../format-definition';
 import type { ReadObject } from '../read-tree';
 import { addFinding, lineNumber } from '../reading';
 import { type Parts, shapeOf } from '../shape';
@@ -15,12 +14,11 @@ const ROSTER_PARTS = { roster: { schema: schema.roster, terms: ROSTER } } as con
 /** Who must report, `par-roster/1`. */
 export const ROSTER_FORMAT = defineFormat('par-roster/1', shapeOf(schema.roster, ROSTER_PARTS), ROSTER_PARTS);
 
-export interface CheckedRoster {
+export interface CheckedRoster extends CheckedText {
   /** Id of the period (`2021-Q4`); undefined where the roster holds for every period. */
   readonly period: string | undefined;
   /** Ids of the agencies that must report, each once, in the file's order. */
   readonly agencies: readonly string[];
-  readonly findings: readonly Finding[];
 }
 
 export interface CheckRosterOptions {
@@ -33,7 +31,7 @@ export interface CheckRosterOptions {
 export function checkRoster(text: string, options: CheckRosterOptions): CheckedRoster {
   const { directives = [soctrang20210924], today, syntax } = options;
   const { reading, read } = readFile(ROSTER_FORMAT, text, { syntax, directives, on: today });
-  if (read?.kind !== 'object') return { period: undefined, agencies: [], findings: sortedFindings(reading) };
+  if (read?.kind !== 'object') return { ...checkedText(reading), period: undefined, agencies: [] };
   // The shape is made from the schema of a roster, so what it reads is one.
   const { fields } = read as unknown as ReadObject<schema.RosterFile>;
   const first = new Map<string, number>();
@@ -49,5 +47,5 @@ export function checkRoster(text: string, options: CheckRosterOptions): CheckedR
       });
     }
   }
-  return { period: fields.period?.value, agencies: [...first.keys()], findings: sortedFindings(reading) };
+  return { ...checkedText(reading), period: fields.period?.value, agencies: [...first.keys()] };
 }

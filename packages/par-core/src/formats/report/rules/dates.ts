@@ -1,6 +1,6 @@
 import { dateOf, dateText } from '../../dates';
-import { addFinding } from '../../reading';
-import { daysOfPeriod, periodText, type ReportContext } from '../context';
+import { addFinding, periodText } from '../../reading';
+import { daysOfPeriod, type ReportContext } from '../context';
 
 /** PAR302, PAR304: a task is completed within the period, and not after the report. */
 export function completionInPeriod(c: ReportContext): void {

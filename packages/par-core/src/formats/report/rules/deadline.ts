@@ -2,8 +2,8 @@ import { deadlineOf, lateness } from '../../../calendar/deadline';
 import { calendarInterval, periodId } from '../../../calendar/period';
 import type { MessageKey } from '../../../messages';
 import { dateText } from '../../dates';
-import { addFinding } from '../../reading';
-import { daysOfPeriod, periodText, type ReportContext } from '../context';
+import { addFinding, periodText } from '../../reading';
+import { daysOfPeriod, type ReportContext } from '../context';
 
 /** PAR307: the report of the period that the directive names is in time. */
 export function reportInTime(c: ReportContext): void {

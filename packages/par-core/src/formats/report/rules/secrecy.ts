@@ -3,7 +3,7 @@ import type { ReportContext } from '../context';
 
 /** A stamp alone on its line or as a whole value, or in brackets behind a title. "BẢO MẬT" is neither. */
 const STAMP =
-  /(?:^|[:\-|>]|\n)[ \t"'“*]*(TUYỆT MẬT|TỐI MẬT|MẬT)[ \t"'”*.]*(?=$|\r|\n|,|\})|[([](TUYỆT MẬT|TỐI MẬT|MẬT)[)\]]/gu;
+  /(?:^|[:\-|>]|\n)[ \t"'“*]*(TUYỆT MẬT|TỐI MẬT|MẬT)[ \t"'”*.]*(?=$|[\r\n,}#])|[([](TUYỆT MẬT|TỐI MẬT|MẬT)[)\]]/gu;
 
 /** PAR610: what is stamped secret does not belong in a plain file. */
 export function noSecrecyStamp(c: ReportContext): void {
