@@ -41,7 +41,8 @@ describe.each(publishablePackages().map((member) => ({ ...member, name: member.m
       entries.map(([subpath, entry]) => {
         if (typeof entry !== 'object' || entry === null) return [subpath, entry];
         const { 'par-source': _source, ...published } = /** @type {Record<string, unknown>} */ (entry);
-        return [subpath, published];
+        // A program of its own has one file and no conditions left.
+        return [subpath, Object.keys(published).join() === 'default' ? published.default : published];
       }),
     );
 
