@@ -11,6 +11,7 @@ import { readShape } from './read-shape';
 import type { AnyRead } from './read-tree';
 import { addFinding, type Reading } from './reading';
 import { type ObjectShape, objectsOf, type Parts, type Shape } from './shape';
+import { silence } from './silence';
 import { foldName, type Language, namesOf } from './vocabulary';
 
 /** A kind of file: its name and version, its shape, and the vocabularies of its parts. */
@@ -100,7 +101,7 @@ export interface CheckedText {
 /** What every check gives back of its reading. */
 export function checkedText(reading: Reading): CheckedText {
   const { tree, language } = reading;
-  return { tree, language, findings: [...reading.findings].sort(byPlace) };
+  return { tree, language, findings: [...silence(reading)].sort(byPlace) };
 }
 
 const COMBINING_MARK = /[\u0300-\u036f]/u;

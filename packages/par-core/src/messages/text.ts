@@ -118,4 +118,13 @@ export const TEXT = {
     en: 'A value that begins with “{text}” needs quotes.',
   },
   'PAR021.json': { vi: '“{text}” cần đặt trong dấu nháy kép.', en: '“{text}” needs double quotes.' },
+  PAR022: {
+    vi: 'Dòng sau không có phát hiện {code}. Hãy bỏ mã này, để không che mất lỗi về sau.',
+    en: 'There is no {code} in the next line. Remove the code, or it will hide a mistake to come.',
+  },
+  'PAR022.unknown': { vi: 'Không có mã phát hiện “{code}”.', en: 'There is no code “{code}”.' },
+  'PAR022.empty': {
+    vi: 'Cần ghi mã phát hiện muốn tắt, ví dụ “# par-disable-next-line PAR601”.',
+    en: 'Name the code to silence, such as “# par-disable-next-line PAR601”.',
+  },
 } as const satisfies Readonly<Record<string, Bilingual>>;

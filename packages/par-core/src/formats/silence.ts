@@ -1,0 +1,63 @@
+import { lineAt } from '../source/lines';
+import type { Span } from '../source/tree';
+import { type Code, isCode } from './codes';
+import type { Finding } from './finding';
+import { addFinding, type Reading } from './reading';
+
+/** `# par-disable-next-line PAR601 PAR303`: what it silences, and how far it has been needed. */
+interface Silencer {
+  readonly line: number;
+  readonly codes: readonly { readonly code: Code; readonly place: Span; used: boolean }[];
+}
+
+const SILENCER = /^#\s*par-disable-next-line\b/u;
+
+/**
+ * The findings that no comment silences. A silencer that silences nothing, or names a code that does not exist,
+ * is a finding itself (PAR022): it would hide the next mistake.
+ */
+export function silence(reading: Reading): readonly Finding[] {
+  const silencers = silencersOf(reading);
+  if (silencers.length === 0) return reading.findings;
+  const byLine = new Map(silencers.map((silencer) => [silencer.line + 1, silencer]));
+  const kept = reading.findings.filter((finding) => {
+    const silencer = byLine.get(lineAt(reading.tree.lineStarts, finding.start));
+    const code = silencer?.codes.find((one) => one.code === finding.code);
+    if (code) code.used = true;
+    return code === undefined;
+  });
+  const unused: Finding[] = [];
+  for (const { codes } of silencers) {
+    for (const { code, place, used } of codes) {
+      if (used) continue;
+      addFinding({ findings: unused }, 'PAR022', place, { args: { code }, data: { kind: 'remove' } });
+    }
+  }
+  return [...kept, ...unused];
+}
+
+function silencersOf(reading: Reading): Silencer[] {
+  const { text, comments, lineStarts } = reading.tree;
+  const silencers: Silencer[] = [];
+  for (const comment of comments) {
+    const said = text.slice(comment.start, comment.end);
+    const head = SILENCER.exec(said);
+    if (head === null) continue;
+    const from = comment.start + head[0].length;
+    const codes: Silencer['codes'][number][] = [];
+    for (const word of said.slice(head[0].length).matchAll(/[^\s,:;.]+/gu)) {
+      const start = from + word.index;
+      const place = { start, end: start + word[0].length };
+      const code = word[0].toUpperCase();
+      // What follows the codes may say why.
+      if (!/^PAR\d/u.test(code)) break;
+      if (isCode(code)) codes.push({ code, place, used: false });
+      else addFinding(reading, 'PAR022', place, { message: 'PAR022.unknown', args: { code: word[0].slice(0, 20) } });
+    }
+    if (codes.length === 0 && !said.slice(head[0].length).trim().toUpperCase().startsWith('PAR')) {
+      addFinding(reading, 'PAR022', comment, { message: 'PAR022.empty' });
+    }
+    silencers.push({ line: lineAt(lineStarts, comment.start), codes });
+  }
+  return silencers;
+}
