@@ -1,5 +1,10 @@
 import { type ExtensionContext, Uri } from 'vscode';
-import { LanguageClient } from 'vscode-languageclient/browser';
+import {
+  BrowserMessageReader,
+  BrowserMessageWriter,
+  LanguageClient,
+  type MessageTransports,
+} from 'vscode-languageclient/browser';
 import { CLIENT_ID, CLIENT_NAME, clientOptions, start } from '../client';
 
 let client: LanguageClient | undefined;
@@ -8,10 +13,11 @@ let worker: Worker | undefined;
 /** In a browser: the server is a web worker, a new one at each start. A worker does not end by itself. */
 export async function activate(context: ExtensionContext): Promise<void> {
   const script = Uri.joinPath(context.extensionUri, 'dist', 'web', 'server.js').toString(true);
-  const server = async (): Promise<Worker> => {
+  // Given as a pair of streams: the client does not know the workers of this host as workers.
+  const server = async (): Promise<MessageTransports> => {
     worker?.terminate();
     worker = new Worker(script);
-    return worker;
+    return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
   };
   client = new LanguageClient(CLIENT_ID, CLIENT_NAME, server, clientOptions);
   await start(context, client);

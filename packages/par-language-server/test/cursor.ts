@@ -1,8 +1,9 @@
+import type { CalendarDate } from '@soctrang/par-core/directive';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type CompletionItem, type CompletionList, TextEdit } from 'vscode-languageserver-types';
 import { type CompletionOptions, completionsAt, openReport } from '../src/service';
 
-export const TODAY = '2021-12-20';
+export const TODAY: CalendarDate = '2021-12-20';
 
 /** A text in which `|` is the cursor. A block scalar's own bar is written `¦`. */
 interface Marked {
@@ -29,10 +30,11 @@ export function completeAt(
   text: string,
   name = 'file:///bao-cao.par.yaml',
   options: CompletionOptions = { language: 'vi', snippets: true },
+  today: CalendarDate = TODAY,
 ): Completed {
   const at = marked(text);
   const document = TextDocument.create(name, 'par-report', 1, at.text);
-  const list = completionsAt(openReport(name, at.text, { today: TODAY }), document.positionAt(at.offset), options);
+  const list = completionsAt(openReport(name, at.text, { today }), document.positionAt(at.offset), options);
   return {
     list,
     labels: list.items.map(({ label }) => label),

@@ -439,7 +439,7 @@ describe('completion offers', () => {
     const { items } = completeAt('mẫu: par-report/1\ncơ quan: stc|').list;
     const [first] = items.toSorted((a, b) => ((a.sortText ?? '') < (b.sortText ?? '') ? -1 : 1));
     expect(first).toMatchObject({ label: 'Sở Tài chính', labelDetails: { description: 'STC' } });
-    expect(first?.filterText).toMatch(/^STC /u);
+    expect(first?.filterText).toMatch(/^stc STC /u);
   });
 
   it.each(['Sở Tài chính', 'so tai chinh', 'STC', 'so-tai-chinh'])('an agency that an editor finds as %s', (name) => {
@@ -466,7 +466,22 @@ describe('completion offers', () => {
   it('the report of the agency that is typed in an empty file, with all its tasks', () => {
     const text = completeAt('stc|').choose('Báo cáo mới: Sở Tài chính');
     expect(text).toContain('cơ quan: Sở Tài chính\n');
+    expect(text).toContain('  số: |\n  ký hiệu: BC-STC\n');
     expect(text.match(/- mã: /gu)).toHaveLength(14);
+  });
+
+  it('the agencies that the directive was sent to, long after a merger, until the period is known', () => {
+    const before = completeAt('mẫu: par-report/1\ncơ quan: stc|', undefined, undefined, '2026-11-23');
+    expect(before.labels).toContain('Sở Tài chính');
+    expect(before.labels).not.toContain('Sở Tài chính thành phố Cần Thơ');
+    const report = completeAt('stc|', undefined, undefined, '2026-11-23').choose('Báo cáo mới: Sở Tài chính');
+    expect(report).toContain('kỳ báo cáo: Quý IV/2021\n');
+  });
+
+  it('the agencies of the period where it is known', () => {
+    const { labels } = completeAt('mẫu: par-report/1\nkỳ báo cáo: Tháng 3/2025\ncơ quan: |');
+    expect(labels).toContain('Sở Dân tộc và Tôn giáo');
+    expect(labels).not.toContain('Ban Dân tộc');
   });
 
   it.each([

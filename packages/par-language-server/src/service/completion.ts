@@ -7,9 +7,6 @@ import type { ReportDocument } from './report-document';
 
 export type { CompletionOptions } from './completion/suggestion';
 
-/** LSP's kind of a plain value. */
-const VALUE = 12;
-
 /**
  * What can be written at a position: the keys that are still missing, the values that fit. Works while the text around
  * is broken; a position outside the text is moved to its nearest edge.
@@ -28,6 +25,6 @@ export function completionsAt(
     const context: CompletionContext = { document, cursor, typed, options };
     return completionItems(context, suggestionsFor(context, cursor));
   });
-  // A list of periods or of whole reports depends on what has been typed.
-  return { isIncomplete: tree.root?.kind !== 'mapping' || items.some(({ kind }) => kind === VALUE), items };
+  // Which names stand first, and which periods and reports are offered, depends on what has been typed.
+  return { isIncomplete: items.length > 0, items };
 }

@@ -20,7 +20,7 @@ export function indicatorSuggestions(context: CompletionContext, cursor: KeyCurs
       kind: REFERENCE,
       names: [indicator.id, said(indicator.title, context), indicator.title.vi],
       written: writtenKey(cursor, indicator.id, value, indicator.id, language),
-      hint: said(indicator.title, context),
+      title: said(indicator.title, context),
       detail: said(indicator.title, context),
       documentation: said(indicator.definition, context),
       asksAgain: true,

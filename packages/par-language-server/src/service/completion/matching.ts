@@ -14,11 +14,11 @@ export interface Match {
 
 /**
  * How a suggestion that may be called by several names answers to what has been typed. An editor filters by itself and
- * knows no diacritics, so its text holds every name with and without them, the best one first: editors that compare
- * beginnings only find it too.
+ * knows no diacritics, so its text holds every name without and with them, the best one first: what an editor finds near
+ * the beginning it puts first, and some look nowhere else.
  */
 export function matchNames(typed: string, names: readonly string[]): Match {
-  const forms = [...new Set(names.flatMap((name) => [name, unaccent(name).toLowerCase()]))];
+  const forms = [...new Set(names.flatMap((name) => [unaccent(name).toLowerCase(), name]))];
   const sought = plain(typed);
   if (sought === '') return { rank: ELSEWHERE, filterText: forms.join(' ') };
   const ranked = forms.map((form) => ({ form, rank: rankOf(sought, plain(form)) }));

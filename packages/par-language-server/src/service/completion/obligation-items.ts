@@ -19,7 +19,7 @@ export function obligationSuggestions(context: CompletionContext, cursor: KeyCur
       kind: REFERENCE,
       names: [id, said(text, context)],
       written: writtenKey(cursor, id, value, id, language),
-      hint: said(text, context),
+      title: said(text, context),
       detail: said(text, context),
       asksAgain: true,
     }));

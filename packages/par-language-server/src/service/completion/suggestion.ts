@@ -34,6 +34,8 @@ export interface Suggestion {
   /** Everything it may be called while typing. */
   readonly names: readonly string[];
   readonly written: Written;
+  /** Stands right behind an id: what it is the id of. */
+  readonly title?: string;
   /** Stands on the right of the list. */
   readonly hint?: string;
   /** One line, and more below it, in Markdown. */
@@ -51,7 +53,7 @@ export function completionItems(context: CompletionContext, suggestions: readonl
 function completionItem(context: CompletionContext, suggestion: Suggestion, index: number): CompletionItem {
   const { document, cursor, typed, options } = context;
   const { tree } = document.checked;
-  const { label, kind, hint, detail, documentation, written, asksAgain } = suggestion;
+  const { label, kind, title, hint, detail, documentation, written, asksAgain } = suggestion;
   const { rank, filterText } = matchNames(typed, suggestion.names);
   const eol = tree.text.includes('\r\n') ? '\r\n' : '\n';
   const before = written.before.replaceAll('\n', eol);
@@ -63,7 +65,9 @@ function completionItem(context: CompletionContext, suggestion: Suggestion, inde
     kind,
     filterText,
     sortText: `${rank}${String(index).padStart(4, '0')}`,
-    ...(hint && { labelDetails: { description: hint } }),
+    ...((title || hint) && {
+      labelDetails: { ...(title && { detail: `  ${title}` }), ...(hint && { description: hint }) },
+    }),
     ...(detail && { detail }),
     ...(documentation && {
       documentation: { kind: options.markdown ? 'markdown' : 'plaintext', value: documentation },

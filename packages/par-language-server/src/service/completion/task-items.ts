@@ -25,7 +25,8 @@ export function taskSuggestions(context: CompletionContext, cursor: ValueCursor)
       kind: REFERENCE,
       names: [task.id, task.id.replace('.', ''), said(task.title, context), task.title.vi],
       written: writtenValue(cursor, task.id),
-      hint: hint ?? said(task.title, context),
+      title: said(task.title, context),
+      ...(hint && { hint }),
       detail: said(task.title, context),
       documentation: aboutTask(task, context),
     }));
@@ -40,7 +41,7 @@ export function offeredTasks(context: CompletionContext, cursor: Cursor): readon
   const on = lookupDay(document);
   if (isSupport(cursor)) return tasksSupportedBy(agency.id, { on, directive }).map(({ task }) => ({ task }));
   return tasksBinding(agency.id, { on, directive }).map(({ task, conditional }) =>
-    conditional ? { task, hint: `${said(task.title, context)} (${said(COMPLETION.conditional, context)})` } : { task },
+    conditional ? { task, hint: said(COMPLETION.conditional, context) } : { task },
   );
 }
 

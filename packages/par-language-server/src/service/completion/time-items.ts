@@ -5,6 +5,7 @@ import {
   formatPeriod,
   type Period,
   type PeriodKind,
+  parsePeriod,
   partsOf,
   periodId,
 } from '@soctrang/par-core/calendar';
@@ -25,13 +26,17 @@ const KINDS: readonly (readonly [PeriodKind, number])[] = [
   ['month', 12],
 ];
 
-/** Reporting periods of this year and the last, or of the year that has been typed, the nearest of a kind first. */
+/**
+ * Reporting periods of the year that has been typed; else of this year, the last, and the one the directive asks about.
+ * The nearest of a kind first.
+ */
 export function periodSuggestions(context: CompletionContext, cursor: ValueCursor): Suggestion[] {
   const { document, typed } = context;
   const { today, checked } = document;
   const { year } = partsOf(today);
   const named = Number(/(?<!\d)(?:19|20)\d\d(?!\d)/u.exec(typed)?.[0] ?? Number.NaN);
-  const years = Number.isNaN(named) ? [year, year - 1] : [named];
+  const asked = parsePeriod(checked.directive?.reportingDuty.deadline.period ?? '')?.year ?? year;
+  const years = Number.isNaN(named) ? [...new Set([year, year - 1, asked])] : [named];
   const distance = (period: Period): number => Math.abs(daysBetween(calendarInterval(period).to, today));
   return KINDS.flatMap(([kind, count]) =>
     years

@@ -1,0 +1,39 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+/** Small enough for a picture of it to be read in a page. */
+const SIZE = { width: 1240, height: 760 };
+
+/**
+ * A browser with a profile of its own and one empty page.
+ * @param {import('./editions.mjs').Edition} edition
+ * @returns {Promise<{ page: import('./playwright').Page, lines: string[], close: () => Promise<void> }>}
+ */
+export async function openBrowser({ playwright }) {
+  /** @type {import('./playwright').Playwright} */
+  const { chromium } = createRequire(path.join(playwright, 'package.json'))(playwright);
+  const profile = mkdtempSync(path.join(tmpdir(), 'par-e2e-profile-'));
+  mkdirSync(path.join(profile, 'Default'));
+  // A workbench keeps parts of itself on origins of their own, which need cookies.
+  writeFileSync(path.join(profile, 'Default', 'Preferences'), '{"profile":{"cookie_controls_mode":0}}');
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: process.env.PAR_E2E_CHROMIUM ?? '/usr/bin/chromium',
+    viewport: SIZE,
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
+  });
+  const page = context.pages()[0] ?? (await context.newPage());
+  /** @type {string[]} */
+  const lines = [];
+  page.on('console', (message) => lines.push(message.text()));
+  page.on('pageerror', (error) => lines.push(error.message));
+  return {
+    page,
+    lines,
+    close: async () => {
+      await context.close();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}

@@ -1,0 +1,115 @@
+/** @typedef {import('./playwright').Page} Page */
+
+/**
+ * What a person does in VS Code, by the parts of its page that have kept their names over the versions tried.
+ * @param {Page} page
+ */
+export function workbench(page) {
+  const editor = page.locator('.part.editor .editor-instance .monaco-editor').first();
+  const input = page.locator('.quick-input-widget:not([style*="display: none"]) .quick-input-box input');
+  const suggestions = page.locator('.suggest-widget.visible .monaco-list-row');
+
+  /**
+   * The key that opens an input; pressed again while the workbench does not listen yet.
+   * @param {string} key
+   */
+  async function openInput(key) {
+    await until(`input on ${key}`, async () => {
+      await page.keyboard.press(key);
+      return input.waitFor({ timeout: 1500 }).then(
+        () => true,
+        () => false,
+      );
+    });
+  }
+
+  async function text() {
+    // The lines of the page are in no order but that of their places.
+    const lines = await editor.evaluate((element) =>
+      [...element.querySelectorAll('.view-lines > .view-line')]
+        .map((line) => ({
+          top: Number(/top:\s*([\d.]+)/u.exec(line.getAttribute('style') ?? '')?.[1]),
+          text: (line.textContent ?? '').replaceAll('\u00a0', ' '),
+        }))
+        .sort((a, b) => a.top - b.top)
+        .map((line) => line.text),
+    );
+    return lines.join('\n');
+  }
+
+  return {
+    text,
+    suggestions,
+    squiggles: editor.locator('.squiggly-error, .squiggly-warning'),
+    problems: page.locator('.markers-panel .monaco-list-row'),
+
+    async ready() {
+      await page.locator('.monaco-workbench .part.editor').waitFor({ timeout: 60_000 });
+      await page.locator('.part.statusbar .statusbar-item').first().waitFor({ timeout: 60_000 });
+    },
+
+    /** @param {string} name */
+    async open(name) {
+      const row = page.locator('.explorer-folders-view .monaco-list-row').filter({ hasText: name }).first();
+      await row.waitFor({ timeout: 60_000 });
+      await row.dblclick();
+      await page.locator('.tabs-container .tab.active').filter({ hasText: name }).waitFor({ timeout: 30_000 });
+      await editor.locator('.view-line').first().waitFor({ timeout: 30_000 });
+    },
+
+    /** @param {string} title */
+    async command(title) {
+      await openInput('F1');
+      await input.fill(`>${title}`);
+      const label = page.locator('.label-name', { hasText: title });
+      const row = page.locator('.quick-input-list .monaco-list-row').filter({ has: label }).first();
+      await row.waitFor({ timeout: 30_000 });
+      await row.click();
+      await input.waitFor({ state: 'hidden', timeout: 15_000 });
+    },
+
+    /** @param {number} line */
+    async goToLine(line) {
+      await openInput('Control+g');
+      await input.fill(`:${line}`);
+      await page.keyboard.press('Enter');
+      await input.waitFor({ state: 'hidden', timeout: 15_000 });
+      // Keys pressed earlier than this are lost.
+      await page.locator('.part.editor .monaco-editor.focused').first().waitFor({ timeout: 15_000 });
+      await page.keyboard.press('End');
+    },
+
+    /**
+     * Types as a person does and takes a suggestion once it stands at the top of the list.
+     * @param {string} typed
+     * @param {string} label
+     * @param {string} [below] What the text holds afterwards.
+     */
+    async complete(typed, label, below = label) {
+      await page.keyboard.type(typed, { delay: 60 });
+      const [top, waited] = [suggestions.first().locator('.label-name'), `suggestion ${label} for ${typed}`];
+      await until(
+        waited,
+        async () => (await suggestions.count()) > 0 && (await top.textContent())?.startsWith(label) === true,
+      );
+      await page.keyboard.press('Enter');
+      await until(`${label} in the text`, async () => (await text()).includes(below));
+    },
+  };
+}
+
+/**
+ * Asks again and again until the answer is yes.
+ * @param {string} what
+ * @param {() => Promise<boolean>} question
+ * @param {number} [patience] In milliseconds.
+ * @throws {Error} when it never is
+ */
+export async function until(what, question, patience = 30_000) {
+  const end = Date.now() + patience;
+  for (;;) {
+    if (await question()) return;
+    if (Date.now() > end) throw new Error(`waited in vain: ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
