@@ -59,7 +59,7 @@ try {
   }
 
   const tsc = path.join(root, 'node_modules', 'typescript-native', 'bin', 'tsc');
-  const typed = subpaths.filter(({ kind }) => kind !== 'file').map(({ specifier }) => specifier);
+  const typed = subpaths.filter(({ kind }) => kind === 'module').map(({ specifier }) => specifier);
   for (const { name, project } of writeTypedConsumers(consumer, typed)) {
     const { code, output } = node([tsc, '-p', project], { cwd: consumer });
     report(`types under ${name}`, code === 0 ? [] : [output]);
