@@ -33,10 +33,12 @@ function writeWorkspace(folder) {
 /**
  * What the command line finds in the faulty report.
  * @param {string} folder
+ * @param {'vi' | 'en'} language
  * @returns {readonly import('./e2e/story.mjs').Expected[]}
  */
-function findings(folder) {
-  return JSON.parse(node([parCommand(), 'check', path.join(folder, FAULTY), '--format', 'json']).output);
+function findings(folder, language) {
+  const report = path.join(folder, FAULTY);
+  return JSON.parse(node([parCommand(), 'check', report, '--format', 'json', '--lang', language]).output);
 }
 
 /**
@@ -61,7 +63,11 @@ async function attempt(kind, code) {
   try {
     say(`VS Code ${code.vscode}, ${kind === 'node' ? 'Node' : 'web worker'}`);
     await page.goto(host.address);
-    await story(page, { pictures, expected: findings(workspace), say: (line) => say(`  ✓ ${line}`) });
+    await story(page, {
+      pictures,
+      findings: (language) => findings(workspace, language),
+      say: (line) => say(`  ✓ ${line}`),
+    });
   } catch (error) {
     await page.screenshot({ path: path.join(pictures, 'failed.png') });
     writeFileSync(path.join(pictures, 'console.txt'), browser.lines.join('\n'));

@@ -21,7 +21,7 @@ function freePort() {
  * VS Code whose extensions run in Node, as on the desktop: the .vsix is installed as a user would install it.
  * @param {import('./editions.mjs').Edition} edition
  * @param {{ vsix: string, workspace: string, scratch: string }} files
- * @returns {Promise<{ address: string, close: () => Promise<void> }>}
+ * @returns {Promise<import('./story.mjs').Host>}
  * @throws {Error} if the extension cannot be installed
  */
 export async function startNodeHost({ node, entry }, { vsix, workspace, scratch }) {

@@ -38,6 +38,7 @@ export interface Page {
   ) => void;
   readonly keyboard: {
     readonly press: (key: string) => Promise<void>;
+    readonly insertText: (text: string) => Promise<void>;
     readonly type: (text: string, options?: { readonly delay?: number }) => Promise<void>;
   };
   readonly mouse: { readonly move: (x: number, y: number) => Promise<void> };

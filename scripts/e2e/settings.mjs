@@ -3,6 +3,7 @@ export const quietSettings = {
   'security.workspace.trust.enabled': false,
   'workbench.startupEditor': 'none',
   'workbench.enableExperiments': false,
+  'workbench.editor.useModal': 'off',
   'workbench.tips.enabled': false,
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'window.commandCenter': false,
@@ -15,4 +16,6 @@ export const quietSettings = {
   'editor.fontFamily': "'JetBrains Mono', 'DejaVu Sans Mono', monospace",
   'editor.minimap.enabled': false,
   'files.autoSave': 'off',
+  // Settings are put in whole.
+  '[jsonc]': { 'editor.autoClosingBrackets': 'never', 'editor.autoClosingQuotes': 'never' },
 };

@@ -1,5 +1,12 @@
 import path from 'node:path';
+import { quietSettings } from './settings.mjs';
 import { until, workbench } from './workbench.mjs';
+
+/**
+ * @typedef {object} Host A VS Code that runs.
+ * @property {string} address
+ * @property {() => Promise<void>} close
+ */
 
 /** @typedef {{ code: string, message: string, range: { start: { line: number } } }} Expected */
 
@@ -23,10 +30,14 @@ nhiệm vụ:
 /**
  * What an author does on the first day, and what has to be seen.
  * @param {import('./playwright').Page} page
- * @param {{ pictures: string, expected: readonly Expected[], say: (line: string) => void }} options
+ * @param {object} options
+ * @param {string} options.pictures Folder for the pictures.
+ * @param {(language: 'vi' | 'en') => readonly Expected[]} options.findings What the command line finds in the report.
+ * @param {(line: string) => void} options.say
  */
-export async function story(page, { pictures, expected, say }) {
+export async function story(page, { pictures, findings, say }) {
   const code = workbench(page);
+  const expected = findings('vi');
   const picture = (/** @type {string} */ name) => page.screenshot({ path: path.join(pictures, `${name}.png`) });
 
   await code.ready();
@@ -39,6 +50,13 @@ export async function story(page, { pictures, expected, say }) {
   }
   await picture('1-problems');
   say(`${expected.length} phát hiện, như của par check / findings, the same as those of par check`);
+
+  await code.set({ ...quietSettings, 'par.language': 'en' });
+  for (const { message } of findings('en')) await code.problems.filter({ hasText: message }).first().waitFor();
+  await code.set(quietSettings);
+  for (const { message } of expected) await code.problems.filter({ hasText: message }).first().waitFor();
+  say('đổi ngôn ngữ / the language switched');
+  await code.open(FAULTY);
 
   const wanting = expected.find((finding) => finding.code === 'PAR408');
   if (!wanting) throw new Error(`no shortcoming without a remedy in ${FAULTY}`);
@@ -100,7 +118,8 @@ export async function story(page, { pictures, expected, say }) {
   await code.open(NEW.name);
   await code.goToLine(7);
   // A finding that is new cannot be left over from the server before.
+  await code.errors.first().waitFor({ state: 'detached', timeout: 30_000 });
   await page.keyboard.type('x');
-  await code.problems.filter({ hasText: 'PAR104' }).first().waitFor({ timeout: 30_000 });
+  await code.errors.first().waitFor({ timeout: 30_000 });
   say('máy chủ khởi động lại / the server restarted');
 }

@@ -100,7 +100,7 @@ function answered({ searchParams }, file) {
  * is served to it.
  * @param {import('./editions.mjs').Edition} edition
  * @param {{ extension: string, workspace: string }} folders
- * @returns {Promise<{ address: string, close: () => Promise<void> }>}
+ * @returns {Promise<import('./story.mjs').Host>}
  */
 export async function startWebHost({ workbench, files }, { extension, workspace }) {
   const main = path.join(workbench, 'out', 'vs', 'code', 'browser', 'workbench', 'workbench.js');

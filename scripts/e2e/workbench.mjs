@@ -37,10 +37,23 @@ export function workbench(page) {
     return lines.join('\n');
   }
 
+  /** @param {string} title */
+  async function command(title) {
+    await openInput('F1');
+    await input.fill(`>${title}`);
+    const label = page.locator('.label-name', { hasText: title });
+    const row = page.locator('.quick-input-list .monaco-list-row').filter({ has: label }).first();
+    await row.waitFor({ timeout: 30_000 });
+    await row.click();
+    await input.waitFor({ state: 'hidden', timeout: 15_000 });
+  }
+
   return {
     text,
+    command,
     suggestions,
     squiggles: editor.locator('.squiggly-error, .squiggly-warning'),
+    errors: editor.locator('.squiggly-error'),
     problems: page.locator('.markers-panel .monaco-list-row'),
 
     async ready() {
@@ -57,15 +70,20 @@ export function workbench(page) {
       await editor.locator('.view-line').first().waitFor({ timeout: 30_000 });
     },
 
-    /** @param {string} title */
-    async command(title) {
-      await openInput('F1');
-      await input.fill(`>${title}`);
-      const label = page.locator('.label-name', { hasText: title });
-      const row = page.locator('.quick-input-list .monaco-list-row').filter({ has: label }).first();
-      await row.waitFor({ timeout: 30_000 });
-      await row.click();
-      await input.waitFor({ state: 'hidden', timeout: 15_000 });
+    /**
+     * Writes the user's settings as a user does who knows them.
+     * @param {Record<string, unknown>} settings
+     */
+    async set(settings) {
+      await command('Preferences: Open User Settings (JSON)');
+      const tab = page.locator('.tabs-container .tab.active').filter({ hasText: 'settings.json' });
+      await tab.waitFor({ timeout: 30_000 });
+      await page.locator('.part.editor .monaco-editor.focused').first().waitFor({ timeout: 15_000 });
+      await page.keyboard.press('Control+a');
+      await page.keyboard.insertText(JSON.stringify(settings));
+      await page.keyboard.press('Control+s');
+      await page.locator('.tabs-container .tab.active:not(.dirty)').waitFor({ timeout: 15_000 });
+      await command('View: Close Editor');
     },
 
     /** @param {number} line */
