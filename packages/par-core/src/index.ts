@@ -6,5 +6,12 @@ export * from './calendar';
 export * from './directive';
 export { CALENDAR_FORMAT, type CheckedCalendar, checkCalendar } from './formats/calendar/check';
 export * from './formats/report';
-export { type CheckedRoster, type CheckRosterOptions, checkRoster, ROSTER_FORMAT } from './formats/roster/check';
+export {
+  type CheckedRoster,
+  type CheckRosterOptions,
+  checkRoster,
+  ROSTER_FORMAT,
+  type RosterPlace,
+} from './formats/roster/check';
+export { type MissingReportsOptions, missingReports } from './formats/roster/missing';
 export * from './source';

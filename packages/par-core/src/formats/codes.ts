@@ -169,6 +169,7 @@ export const CODES = {
   PAR801: { severity: 'error', title: { vi: 'Ngày nghỉ ghi hai lần', en: 'Holiday given twice' } },
   PAR802: { severity: 'error', title: { vi: 'Ngày vừa nghỉ vừa làm bù', en: 'Day both off and worked' } },
   PAR803: { severity: 'error', title: { vi: 'Cơ quan ghi hai lần trong danh sách', en: 'Agency listed twice' } },
+  PAR804: { severity: 'warning', title: { vi: 'Cơ quan chưa gửi báo cáo', en: 'Report not received' } },
 } as const satisfies Readonly<Record<string, CodeInfo>>;
 
 export type Code = keyof typeof CODES;

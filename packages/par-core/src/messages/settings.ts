@@ -11,4 +11,9 @@ export const SETTINGS = {
     en: '{date} is given both as a day off and as a working day.',
   },
   PAR803: { vi: '{agency} đã có trong danh sách ở dòng {line}.', en: '{agency} is already listed in line {line}.' },
+  PAR804: { vi: '{agency} chưa gửi báo cáo.', en: '{agency} has not reported.' },
+  'PAR804.late': {
+    vi: '{agency} chưa gửi báo cáo, đã trễ {days} ngày làm việc.',
+    en: '{agency} has not reported and is {days} working days late.',
+  },
 } as const satisfies Readonly<Record<string, Bilingual>>;

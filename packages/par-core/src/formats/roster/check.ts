@@ -1,7 +1,7 @@
 import { agencyOn } from '../../directive/agency-lookup';
 import type { CalendarDate, Directive } from '../../directive/model';
 import { soctrang20210924 } from '../../directive/soctrang-2021-09-24';
-import type { Syntax } from '../../source/tree';
+import type { Span, Syntax } from '../../source/tree';
 import { type CheckedText, checkedText, defineFormat, readFile } from '../format-definition';
 import type { ReadObject } from '../read-tree';
 import { addFinding, lineNumber } from '../reading';
@@ -19,6 +19,14 @@ export interface CheckedRoster extends CheckedText {
   readonly period: string | undefined;
   /** Ids of the agencies that must report, each once, in the file's order. */
   readonly agencies: readonly string[];
+  /** Where each of them stands in the file. */
+  readonly places: ReadonlyMap<string, RosterPlace>;
+  readonly directive: Directive | undefined;
+}
+
+export interface RosterPlace extends Span {
+  /** JSON Pointer. */
+  readonly path: string;
 }
 
 export interface CheckRosterOptions {
@@ -31,21 +39,34 @@ export interface CheckRosterOptions {
 export function checkRoster(text: string, options: CheckRosterOptions): CheckedRoster {
   const { directives = [soctrang20210924], today, syntax } = options;
   const { reading, read } = readFile(ROSTER_FORMAT, text, { syntax, directives, on: today });
-  if (read?.kind !== 'object') return { ...checkedText(reading), period: undefined, agencies: [] };
+  if (read?.kind !== 'object')
+    return {
+      ...checkedText(reading),
+      period: undefined,
+      agencies: [],
+      places: new Map(),
+      directive: reading.directive,
+    };
   // The shape is made from the schema of a roster, so what it reads is one.
   const { fields } = read as unknown as ReadObject<schema.RosterFile>;
-  const first = new Map<string, number>();
+  const places = new Map<string, RosterPlace>();
   for (const { value, node, path } of fields.agencies?.items ?? []) {
     if (value === undefined || !node) continue;
-    const earlier = first.get(value);
-    if (earlier === undefined) first.set(value, node.start);
+    const earlier = places.get(value);
+    if (earlier === undefined) places.set(value, { start: node.start, end: node.end, path });
     else {
       const name = reading.directive && agencyOn(value, reading.on, reading.directive)?.name;
       addFinding(reading, 'PAR803', node, {
-        args: { agency: name ?? value, line: lineNumber(reading, earlier) },
+        args: { agency: name ?? value, line: lineNumber(reading, earlier.start) },
         path,
       });
     }
   }
-  return { ...checkedText(reading), period: fields.period?.value, agencies: [...first.keys()] };
+  return {
+    ...checkedText(reading),
+    period: fields.period?.value,
+    agencies: [...places.keys()],
+    places,
+    directive: reading.directive,
+  };
 }
