@@ -1,4 +1,5 @@
 import type { Bilingual, CalendarDate, Provenance } from '../directive/model';
+import { requireCalendarDate } from './date';
 
 interface CalendarRow {
   readonly date: CalendarDate;
@@ -42,9 +43,13 @@ export function covers(calendar: Calendar, year: number): boolean {
 /**
  * A calendar with the rows of an extension. What the extension says of a date replaces what the base
  * says of it, so that a swap decided later moves a row that was not final.
+ *
+ * @throws RangeError where a row's date is no calendar date.
  */
 export function extendCalendar(base: Calendar, extension: CalendarExtension): Calendar {
   const { daysOff = [], workedDays = [], years = [] } = extension;
+  for (const [index, row] of daysOff.entries()) requireCalendarDate(row.date, `extension.daysOff[${index}].date`);
+  for (const [index, row] of workedDays.entries()) requireCalendarDate(row.date, `extension.workedDays[${index}].date`);
   const said = new Set([...daysOff, ...workedDays].map((row) => row.date));
   return {
     id: extension.id ?? base.id,

@@ -26,8 +26,36 @@ function daysInMonth(year: number, month: number): number {
 /** Whether a text is a calendar date as the product writes it: `2021-11-30`, and a day that exists. */
 export function isCalendarDate(text: string): text is CalendarDate {
   if (!written.test(text)) return false;
-  const { year, month, day } = partsOf(text as CalendarDate);
+  const { year, month, day } = partsIn(text);
   return day >= 1 && day <= daysInMonth(year, month);
+}
+
+/**
+ * The value, where it is a calendar date. Callers without types, and texts that only look like a date to the
+ * compiler (`'2022-02-31'`), are told at once instead of getting a wrong count.
+ *
+ * @param name What the value is to the caller: `today`, `options.on`.
+ * @throws RangeError for anything else.
+ */
+export function requireCalendarDate(value: CalendarDate, name: string): CalendarDate {
+  if (isCalendarDate(value)) return value;
+  throw new RangeError(`${name} must be a calendar date that exists, written like 2021-12-20, not ${shown(value)}`);
+}
+
+/**
+ * The value, where it is a whole number.
+ *
+ * @throws RangeError for anything else.
+ */
+export function requireWholeNumber(value: number, name: string): number {
+  if (Number.isSafeInteger(value)) return value;
+  throw new RangeError(`${name} must be a whole number, not ${shown(value)}`);
+}
+
+/** A value from a caller without types, for a developer to recognise: a text in quotes, cut where it is long. */
+function shown(value: unknown): string {
+  if (typeof value === 'string') return JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value);
+  return typeof value === 'object' && value !== null ? 'an object' : String(value);
 }
 
 /** The calendar date of a year, a month from 1 to 12 and a day from 1, where there is such a day. */
@@ -40,13 +68,25 @@ function twoDigits(part: number): string {
   return String(part).padStart(2, '0');
 }
 
+interface DateParts {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
 /** Year, month from 1 to 12, and day of the month. */
-export function partsOf(date: CalendarDate): { readonly year: number; readonly month: number; readonly day: number } {
-  return { year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)), day: Number(date.slice(8, 10)) };
+export function partsOf(date: CalendarDate): DateParts {
+  return partsIn(requireCalendarDate(date, 'date'));
+}
+
+function partsIn(text: string): DateParts {
+  return { year: Number(text.slice(0, 4)), month: Number(text.slice(5, 7)), day: Number(text.slice(8, 10)) };
 }
 
 /** Negative where `a` is before `b`, positive where it is after, zero for the same day: for sorting. */
 export function compareDates(a: CalendarDate, b: CalendarDate): number {
+  requireCalendarDate(a, 'a');
+  requireCalendarDate(b, 'b');
   if (a === b) return 0;
   return a < b ? -1 : 1;
 }
@@ -54,11 +94,13 @@ export function compareDates(a: CalendarDate, b: CalendarDate): number {
 /**
  * The date a number of days later, or earlier where the number is negative.
  *
- * @throws RangeError where the number is not finite.
+ * @param days A whole number.
+ * @throws RangeError where the number is not whole, or the result lies outside the years 0 to 9999.
  * @example addDays('2021-12-31', 1) // '2022-01-01'
  */
 export function addDays(date: CalendarDate, days: number): CalendarDate {
-  return dateOf(addDaysTo(utcDay(date), days));
+  requireCalendarDate(date, 'date');
+  return dateOf(addDaysTo(utcDay(date), requireWholeNumber(days, 'days')));
 }
 
 /**
@@ -67,24 +109,26 @@ export function addDays(date: CalendarDate, days: number): CalendarDate {
  * @example daysBetween('2021-12-10', '2021-12-31') // 21
  */
 export function daysBetween(from: CalendarDate, to: CalendarDate): number {
+  requireCalendarDate(from, 'from');
+  requireCalendarDate(to, 'to');
   return differenceInCalendarDays(utcDay(to), utcDay(from));
 }
 
 /** Day of the week, from 1 for Monday (thứ Hai) to 7 for Sunday (Chủ nhật). */
 export function dayOfWeek(date: CalendarDate): number {
-  return getISODay(utcDay(date));
+  return getISODay(utcDay(requireCalendarDate(date, 'date')));
 }
 
 /** Last day of the month that a date lies in. */
 export function lastDayOfMonth(date: CalendarDate): CalendarDate {
-  return dateOf(lastDayOfMonthOf(utcDay(date)));
+  return dateOf(lastDayOfMonthOf(utcDay(requireCalendarDate(date, 'date'))));
 }
 
 /**
  * The date in Vietnam at an instant, whatever the machine's time zone: how "now" becomes "today".
  *
  * @param instant A `Date`, or milliseconds since 1 January 1970 in UTC.
- * @throws RangeError for an invalid `Date`.
+ * @throws RangeError for an invalid `Date`, and for an instant outside the years 0 to 9999.
  * @example dateInVietnam(Date.parse('2021-12-31T18:30:00Z')) // '2022-01-01'
  */
 export function dateInVietnam(instant: Date | number): CalendarDate {
@@ -93,5 +137,7 @@ export function dateInVietnam(instant: Date | number): CalendarDate {
 
 /** The date in UTC of a `Date` with a four-digit year. */
 function dateOf(date: Date): CalendarDate {
-  return date.toISOString().slice(0, 10) as CalendarDate;
+  const text = Number.isNaN(date.getTime()) ? '' : date.toISOString().slice(0, 10);
+  if (isCalendarDate(text)) return text;
+  throw new RangeError('no calendar date: the instant is not valid, or lies outside the years 0 to 9999');
 }

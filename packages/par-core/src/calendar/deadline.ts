@@ -1,5 +1,6 @@
 import type { CalendarDate, Deadline } from '../directive/model';
 import type { Calendar } from './calendar';
+import { requireCalendarDate } from './date';
 import { nextWorkingDay, workingDaysBetween } from './working-days';
 
 /** When something is due (hạn cuối), as far as its deadline names a time. */
@@ -19,10 +20,13 @@ export type Due =
  * The day on which a deadline of the directive ends. Where its last day is a day off, it ends with the
  * next working day (Bộ luật Dân sự 2015, Điều 148; unverified); a calendar that does not cover the year
  * moves nothing.
+ *
+ * @throws RangeError where the deadline's last day is no calendar date.
  */
 export function deadlineOf(deadline: Deadline, calendar: Calendar): Due {
   if (deadline.kind !== 'fixed-period') return { kind: 'without-a-date', because: deadline.kind };
-  const { period, lastDay } = deadline;
+  const { period } = deadline;
+  const lastDay = requireCalendarDate(deadline.lastDay, 'deadline.lastDay');
   return { kind: 'dated', period, lastDay, due: nextWorkingDay(lastDay, calendar) ?? lastDay };
 }
 
@@ -39,10 +43,13 @@ export type Lateness =
  * Whether something handed in on a day is late, and by how many working days, or how many were left. The
  * day from which is counted is itself not counted. A due day that is a day off moves as in `deadlineOf`.
  *
+ * @throws RangeError where `due` or `submitted` is no calendar date.
  * @example lateness('2021-12-31', '2022-01-05', vietnam2021to2026) // { late: true, workingDays: 2 }
  * @example lateness('2021-12-31', '2021-12-30', vietnam2021to2026) // { late: false, workingDaysLeft: 1 }
  */
 export function lateness(due: CalendarDate, submitted: CalendarDate, calendar: Calendar): Lateness {
+  requireCalendarDate(due, 'due');
+  requireCalendarDate(submitted, 'submitted');
   const lastDay = nextWorkingDay(due, calendar) ?? due;
   if (submitted > lastDay) {
     const workingDays = workingDaysBetween(lastDay, submitted, calendar);

@@ -20,6 +20,7 @@ export {
   LATEST_YEAR,
   lastDayOfMonth,
   partsOf,
+  requireCalendarDate,
 } from './date';
 export { type Due, deadlineOf, type Lateness, lateness } from './deadline';
 export { formatDate, formatLongDate } from './format-date';
@@ -32,10 +33,12 @@ export {
   type DateInterval,
   dataWindow,
   dataWindowSource,
+  isPeriod,
   type Period,
   type PeriodKind,
   periodId,
   periodOf,
+  periodsOfYear,
   previousPeriod,
 } from './period';
 export {

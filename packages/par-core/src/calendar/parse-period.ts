@@ -1,6 +1,6 @@
 import { EARLIEST_YEAR, LATEST_YEAR } from './date';
 import { monthOfName } from './month-names';
-import { type Period, type PeriodKind, periodsInYear } from './period';
+import { isPeriod, type Period, type PeriodKind } from './period';
 import { plainWords } from './plain-words';
 
 /** Numbers of periods as words, as Roman and as Arabic numbers; Vietnamese without diacritics. */
@@ -72,9 +72,9 @@ export function parsePeriod(text: string): Period | undefined {
 function periodFrom(kind: PeriodKind, { y, n, m }: Readonly<Record<string, string | undefined>>): Period | undefined {
   const year = Number(y);
   const index = kind === 'year' ? 1 : m === undefined ? numberOf(n ?? '') : monthOfName(m);
-  if (index === undefined || index < 1 || index > periodsInYear(kind)) return undefined;
-  if (year < EARLIEST_YEAR || year > LATEST_YEAR) return undefined;
-  return { kind, year, index };
+  if (index === undefined || year < EARLIEST_YEAR || year > LATEST_YEAR) return undefined;
+  const period = { kind, year, index };
+  return isPeriod(period) ? period : undefined;
 }
 
 function numberOf(text: string): number | undefined {

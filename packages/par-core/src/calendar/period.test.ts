@@ -6,15 +6,17 @@ import { parsePeriod } from './parse-period';
 import {
   calendarInterval,
   dataWindow,
+  isPeriod,
   type Period,
   type PeriodKind,
   periodId,
   periodOf,
-  periodsInYear,
+  periodsOfYear,
   previousPeriod,
 } from './period';
 
 const fourthQuarter: Period = { kind: 'quarter', year: 2021, index: 4 };
+const firstQuarter: Period = { kind: 'quarter', year: 2021, index: 1 };
 const firstHalf: Period = { kind: 'half-year', year: 2021, index: 1 };
 const secondHalf: Period = { kind: 'half-year', year: 2021, index: 2 };
 const september: Period = { kind: 'month', year: 2021, index: 9 };
@@ -22,7 +24,7 @@ const year2021: Period = { kind: 'year', year: 2021, index: 1 };
 
 const anyPeriod: fc.Arbitrary<Period> = fc
   .tuple(fc.constantFrom<PeriodKind>('month', 'quarter', 'half-year', 'year'), fc.integer({ min: 1901, max: 2100 }))
-  .chain(([kind, year]) => fc.integer({ min: 1, max: periodsInYear(kind) }).map((index) => ({ kind, year, index })));
+  .chain(([kind, year]) => fc.constantFrom(...periodsOfYear(kind, year)));
 
 describe('a reporting period', () => {
   test.each([
@@ -40,7 +42,7 @@ describe('a reporting period', () => {
   test.each([
     [september, '2021-09-01', '2021-09-30', '2021-08-15', '2021-09-14'],
     [fourthQuarter, '2021-10-01', '2021-12-31', '2021-09-15', '2021-12-14'],
-    [{ ...fourthQuarter, index: 1 }, '2021-01-01', '2021-03-31', '2020-12-15', '2021-03-14'],
+    [firstQuarter, '2021-01-01', '2021-03-31', '2020-12-15', '2021-03-14'],
     [firstHalf, '2021-01-01', '2021-06-30', '2020-12-15', '2021-06-14'],
     [secondHalf, '2021-07-01', '2021-12-31', '2021-06-15', '2021-12-14'],
     [year2021, '2021-01-01', '2021-12-31', '2020-12-15', '2021-12-14'],
@@ -73,8 +75,31 @@ describe('a reporting period', () => {
     );
   });
 
-  test('a fifth quarter has no interval', () => {
-    expect(() => calendarInterval({ kind: 'quarter', year: 2021, index: 5 })).toThrow(RangeError);
+  test('a year has its periods in the order of time', () => {
+    expect(periodsOfYear('quarter', 2021).map(periodId)).toEqual(['2021-Q1', '2021-Q2', '2021-Q3', '2021-Q4']);
+    expect(periodsOfYear('month', 2021)).toHaveLength(12);
+    expect(periodsOfYear('year', 2021)).toEqual([year2021]);
+    expect(() => periodsOfYear('quarter', 2021.5)).toThrow('no such period');
+  });
+
+  test.each<readonly [PeriodKind, number, number]>([
+    ['quarter', 2021, 5],
+    ['quarter', 2021, 0],
+    ['half-year', 2021, 3],
+    ['month', 2021, 1.5],
+    ['year', 2021, 2],
+    ['quarter', 20_211, 4],
+  ])('%s of %i number %d is none', (kind, year, index) => {
+    expect(isPeriod({ kind, year, index })).toBe(false);
+  });
+
+  test('a fifth quarter does not compile, and has no interval for a caller without types', () => {
+    // @ts-expect-error a year has four quarters
+    const fifth: Period = { kind: 'quarter', year: 2021, index: 5 };
+    expect(() => calendarInterval(fifth)).toThrow(
+      new RangeError('no such period: {"kind":"quarter","year":2021,"index":5}'),
+    );
+    expect(() => dataWindow(fifth)).toThrow(RangeError);
   });
 });
 

@@ -1,14 +1,25 @@
 import type { CalendarDate, Provenance } from '../directive/model';
 import { addDays, calendarDate, lastDayOfMonth, partsOf } from './date';
 
-/** Kinds of reporting period (kỳ báo cáo). */
-export type PeriodKind = 'month' | 'quarter' | 'half-year' | 'year';
+/**
+ * A reporting period (kỳ báo cáo): the fourth quarter of 2021 is `{ kind: 'quarter', year: 2021, index: 4 }`.
+ * `index` says which of its kind in the year it is, from 1; a fifth quarter does not compile.
+ */
+export type Period =
+  | { readonly kind: 'month'; readonly year: number; readonly index: MonthNumber }
+  | { readonly kind: 'quarter'; readonly year: number; readonly index: 1 | 2 | 3 | 4 }
+  | { readonly kind: 'half-year'; readonly year: number; readonly index: 1 | 2 }
+  | { readonly kind: 'year'; readonly year: number; readonly index: 1 };
 
-/** A reporting period (kỳ báo cáo): the fourth quarter of 2021 is `{ kind: 'quarter', year: 2021, index: 4 }`. */
-export interface Period {
+type MonthNumber = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12;
+
+/** Kinds of reporting period. */
+export type PeriodKind = Period['kind'];
+
+/** A period whose number has not been looked at. */
+interface UncheckedPeriod {
   readonly kind: PeriodKind;
   readonly year: number;
-  /** Which of its kind in the year, from 1. */
   readonly index: number;
 }
 
@@ -21,9 +32,37 @@ export interface DateInterval {
 /** Months in a period of a kind. */
 const MONTHS_IN: Readonly<Record<PeriodKind, number>> = { month: 1, quarter: 3, 'half-year': 6, year: 12 };
 
+/**
+ * Whether a kind, a year and a number make a period: how numbers that were computed or read become one.
+ *
+ * @example isPeriod({ kind: 'quarter', year: 2021, index: 5 }) // false
+ */
+export function isPeriod(period: UncheckedPeriod): period is Period {
+  const { kind, year, index } = period;
+  if (!Object.hasOwn(MONTHS_IN, kind)) return false;
+  if (!Number.isInteger(year) || year < 1 || year > 9999) return false;
+  return Number.isInteger(index) && index >= 1 && index <= periodsInYear(kind);
+}
+
+/**
+ * The periods of a kind in a year, in the order of time.
+ *
+ * @throws RangeError for a year that is no whole number from 1 to 9999.
+ * @example periodsOfYear('half-year', 2021).map(periodId) // ['2021-H1', '2021-H2']
+ */
+export function periodsOfYear(kind: PeriodKind, year: number): readonly Period[] {
+  return Array.from({ length: periodsInYear(kind) }, (_, before) => requirePeriod({ kind, year, index: before + 1 }));
+}
+
 /** How many periods of a kind a year has. */
-export function periodsInYear(kind: PeriodKind): number {
+function periodsInYear(kind: PeriodKind): number {
   return 12 / MONTHS_IN[kind];
+}
+
+/** The period, where there is one of that number. */
+function requirePeriod(period: UncheckedPeriod): Period {
+  if (isPeriod(period)) return period;
+  throw new RangeError(`no such period: ${JSON.stringify(period)}`);
 }
 
 /**
@@ -42,29 +81,40 @@ export function periodId({ kind, year, index }: Period): string {
   }
 }
 
-/** The period of a kind that a date lies in by the calendar. */
+/**
+ * The period of a kind that a date lies in by the calendar.
+ *
+ * @throws RangeError where the date is no calendar date.
+ */
 export function periodOf(date: CalendarDate, kind: PeriodKind): Period {
   const { year, month } = partsOf(date);
-  return { kind, year, index: Math.ceil(month / MONTHS_IN[kind]) };
+  return requirePeriod({ kind, year, index: Math.ceil(month / MONTHS_IN[kind]) });
 }
 
 /** The period of the same kind before this one. */
 export function previousPeriod({ kind, year, index }: Period): Period {
-  return index > 1 ? { kind, year, index: index - 1 } : { kind, year: year - 1, index: periodsInYear(kind) };
+  return requirePeriod(
+    index > 1 ? { kind, year, index: index - 1 } : { kind, year: year - 1, index: periodsInYear(kind) },
+  );
 }
 
 /**
  * First and last day of a period by the calendar: what "trong quý IV/2021" means as a deadline.
  *
- * @throws RangeError for an index that its kind does not have: a fifth quarter.
+ * @throws RangeError where a caller without types asks for an index that its kind does not have: a fifth quarter.
  * @example calendarInterval({ kind: 'quarter', year: 2021, index: 4 }) // { from: '2021-10-01', to: '2021-12-31' }
  */
 export function calendarInterval(period: Period): DateInterval {
-  const months = MONTHS_IN[period.kind];
-  const from = calendarDate(period.year, (period.index - 1) * months + 1, 1);
-  const lastMonth = calendarDate(period.year, period.index * months, 1);
-  if (from === undefined || lastMonth === undefined) throw new RangeError(`no such period: ${periodId(period)}`);
-  return { from, to: lastDayOfMonth(lastMonth) };
+  const { kind, year, index } = requirePeriod(period);
+  const months = MONTHS_IN[kind];
+  const from = firstDayOf(year, (index - 1) * months + 1);
+  return { from, to: lastDayOfMonth(firstDayOf(year, index * months)) };
+}
+
+function firstDayOf(year: number, month: number): CalendarDate {
+  const date = calendarDate(year, month, 1);
+  if (date === undefined) throw new RangeError(`no such month: ${month} of ${year}`);
+  return date;
 }
 
 /** Where the rule of the data window is written. */
@@ -77,7 +127,7 @@ export const dataWindowSource: Provenance = {
  * The days whose figures a periodic report gives: from the 15th of the month before the period to the
  * 14th of its last month. See `dataWindowSource`.
  *
- * @throws RangeError for an index that its kind does not have.
+ * @throws RangeError as `calendarInterval` does.
  * @example dataWindow({ kind: 'quarter', year: 2021, index: 4 }) // { from: '2021-09-15', to: '2021-12-14' }
  */
 export function dataWindow(period: Period): DateInterval {

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../directive/model';
 import { type Calendar, covers, type DayOff, type WorkedDay } from './calendar';
-import { addDays, compareDates, dayOfWeek, daysBetween, partsOf } from './date';
+import { addDays, dayOfWeek, daysBetween, partsOf, requireCalendarDate, requireWholeNumber } from './date';
 import type { DateInterval } from './period';
 
 /**
@@ -11,6 +11,8 @@ import type { DateInterval } from './period';
  *
  * A calendar knows only some years. Where a day of another year would have to be counted, the answer
  * is `undefined`, never a number that leaves holidays out; `missingYears` says which years it lacks.
+ *
+ * What is no calendar date is a mistake of the calling program: every function throws a RangeError that names it.
  */
 
 /** Dates on which a calendar departs from the week: true where worked, false where off. */
@@ -31,7 +33,8 @@ function isWeekday(date: CalendarDate): boolean {
 }
 
 /** Years with a day in the interval that the calendar does not cover. */
-export function missingYears({ from, to }: DateInterval, calendar: Calendar): readonly number[] {
+export function missingYears(interval: DateInterval, calendar: Calendar): readonly number[] {
+  const { from, to } = requireInterval(interval);
   const missing: number[] = [];
   for (let year = partsOf(from).year; year <= partsOf(to).year; year += 1) {
     if (!covers(calendar, year)) missing.push(year);
@@ -40,10 +43,17 @@ export function missingYears({ from, to }: DateInterval, calendar: Calendar): re
 }
 
 /** Rows of the calendar in the interval that are not final: a count over them may still change. */
-export function provisionalDays({ from, to }: DateInterval, calendar: Calendar): readonly (DayOff | WorkedDay)[] {
+export function provisionalDays(interval: DateInterval, calendar: Calendar): readonly (DayOff | WorkedDay)[] {
+  const { from, to } = requireInterval(interval);
   return [...calendar.daysOff, ...calendar.workedDays].filter(
     (row) => !row.final && from <= row.date && row.date <= to,
   );
+}
+
+function requireInterval(interval: DateInterval): DateInterval {
+  requireCalendarDate(interval.from, 'interval.from');
+  requireCalendarDate(interval.to, 'interval.to');
+  return interval;
 }
 
 /** Whether a day is worked; `undefined` where the calendar does not cover its year. */
@@ -59,6 +69,7 @@ export function isWorkingDay(date: CalendarDate, calendar: Calendar): boolean | 
  * @example workingDaysIn({ from: '2021-10-01', to: '2021-12-31' }, vietnam2021to2026) // 66
  */
 export function workingDaysIn(interval: DateInterval, calendar: Calendar): number | undefined {
+  requireInterval(interval);
   if (interval.to < interval.from) return 0;
   if (missingYears(interval, calendar).length > 0) return undefined;
   let count = weekdaysIn(interval);
@@ -86,7 +97,9 @@ function weekdaysIn({ from, to }: DateInterval): number {
  * @example workingDaysBetween('2021-12-30', '2022-01-04', vietnam2021to2026) // 2: Friday 31st and Tuesday 4th
  */
 export function workingDaysBetween(from: CalendarDate, to: CalendarDate, calendar: Calendar): number | undefined {
-  if (compareDates(from, to) <= 0) return workingDaysIn({ from: addDays(from, 1), to }, calendar);
+  requireCalendarDate(from, 'from');
+  requireCalendarDate(to, 'to');
+  if (from <= to) return workingDaysIn({ from: addDays(from, 1), to }, calendar);
   const back = workingDaysIn({ from: addDays(to, 1), to: from }, calendar);
   return back === undefined || back === 0 ? back : -back;
 }
@@ -97,10 +110,12 @@ export function workingDaysBetween(from: CalendarDate, to: CalendarDate, calenda
  * there leaves the years of the calendar.
  *
  * @param count A whole number.
+ * @throws RangeError where the count is not whole.
  */
 export function addWorkingDays(date: CalendarDate, count: number, calendar: Calendar): CalendarDate | undefined {
+  requireWholeNumber(count, 'count');
   const step = count < 0 ? -1 : 1;
-  let day = date;
+  let day = requireCalendarDate(date, 'date');
   for (let left = Math.abs(count); left > 0; ) {
     day = addDays(day, step);
     const worked = isWorkingDay(day, calendar);

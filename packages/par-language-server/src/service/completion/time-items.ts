@@ -8,6 +8,7 @@ import {
   parsePeriod,
   partsOf,
   periodId,
+  periodsOfYear,
 } from '@soctrang/par-core/calendar';
 import type { Bilingual, CalendarDate } from '@soctrang/par-core/directive';
 import { COMPLETION } from '../../messages/completion';
@@ -18,13 +19,8 @@ import { writtenValue } from './writing';
 /** LSP's kind of a plain value. */
 const VALUE = 12;
 
-/** How many periods of each kind a year has; quarters first, since most reports are quarterly. */
-const KINDS: readonly (readonly [PeriodKind, number])[] = [
-  ['quarter', 4],
-  ['half-year', 2],
-  ['year', 1],
-  ['month', 12],
-];
+/** Quarters first, since most reports are quarterly. */
+const KINDS: readonly PeriodKind[] = ['quarter', 'half-year', 'year', 'month'];
 
 /**
  * Reporting periods of the year that has been typed; else of this year, the last, and the one the directive asks about.
@@ -38,10 +34,8 @@ export function periodSuggestions(context: CompletionContext, cursor: ValueCurso
   const asked = parsePeriod(checked.directive?.reportingDuty.deadline.period ?? '')?.year ?? year;
   const years = Number.isNaN(named) ? [...new Set([year, year - 1, asked])] : [named];
   const distance = (period: Period): number => Math.abs(daysBetween(calendarInterval(period).to, today));
-  return KINDS.flatMap(([kind, count]) =>
-    years
-      .flatMap((one) => Array.from({ length: count }, (_, index): Period => ({ kind, year: one, index: index + 1 })))
-      .sort((a, b) => distance(a) - distance(b)),
+  return KINDS.flatMap((kind) =>
+    years.flatMap((one) => periodsOfYear(kind, one)).sort((a, b) => distance(a) - distance(b)),
   ).map((period) => {
     const text = checked.language === 'vi' ? formatPeriod(period, 'vi') : periodId(period);
     return {
