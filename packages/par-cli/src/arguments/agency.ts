@@ -1,5 +1,5 @@
 import { formatDate } from '@soctrang/par-core/calendar';
-import { type Agency, type CalendarDate, findAgency } from '@soctrang/par-core/directive';
+import { type Agency, type CalendarDate, findAgency, type SocTrangAgency } from '@soctrang/par-core/directive';
 import type { Call } from '../command/command';
 import type { Options } from '../command/option';
 import { complain } from '../complain';
@@ -14,7 +14,7 @@ export function agencyOf(
   call: Pick<Call<Options>, 'io' | 'language' | 'say'>,
   text: string,
   on: CalendarDate,
-): Agency | 'refused' {
+): SocTrangAgency | 'refused' {
   const { language, say } = call;
   const found = findAgency(text, { on });
   const listed = (agencies: readonly Agency[]): readonly string[] => {

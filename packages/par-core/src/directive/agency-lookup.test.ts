@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { agencyOn, findAgency, groupsOf, isValidOn, successorsOf } from './agency-lookup';
 import type { Agency, CalendarDate } from './model';
+import { soctrang20210924 } from './soctrang-2021-09-24';
 import { agencies } from './soctrang-2021-09-24/agencies';
+import type { AgencyGroupId, AgencyId } from './soctrang-2021-09-24/agency-ids';
 
 const inThe2021Directive: CalendarDate = '2021-12-10';
 const ids = (found: readonly Agency[]) => found.map((agency) => agency.id).sort();
@@ -22,7 +24,7 @@ describe('an agency on a day', () => {
   });
 
   test('an id that nobody has is no agency', () => {
-    expect(agencyOn('so-ngoai-vu', inThe2021Directive)).toBeUndefined();
+    expect(agencyOn('so-ngoai-vu', inThe2021Directive, soctrang20210924)).toBeUndefined();
   });
 
   test('another directive brings its own agencies', () => {
@@ -45,7 +47,7 @@ describe('an agency on a day', () => {
 });
 
 describe('what became of an agency', () => {
-  test.each([
+  test.each<readonly [AgencyId, AgencyId]>([
     ['so-ke-hoach-va-dau-tu', 'so-tai-chinh'],
     ['so-tai-chinh', 'so-tai-chinh'],
     ['so-giao-thong-van-tai', 'so-xay-dung'],
@@ -70,7 +72,7 @@ describe('what became of an agency', () => {
   });
 
   test('an unknown agency has no successor', () => {
-    expect(successorsOf('so-ngoai-vu', '2025-07-01')).toEqual([]);
+    expect(successorsOf('so-ngoai-vu', '2025-07-01', soctrang20210924)).toEqual([]);
   });
 
   test('a ring of successions, which a faulty directive may hold, ends', () => {
@@ -201,7 +203,7 @@ describe('the agency that a text means', () => {
 });
 
 describe('the groups of an agency', () => {
-  test.each([
+  test.each<readonly [AgencyId, readonly AgencyGroupId[]]>([
     ['so-tai-chinh', ['so-nganh']],
     ['ban-quan-ly-cac-khu-cong-nghiep', ['so-nganh']],
     ['cong-an-tinh', ['co-quan-trung-uong-dat-tai-tinh']],

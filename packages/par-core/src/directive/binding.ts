@@ -1,4 +1,5 @@
 import { agencyOn, groupsOf } from './agency-lookup';
+import { requireLookupDay } from './lookup-day';
 import type { Binding, CalendarDate, Directive, Participant, ParticipantRole, Task } from './model';
 import { soctrang20210924 } from './soctrang-2021-09-24';
 import type { AgencyId } from './soctrang-2021-09-24/agency-ids';
@@ -21,7 +22,10 @@ export interface SupportedTask<T extends Task = Task> {
   readonly roles: readonly SupportRole[];
 }
 
-/** On which day the question is asked. An agency that is not in force then is bound by nothing. */
+/**
+ * On which day the question is asked. An agency that is not in force then is bound by nothing; what is no calendar
+ * date throws a RangeError.
+ */
 export interface BindingOptions {
   readonly on: CalendarDate;
 }
@@ -38,15 +42,16 @@ export interface BindingOptionsOf<D extends Directive> extends BindingOptions {
  * @param options `on`: the day; `directive`: the directive asked, else the built-in one
  * @example tasksBinding('so-tai-chinh', { on: '2021-12-20' }).length // 14: clauses 1.a–1.m and 3.a–3.c
  */
-export function tasksBinding(agency: AgencyId, options: BindingOptions): readonly BoundTask<SocTrangTask>[];
 export function tasksBinding<D extends Directive>(
   agency: string,
   options: BindingOptionsOf<D>,
 ): readonly BoundTask<D['tasks'][number]>[];
+export function tasksBinding(agency: AgencyId, options: BindingOptions): readonly BoundTask<SocTrangTask>[];
 export function tasksBinding(
   agency: string,
-  { on, directive = soctrang20210924 }: BindingOptions & { readonly directive?: Directive },
+  options: BindingOptions & { readonly directive?: Directive },
 ): readonly BoundTask[] {
+  const { on, directive } = asked(options);
   if (agencyOn(agency, on, directive) === undefined) return [];
   const groups = groupIdsOf(agency, directive);
   return directive.tasks
@@ -60,15 +65,16 @@ export function tasksBinding(
  *
  * @example tasksSupportedBy('so-noi-vu', { on: '2021-12-20' }) // 3.b (coordinates), 4.b (coordinates)
  */
-export function tasksSupportedBy(agency: AgencyId, options: BindingOptions): readonly SupportedTask<SocTrangTask>[];
 export function tasksSupportedBy<D extends Directive>(
   agency: string,
   options: BindingOptionsOf<D>,
 ): readonly SupportedTask<D['tasks'][number]>[];
+export function tasksSupportedBy(agency: AgencyId, options: BindingOptions): readonly SupportedTask<SocTrangTask>[];
 export function tasksSupportedBy(
   agency: string,
-  { on, directive = soctrang20210924 }: BindingOptions & { readonly directive?: Directive },
+  options: BindingOptions & { readonly directive?: Directive },
 ): readonly SupportedTask[] {
+  const { on, directive } = asked(options);
   if (agencyOn(agency, on, directive) === undefined) return [];
   const groups = groupIdsOf(agency, directive);
   return directive.tasks.flatMap((task) => {
@@ -86,14 +92,23 @@ export function tasksSupportedBy(
  *
  * @example bindsReportingDuty('kiem-toan-nha-nuoc', { on: '2021-12-20' }) // false: named, not addressed
  */
-export function bindsReportingDuty(agency: AgencyId, options: BindingOptions): boolean;
 export function bindsReportingDuty(agency: string, options: BindingOptionsOf<Directive>): boolean;
+export function bindsReportingDuty(agency: AgencyId, options: BindingOptions): boolean;
 export function bindsReportingDuty(
   agency: string,
-  { on, directive = soctrang20210924 }: BindingOptions & { readonly directive?: Directive },
+  options: BindingOptions & { readonly directive?: Directive },
 ): boolean {
+  const { on, directive } = asked(options);
   if (agencyOn(agency, on, directive) === undefined) return false;
   return binds(directive.reportingDuty.binds, agency, groupIdsOf(agency, directive));
+}
+
+/** What is asked, checked for callers without types: a day that is none would bind nobody without a word. */
+function asked(options: BindingOptions & { readonly directive?: Directive }): BindingOptionsOf<Directive> {
+  return {
+    on: requireLookupDay(options?.on, 'options.on'),
+    directive: options.directive ?? soctrang20210924,
+  };
 }
 
 function groupIdsOf(agency: string, directive: Directive): ReadonlySet<string> {

@@ -3,9 +3,14 @@
  */
 import { expectTypeOf } from 'vitest';
 import {
+  type Agency,
+  type AgencyGroup,
   type AgencyId,
+  agencyOn,
   bindsReportingDuty,
   type Directive,
+  findAgency,
+  groupsOf,
   type IndicatorId,
   indicatorOf,
   indicatorsOf,
@@ -15,11 +20,14 @@ import {
   obligationOf,
   obligationsOf,
   type ReportingDutyId,
+  type SocTrangAgency,
+  type SocTrangAgencyGroup,
   type SocTrangIndicator,
   type SocTrangObligation,
   type SocTrangReportingObligation,
   type SocTrangTask,
-  type soctrang20210924,
+  soctrang20210924,
+  successorsOf,
   type Task,
   type TaskId,
   taskOf,
@@ -88,3 +96,40 @@ expectTypeOf(tasksBinding(text, { on, directive: other })[0]?.task).toEqualTypeO
 
 // A text that was found to be an id is one.
 if (isTaskId(text)) expectTypeOf(taskOf(text)).toEqualTypeOf<SocTrangTask>();
+
+// An agency found among those of the built-in directive has one of its ids: what binds it is asked without a cast.
+const found = findAgency('STC', { on });
+if (found.kind === 'found') {
+  expectTypeOf(found.agency.id).toEqualTypeOf<AgencyId>();
+  expectTypeOf(tasksBinding(found.agency.id, { on })[0]?.task).toEqualTypeOf<SocTrangTask | undefined>();
+} else if (found.kind === 'ambiguous') {
+  expectTypeOf(found.candidates).toEqualTypeOf<readonly SocTrangAgency[]>();
+} else {
+  expectTypeOf(found.suggestions).toEqualTypeOf<readonly SocTrangAgency[]>();
+  expectTypeOf(found.atAnotherDate?.id).toEqualTypeOf<AgencyId | undefined>();
+}
+expectTypeOf(agencyOn('so-tai-chinh', on)).toEqualTypeOf<SocTrangAgency | undefined>();
+expectTypeOf(successorsOf('so-tai-chinh', on)[0]?.id).toEqualTypeOf<AgencyId | undefined>();
+expectTypeOf(groupsOf('so-tai-chinh')).toEqualTypeOf<readonly SocTrangAgencyGroup[]>();
+
+// @ts-expect-error no such agency
+agencyOn('abc', on);
+// @ts-expect-error any text may be no id
+agencyOn(text, on);
+// @ts-expect-error no such agency
+successorsOf('so-tai-chanh', on);
+// @ts-expect-error no such agency
+groupsOf('so-tai-chanh');
+// @ts-expect-error the day is always an argument
+findAgency('STC', {});
+
+// Asked of a directive, they take any text and give its agencies; of the built-in one too, where it is handed in.
+expectTypeOf(agencyOn(text, on, other)).toEqualTypeOf<Agency | undefined>();
+expectTypeOf(agencyOn(text, on, soctrang20210924)).toEqualTypeOf<SocTrangAgency | undefined>();
+expectTypeOf(successorsOf(text, on, other)).toEqualTypeOf<readonly Agency[]>();
+expectTypeOf(groupsOf(text, other)).toEqualTypeOf<readonly AgencyGroup[]>();
+const among = findAgency(text, { on, agencies: other.agencies });
+if (among.kind === 'found') expectTypeOf(among.agency).toEqualTypeOf<Agency>();
+const asked = { on, agencies: other.agencies } as const;
+const amongAsked = findAgency(text, asked);
+if (amongAsked.kind === 'found') expectTypeOf(amongAsked.agency).toEqualTypeOf<Agency>();

@@ -1,15 +1,9 @@
-import type { AgencyGroup, GroupMember, Provenance } from '../model';
+import type { Provenance } from '../model';
 import { agencies } from './agencies';
 import { decision1256, directiveSection, probableUnit } from './agencies/sources';
-import type { AgencyGroupId, AgencyId } from './agency-ids';
+import type { SocTrangAgencyGroup } from './soctrang-task';
 
-/** An addressee group whose ids are checked against the frozen lists. */
-export interface AgencyGroupRecord extends AgencyGroup {
-  readonly id: AgencyGroupId;
-  readonly members: readonly (GroupMember & { readonly agency: AgencyId })[];
-}
-
-type MemberRecord = AgencyGroupRecord['members'][number];
+type MemberRecord = SocTrangAgencyGroup['members'][number];
 
 const heading = /* @__PURE__ */ directiveSection('kính gửi');
 
@@ -31,7 +25,7 @@ const boardAsDepartment: Provenance = {
 };
 
 /** The four groups of addressees, in the order of the directive's heading. */
-export const groups: readonly AgencyGroupRecord[] = [
+export const groups: readonly SocTrangAgencyGroup[] = [
   {
     id: 'so-nganh',
     name: { vi: 'Các sở, ngành', en: 'Departments and branches' },

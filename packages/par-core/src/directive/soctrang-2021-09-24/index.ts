@@ -7,6 +7,8 @@ import { indicators } from './indicators';
 import { IN_THE_LETTER } from './provenance';
 import { reportingDuty } from './reporting-duty';
 import type {
+  SocTrangAgency,
+  SocTrangAgencyGroup,
   SocTrangDocument,
   SocTrangIndicator,
   SocTrangReportingDuty,
@@ -20,8 +22,8 @@ import { tasks } from './tasks';
 export interface SocTrangDirective extends Directive {
   readonly id: 'soctrang-2021-09-24';
   readonly basedOn: readonly DocumentId[];
-  readonly groups: typeof groups;
-  readonly agencies: typeof agencies;
+  readonly groups: readonly SocTrangAgencyGroup[];
+  readonly agencies: readonly SocTrangAgency[];
   readonly documents: readonly SocTrangDocument[];
   readonly systems: readonly SocTrangSystem[];
   readonly indicators: readonly SocTrangIndicator[];

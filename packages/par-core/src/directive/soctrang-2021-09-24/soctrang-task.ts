@@ -1,12 +1,16 @@
 import type {
+  Agency,
+  AgencyGroup,
   Binding,
   CitedDocument,
   Deliverable,
+  GroupMember,
   Indicator,
   NamedSystem,
   Obligation,
   Participant,
   ReportingDuty,
+  Succession,
   Task,
 } from '../model';
 import type { AgencyGroupId, AgencyId } from './agency-ids';
@@ -24,6 +28,18 @@ import type {
 /*
  * The model's types with this directive's own literal ids, so that a wrong id in the data does not compile.
  */
+
+/** An agency that this directive names or addresses, or one that succeeded it. */
+export interface SocTrangAgency extends Agency {
+  readonly id: AgencyId;
+  readonly successions?: readonly (Succession & { readonly agency?: AgencyId })[];
+}
+
+/** A group of addressees of this directive. */
+export interface SocTrangAgencyGroup extends AgencyGroup {
+  readonly id: AgencyGroupId;
+  readonly members: readonly (GroupMember & { readonly agency: AgencyId })[];
+}
 
 /** Whom a task of this directive binds. */
 export type SocTrangBinding =

@@ -3,10 +3,11 @@ import { isValidOn } from '../../agency-lookup';
 import type { CalendarDate } from '../../model';
 import { unaccent } from '../../unaccent';
 import { AGENCY_IDS } from '../agency-ids';
-import { type AgencyRecord, agencies } from './index';
+import type { SocTrangAgency } from '../soctrang-task';
+import { agencies } from './index';
 
 const directiveDay: CalendarDate = '2021-09-24';
-const valid = (date: CalendarDate, kind: AgencyRecord['kind']) =>
+const valid = (date: CalendarDate, kind: SocTrangAgency['kind']) =>
   agencies.filter((agency) => agency.kind === kind && isValidOn(agency, date));
 
 function dayAfter(date: CalendarDate): string {

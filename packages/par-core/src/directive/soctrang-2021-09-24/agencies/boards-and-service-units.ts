@@ -1,9 +1,9 @@
-import type { AgencyRecord } from './record';
+import type { SocTrangAgency } from '../soctrang-task';
 import { endedIn2025, withProvince } from './record';
 import { directiveSection, probableUnit, rankedIn1256, stationMerger, stationMergerDecision } from './sources';
 
 /** The industrial parks board, and the public service units (đơn vị sự nghiệp công lập) of the province. */
-const rows: readonly AgencyRecord[] = [
+const rows: readonly SocTrangAgency[] = [
   {
     id: 'ban-quan-ly-cac-khu-cong-nghiep',
     name: { vi: 'Ban Quản lý các khu công nghiệp', en: 'Industrial Parks Management Board' },
@@ -66,7 +66,7 @@ const rows: readonly AgencyRecord[] = [
   },
 ];
 
-export const boardsAndServiceUnits: readonly AgencyRecord[] = /* @__PURE__ */ rows.map((row) => ({
+export const boardsAndServiceUnits: readonly SocTrangAgency[] = /* @__PURE__ */ rows.map((row) => ({
   ...endedIn2025(),
   ...row,
   otherNames: [...(row.otherNames ?? []), ...withProvince(row.name.vi)],

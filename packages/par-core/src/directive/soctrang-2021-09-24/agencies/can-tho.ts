@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../model';
 import type { AgencyId } from '../agency-ids';
-import type { AgencyRecord } from './record';
+import type { SocTrangAgency } from '../soctrang-task';
 import { PROVINCIAL_MERGER } from './record';
 import { canThoDepartments } from './sources';
 
@@ -57,7 +57,7 @@ const rows: readonly CityDepartment[] = [
 /** How the city is written after a department's name. */
 const citySuffixes = ['thành phố', 'TP', 'TP Cần Thơ', 'Cần Thơ'];
 
-export const canThoAgencies: readonly AgencyRecord[] = /* @__PURE__ */ rows.map(([id, shortName, abbreviations]) => ({
+export const canThoAgencies: readonly SocTrangAgency[] = /* @__PURE__ */ rows.map(([id, shortName, abbreviations]) => ({
   id,
   name: { vi: `${shortName.vi} thành phố Cần Thơ`, en: `${shortName.en} of Cần Thơ City` },
   abbreviations,

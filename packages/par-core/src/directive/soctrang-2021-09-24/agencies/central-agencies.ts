@@ -1,8 +1,8 @@
-import type { AgencyRecord } from './record';
+import type { SocTrangAgency } from '../soctrang-task';
 import { endedIn2025 } from './record';
 import { probableUnit, rankedIn1256 } from './sources';
 
-type CentralAgency = Omit<AgencyRecord, 'kind' | 'validTo' | 'successions'>;
+type CentralAgency = Omit<SocTrangAgency, 'kind' | 'validTo' | 'successions'>;
 
 /**
  * Central agencies located in the province (cơ quan Trung ương đặt tại tỉnh). The index of 2021 counts
@@ -64,7 +64,7 @@ const rows: readonly CentralAgency[] = [
   },
 ];
 
-export const centralAgencies: readonly AgencyRecord[] = /* @__PURE__ */ rows.map((row) => ({
+export const centralAgencies: readonly SocTrangAgency[] = /* @__PURE__ */ rows.map((row) => ({
   ...row,
   kind: 'central-agency',
   ...endedIn2025(),

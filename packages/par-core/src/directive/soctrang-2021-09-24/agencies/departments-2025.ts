@@ -1,9 +1,9 @@
 import type { AgencyId } from '../agency-ids';
-import type { AgencyRecord } from './record';
+import type { SocTrangAgency } from '../soctrang-task';
 import { carriedInto, REORGANISATION, withProvince } from './record';
 import { reorganisation2025 } from './sources';
 
-type MergedDepartment = Pick<AgencyRecord, 'id' | 'name' | 'abbreviations'> & { readonly inCanTho: AgencyId };
+type MergedDepartment = Pick<SocTrangAgency, 'id' | 'name' | 'abbreviations'> & { readonly inCanTho: AgencyId };
 
 /**
  * The six departments that came out of the mergers of February and March 2025, while Sóc Trăng was
@@ -48,7 +48,7 @@ const rows: readonly MergedDepartment[] = [
   },
 ];
 
-export const departments2025: readonly AgencyRecord[] = /* @__PURE__ */ rows.map(({ inCanTho, ...row }) => ({
+export const departments2025: readonly SocTrangAgency[] = /* @__PURE__ */ rows.map(({ inCanTho, ...row }) => ({
   ...row,
   kind: 'department',
   otherNames: withProvince(row.name.vi),

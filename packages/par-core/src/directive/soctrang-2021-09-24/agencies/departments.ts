@@ -1,8 +1,8 @@
-import type { AgencyRecord } from './record';
+import type { SocTrangAgency } from '../soctrang-task';
 import { carriedInto, mergedInto, withProvince } from './record';
 import { directiveSection, listOfEighteen, rankedIn1256, reorganisationPress } from './sources';
 
-type Department = Omit<AgencyRecord, 'kind'>;
+type Department = Omit<SocTrangAgency, 'kind'>;
 
 /**
  * The eighteen specialised agencies (cơ quan chuyên môn) of the provincial People's Committee in
@@ -142,7 +142,7 @@ const rows: readonly Department[] = [
 ];
 
 /** The specialised agencies of 2021, with the ways people write them. */
-export const departments: readonly AgencyRecord[] = /* @__PURE__ */ rows.map((row) => ({
+export const departments: readonly SocTrangAgency[] = /* @__PURE__ */ rows.map((row) => ({
   ...row,
   kind: 'department',
   otherNames: [...(row.otherNames ?? []), ...withProvince(row.name.vi)],

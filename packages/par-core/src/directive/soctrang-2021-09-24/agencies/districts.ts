@@ -1,5 +1,5 @@
 import type { AgencyId } from '../agency-ids';
-import type { AgencyRecord } from './record';
+import type { SocTrangAgency } from '../soctrang-task';
 import { LAST_DAY_OF_THE_PROVINCE, PROVINCIAL_MERGER } from './record';
 import { provincialMerger, resolution202, statisticsOfficeCodes } from './sources';
 
@@ -27,7 +27,7 @@ const rows: readonly District[] = [
   ['951', 'uy-ban-nhan-dan-huyen-tran-de', 'huyện', 'Trần Đề'],
 ];
 
-function district([code, id, level, name]: District): AgencyRecord {
+function district([code, id, level, name]: District): SocTrangAgency {
   const { short, en } = levels[level];
   const titles = [level, short];
   return {
@@ -61,4 +61,4 @@ function district([code, id, level, name]: District): AgencyRecord {
   };
 }
 
-export const districts: readonly AgencyRecord[] = /* @__PURE__ */ rows.map(district);
+export const districts: readonly SocTrangAgency[] = /* @__PURE__ */ rows.map(district);

@@ -1,3 +1,4 @@
+import type { SocTrangAgency } from '../soctrang-task';
 import { boardsAndServiceUnits } from './boards-and-service-units';
 import { canThoAgencies } from './can-tho';
 import { centralAgencies } from './central-agencies';
@@ -6,15 +7,12 @@ import { departments2025 } from './departments-2025';
 import { districts } from './districts';
 import { leadership } from './leadership';
 import { partners } from './partners';
-import type { AgencyRecord } from './record';
-
-export type { AgencyRecord } from './record';
 
 /**
  * Every agency record of the directive, with its validity. Records of 2021 stand first in each kind;
  * `id` and `validFrom` together are unique.
  */
-export const agencies: readonly AgencyRecord[] = [
+export const agencies: readonly SocTrangAgency[] = [
   ...departments,
   ...boardsAndServiceUnits,
   ...centralAgencies,

@@ -1,9 +1,9 @@
-import type { AgencyRecord } from './record';
+import type { SocTrangAgency } from '../soctrang-task';
 import { carriedInto, PROVINCIAL_MERGER } from './record';
 import { directiveSection, provincialMerger } from './sources';
 
 /** The issuer: the provincial People's Committee and its Chairman, and since 1 July 2025 those of the city. */
-export const leadership: readonly AgencyRecord[] = [
+export const leadership: readonly SocTrangAgency[] = [
   {
     id: 'uy-ban-nhan-dan-tinh',
     name: { vi: 'Ủy ban nhân dân tỉnh', en: "Provincial People's Committee" },

@@ -1,9 +1,9 @@
 import { LETTER } from '../provenance';
-import type { AgencyRecord } from './record';
+import type { SocTrangAgency } from '../soctrang-task';
 import { endedIn2025 } from './record';
 import { directiveSection } from './sources';
 
-type Partner = Omit<AgencyRecord, 'kind'>;
+type Partner = Omit<SocTrangAgency, 'kind'>;
 
 /** Bodies that the directive names as takers of a part, givers of instructions or recipients, and does not bind. */
 const rows: readonly Partner[] = [
@@ -106,4 +106,4 @@ const rows: readonly Partner[] = [
   },
 ];
 
-export const partners: readonly AgencyRecord[] = /* @__PURE__ */ rows.map((row) => ({ ...row, kind: 'partner' }));
+export const partners: readonly SocTrangAgency[] = /* @__PURE__ */ rows.map((row) => ({ ...row, kind: 'partner' }));

@@ -1,5 +1,6 @@
-import type { Agency, CalendarDate, Provenance, Succession } from '../../model';
+import type { CalendarDate, Provenance } from '../../model';
 import type { AgencyId } from '../agency-ids';
+import type { SocTrangAgency } from '../soctrang-task';
 import {
   canThoDepartments,
   endedWithTheProvince,
@@ -7,12 +8,6 @@ import {
   reorganisation2025Decision,
   resolution202,
 } from './sources';
-
-/** An agency record whose ids are checked against the frozen list. */
-export interface AgencyRecord extends Agency {
-  readonly id: AgencyId;
-  readonly successions?: readonly (Succession & { readonly agency?: AgencyId })[];
-}
 
 /** First day of the merged departments of Sóc Trăng: the month is sourced, the day is chosen. */
 export const REORGANISATION: CalendarDate = '2025-03-01';
@@ -22,7 +17,7 @@ const DAY_BEFORE_REORGANISATION: CalendarDate = '2025-02-28';
 export const PROVINCIAL_MERGER: CalendarDate = '2025-07-01';
 export const LAST_DAY_OF_THE_PROVINCE: CalendarDate = '2025-06-30';
 
-type Ending = Pick<AgencyRecord, 'validTo' | 'successions'>;
+type Ending = Pick<SocTrangAgency, 'validTo' | 'successions'>;
 
 /** Merged into (or reborn, enlarged, under the same name as) another department in 2025. */
 export function mergedInto(agency: AgencyId): Ending {
