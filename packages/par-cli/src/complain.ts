@@ -11,3 +11,8 @@ export function complain({ io }: { readonly io: Io }, ...lines: readonly string[
   io.stderr.write(`${[`par: ${first}`, ...rest].join('\n')}\n`);
   return EXIT.usage;
 }
+
+/** Says on standard error what the reader should know though nothing is in the way; nothing where nothing is to be said. */
+export function remark({ io }: { readonly io: Io }, ...lines: readonly string[]): void {
+  for (const line of lines) io.stderr.write(`par: ${line}\n`);
+}

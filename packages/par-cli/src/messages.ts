@@ -158,10 +158,25 @@ export const MESSAGES = {
     en: '{count} files checked: {findings}.',
   },
   'file-found': { vi: 'Đã kiểm tra 1 tệp: {findings}.', en: '1 file checked: {findings}.' },
+  'roster-missing': { vi: '{count} cơ quan chưa gửi báo cáo.', en: '{count} agencies have not reported.' },
+  'roster-missing.one': { vi: '1 cơ quan chưa gửi báo cáo.', en: '1 agency has not reported.' },
+  'roster-complete': {
+    vi: 'Cả {count} cơ quan trong danh sách đã gửi báo cáo.',
+    en: 'All {count} agencies of the roster have reported.',
+  },
+  'roster-complete.one': {
+    vi: 'Cơ quan duy nhất trong danh sách đã gửi báo cáo.',
+    en: 'The only agency of the roster has reported.',
+  },
+  'reports-twice': {
+    vi: '{agency} có {count} báo cáo cho {period}: {files}. Hãy giữ lại một.',
+    en: '{agency} has {count} reports for {period}: {files}. Keep one of them.',
+  },
 
   // Summary per agency
   'summary-title': { vi: 'Tổng hợp theo cơ quan – {period}', en: 'Summary by agency – {period}' },
   'summary-no-period': { vi: 'chưa rõ kỳ báo cáo', en: 'period unknown' },
+  'summary-no-agency': { vi: 'chưa rõ cơ quan', en: 'agency unknown' },
   'summary-agency': { vi: 'Cơ quan', en: 'Agency' },
   'summary-tasks': { vi: 'Nhiệm vụ', en: 'Tasks' },
   'summary-done': { vi: 'Xong', en: 'Done' },
@@ -170,6 +185,8 @@ export const MESSAGES = {
   'state-late': { vi: 'trễ hạn', en: 'late' },
   'state-late.days': { vi: 'trễ {days} ngày', en: '{days} days late' },
   'state-late.day': { vi: 'trễ 1 ngày', en: '1 day late' },
+  'state-blank': { vi: 'chưa điền', en: 'not filled in' },
+  'state-blank.some': { vi: '{count} nhiệm vụ chưa điền', en: '{count} tasks not filled in' },
   'state-faulty': { vi: 'còn lỗi', en: 'has errors' },
   'state-incomplete': { vi: 'thiếu {count} nhiệm vụ', en: '{count} tasks missing' },
   'state-unread': { vi: 'không đọc được', en: 'unreadable' },

@@ -243,37 +243,3 @@ describe('--today', () => {
     expect(err).toBe('par: --today: không có ngày “31/11/2021”. Có phải là 30/11/2021?\n');
   });
 });
-
-describe('--summary', () => {
-  test('shows per agency what is reported, and how it stands', async () => {
-    const cwd = folderWith({
-      '1.par.yaml': CLEAN_REPORT,
-      '2.par.yaml': FAULTY_REPORT.replace('Sở Tài chính', 'STC'),
-      '3.par.yaml': reportOf(
-        '- { mã: 3.a, trạng thái: thực hiện thường xuyên, kết quả: Tốt, tài liệu kiểm chứng: [{ số ký hiệu: 12/BC-STC }] }',
-      ),
-      '4.par.yaml': `${CLEAN_REPORT}văn bản: { ngày: 10/01/2022 }\n`,
-      '5.par.yaml': '',
-      '6.par.yaml': CLEAN_REPORT.replace('Quý IV/2021', 'Quý III/2021'),
-    });
-    const { out } = await par(['check', '--summary'], { cwd, columns: 100 });
-    expect(out.slice(out.indexOf('Tổng hợp'), out.indexOf('Nhiệm vụ: số đã'))).toMatchInlineSnapshot(`
-      "Tổng hợp theo cơ quan – chưa rõ kỳ báo cáo
-      Cơ quan       Nhiệm vụ  Xong  Thường xuyên  Lỗi  Cảnh báo  Tình trạng
-      5.par.yaml           0     0             0    1         0  không đọc được
-
-      Tổng hợp theo cơ quan – Quý III/2021
-      Cơ quan       Nhiệm vụ  Xong  Thường xuyên  Lỗi  Cảnh báo  Tình trạng
-      Sở Tài chính     14/14     0             0    0         0  đủ
-
-      Tổng hợp theo cơ quan – Quý IV/2021
-      Cơ quan       Nhiệm vụ  Xong  Thường xuyên  Lỗi  Cảnh báo  Tình trạng
-      Sở Tài chính     14/14     0             0    0         0  đủ
-      Sở Tài chính     14/14     0             0    1         0  còn lỗi
-      Sở Tài chính      1/14     0             1    0         1  thiếu 13 nhiệm vụ
-      Sở Tài chính     14/14     0             0    0         1  trễ 5 ngày
-
-      "
-    `);
-  });
-});

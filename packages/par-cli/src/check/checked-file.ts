@@ -1,4 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
+import type { CheckedRoster } from '@soctrang/par-core';
 import type { Calendar } from '@soctrang/par-core/calendar';
 import type { CalendarDate } from '@soctrang/par-core/directive';
 import {
@@ -20,6 +21,17 @@ export interface CheckedFile extends CheckedText {
   readonly report?: CheckedReport;
 }
 
+/** The roster, with a finding for each agency that has not reported. */
+export interface RosterFile extends CheckedFile {
+  /** Undefined where the file holds no text that could be read. */
+  readonly roster: CheckedRoster | undefined;
+}
+
+/** A checked file that is a report. */
+export interface ReportFile extends CheckedFile {
+  readonly report: CheckedReport;
+}
+
 export interface FileCheckOptions {
   readonly today: CalendarDate;
   /** A larger file is not read, in bytes. */
@@ -32,7 +44,7 @@ export interface FileCheckOptions {
 export async function checkFile(
   { file, location }: NamedFile,
   { today, maxSize, calendar }: FileCheckOptions,
-): Promise<CheckedFile | PathProblem> {
+): Promise<ReportFile | PathProblem> {
   const bytes = await bytesOf(file, location, maxSize);
   if ('kind' in bytes) return bytes;
   const syntax = syntaxOf(file);

@@ -1,12 +1,13 @@
-import type { CheckedRoster } from '@soctrang/par-core';
 import type { Choice } from '../command/option';
 import type { Io } from '../io';
 import type { Language, Say } from '../messages';
-import type { CheckedFile } from './checked-file';
+import type { CheckedFile, RosterFile } from './checked-file';
 
 /** Writes what a check finds, file by file. */
 export interface FindingsWriter {
   readonly file: (checked: CheckedFile) => void;
+  /** Called at most once, after the last report: only then is known who has not reported. */
+  readonly roster: (checked: RosterFile) => void;
   /** Called once, after the last file. */
   readonly end: () => void;
 }
@@ -17,8 +18,6 @@ export interface WriterOptions {
   readonly say: Say;
   /** Whether a table per agency is wanted. A form for machines has no room for it. */
   readonly summary: boolean;
-  /** Who must report, where the coordinator has said so. */
-  readonly roster?: CheckedRoster | undefined;
 }
 
 /** A form of the results (dạng kết quả). */

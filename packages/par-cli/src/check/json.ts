@@ -8,16 +8,18 @@ import type { FindingsWriter, WriterOptions } from './formats';
  */
 export function jsonWriter({ io, language }: WriterOptions): FindingsWriter {
   let written = 0;
+  const write = (checked: CheckedFile): void => {
+    for (const finding of checked.findings) {
+      const { code, severity, path } = finding;
+      const message = sentenceOf(finding, language);
+      const record = { code, severity, message, file: checked.file, path, range: rangeOf(checked, finding) };
+      io.stdout.write(`${written === 0 ? '[\n' : ',\n'}${JSON.stringify(record)}`);
+      written += 1;
+    }
+  };
   return {
-    file: (checked: CheckedFile) => {
-      for (const finding of checked.findings) {
-        const { code, severity, path } = finding;
-        const message = sentenceOf(finding, language);
-        const record = { code, severity, message, file: checked.file, path, range: rangeOf(checked, finding) };
-        io.stdout.write(`${written === 0 ? '[\n' : ',\n'}${JSON.stringify(record)}`);
-        written += 1;
-      }
-    },
+    file: write,
+    roster: write,
     end: () => io.stdout.write(written === 0 ? '[]\n' : '\n]\n'),
   };
 }

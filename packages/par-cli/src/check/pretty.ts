@@ -1,15 +1,17 @@
 import { type Finding, sentence, sentenceOf } from '@soctrang/par-core/report';
 import { lineAt, lineEndOf, type SourceTree } from '@soctrang/par-core/source';
+import type { Say } from '../messages';
 import { printable } from '../terminal/printable';
 import { type Style, type StyleName, styleOf } from '../terminal/style';
 import { cutTo } from '../terminal/width';
 import { wrap } from '../terminal/wrap';
-import { type CheckedFile, rangeOf } from './checked-file';
+import { type AgencyRow, agencyRow, missingRows } from './agency-row';
+import { type CheckedFile, type RosterFile, rangeOf } from './checked-file';
 import type { FindingsWriter, WriterOptions } from './formats';
 import { countBySeverity } from './severity';
 import { showLine } from './source-line';
 import { suggestionFor } from './suggestion';
-import { type AgencyRow, agencyRow, missingRows, summaryLines } from './summary';
+import { summaryLines } from './summary';
 import { type FileCounts, totalsLines } from './totals';
 
 /** Sentences wider than this are hard to read. */
@@ -29,29 +31,47 @@ export const SEVERITY_STYLES = {
  * do about it; at the end the counts.
  */
 export function prettyWriter(options: WriterOptions): FindingsWriter {
-  const { io, say } = options;
+  const { io, language, say } = options;
   const style = styleOf(io.stdout.colours);
   const counts: FileCounts[] = [];
   const agencies: AgencyRow[] = [];
+  let roster: RosterFile | undefined;
+  const write = (checked: CheckedFile): void => {
+    counts.push({ file: checked.file, counts: countBySeverity(checked.findings) });
+    const { report } = checked;
+    if (report) agencies.push(agencyRow({ ...checked, report }, options));
+    for (const finding of checked.findings) {
+      io.stdout.write(`${findingLines(checked, finding, options, style).join('\n')}\n\n`);
+    }
+  };
   return {
-    file: (checked) => {
-      counts.push({ file: checked.file, counts: countBySeverity(checked.findings) });
-      const { report } = checked;
-      if (options.summary && report) agencies.push(agencyRow({ ...checked, report }, options));
-      for (const finding of checked.findings) {
-        io.stdout.write(`${findingLines(checked, finding, options, style).join('\n')}\n\n`);
-      }
+    file: write,
+    roster: (checked) => {
+      roster = checked;
+      write(checked);
     },
     end: () => {
       if (counts.length === 0) return;
-      const { columns } = io.stdout;
+      const { columns: width } = io.stdout;
+      const lines: string[] = [];
       if (options.summary) {
-        const rows = [...agencies, ...missingRows(agencies, options)];
-        io.stdout.write(`${summaryLines(rows, say, columns, style).join('\n')}\n\n`);
+        const rows = [...agencies, ...(roster ? missingRows(roster, agencies, options) : [])];
+        lines.push(...summaryLines(rows, { language, say, width, style }), '');
       }
-      io.stdout.write(`${totalsLines(counts, say, columns, style).join('\n')}\n`);
+      lines.push(...totalsLines(counts, say, width, style));
+      if (roster) lines.push(...rosterLines(roster, say).map((line) => style('bold', line)));
+      io.stdout.write(`${lines.join('\n')}\n`);
     },
   };
+}
+
+/** How many of the roster have not reported; nothing where the roster could not be read. */
+function rosterLines({ roster, findings }: RosterFile, say: Say): readonly string[] {
+  const due = roster?.places.size ?? 0;
+  if (due === 0) return [];
+  const count = findings.filter(({ code }) => code === 'PAR804').length;
+  if (count === 0) return [due === 1 ? say('roster-complete.one') : say('roster-complete', { count: due })];
+  return [count === 1 ? say('roster-missing.one') : say('roster-missing', { count })];
 }
 
 function findingLines(
@@ -68,7 +88,8 @@ function findingLines(
   const head = `${style('bold', place)}  ${style(severity, say(finding.severity))}  ${style('dim', finding.code)}`;
   const lines = [head, ...wrap(said, Math.min(columns, WIDEST_SENTENCE) - 2).map((line) => `  ${line}`)];
   const { tree, language: vocabulary } = checked;
-  if (tree.text === '') return lines;
+  // That somebody has not reported is no fault of the line in which the roster names them.
+  if (tree.text === '' || finding.code === 'PAR804') return lines;
 
   const gutter = String(tree.lineStarts.length).length + 2;
   lines.push(...excerpt(tree, finding, gutter, columns, style, severity));

@@ -1,120 +1,20 @@
-import { calendarInterval, formatPeriod, parsePeriod, periodId } from '@soctrang/par-core/calendar';
-import { agencyOn, soctrang20210924, tasksBinding } from '@soctrang/par-core/directive';
-import type { CheckedReport } from '@soctrang/par-core/report';
-import type { Say } from '../messages';
+import type { Language, Say } from '../messages';
 import { printable } from '../terminal/printable';
 import type { Style } from '../terminal/style';
 import { type Column, tableOf } from '../terminal/table';
 import { wrap } from '../terminal/wrap';
-import type { CheckedFile } from './checked-file';
-import type { WriterOptions } from './formats';
-import { countBySeverity, type SeverityCounts } from './severity';
+import type { AgencyRow } from './agency-row';
 
-/** One line of the table per agency. */
-export interface AgencyRow {
-  /** Id of the agency, where it is known. */
-  readonly id: string | undefined;
-  /** The agency's name, or the file's where the agency is not known. */
-  readonly name: string;
-  /** Empty where it is not known. */
-  readonly period: { readonly id: string; readonly text: string };
-  /** Undefined where there is no report. */
-  readonly reported: number | undefined;
-  /** Tasks that bind the agency without a condition; undefined where the agency is not known. */
-  readonly assigned: number | undefined;
-  readonly done: number;
-  readonly ongoing: number;
-  readonly counts: SeverityCounts;
-  readonly state: string;
+interface SummaryOptions {
+  readonly language: Language;
+  readonly say: Say;
+  readonly width: number;
+  readonly style: Style;
 }
 
-/** A checked file that is a report. */
-type ReportFile = CheckedFile & { readonly report: CheckedReport };
-
-/** What a report says of its agency, in figures. */
-export function agencyRow(checked: ReportFile, { language, say }: Pick<WriterOptions, 'language' | 'say'>): AgencyRow {
-  const { report, file } = checked;
-  const counts = countBySeverity(checked.findings);
-  const { reported, assigned, done, ongoing } = taskCounts(report);
-  const period = report.period;
-  return {
-    id: report.agency?.id,
-    name: report.agency?.name[language] ?? file,
-    period: period ? { id: periodId(period), text: formatPeriod(period, language) } : { id: '', text: '' },
-    reported,
-    assigned,
-    done,
-    ongoing,
-    counts,
-    state: stateOf(checked, counts, assigned === undefined ? 0 : assigned - reported, say),
-  };
-}
-
-function taskCounts(report: CheckedReport) {
-  const tasks = report.report?.fields.tasks?.items ?? [];
-  const withStatus = (status: string): number => tasks.filter(({ fields }) => fields.status?.value === status).length;
-  const named = new Set(tasks.map(({ fields }) => fields.task?.value));
-  const demanded = demandedOf(report);
-  return {
-    reported: demanded === undefined ? named.size : demanded.filter((id) => named.has(id)).length,
-    assigned: demanded?.length,
-    done: withStatus('done'),
-    ongoing: withStatus('ongoing'),
-  };
-}
-
-/** Ids of the tasks that the report has to speak of. Conditional ones are never demanded. */
-function demandedOf(report: CheckedReport): readonly string[] | undefined {
-  if (report.agency === undefined || report.period === undefined || report.directive === undefined) return undefined;
-  const { agency, directive, period } = report;
-  return tasksBinding(agency.id, { on: calendarInterval(period).to, directive })
-    .filter(({ conditional }) => !conditional)
-    .map(({ task }) => task.id);
-}
-
-/** The one thing that the coordinator has to know first. */
-function stateOf({ findings, report }: ReportFile, counts: SeverityCounts, missing: number, say: Say): string {
-  if (report.report === undefined) return say('state-unread');
-  const late = findings.find(({ code }) => code === 'PAR307');
-  if (late !== undefined) {
-    const { days } = late.args;
-    if (typeof days !== 'number') return say('state-late');
-    return days === 1 ? say('state-late.day') : say('state-late.days', { days });
-  }
-  if (counts.error > 0) return say('state-faulty');
-  if (missing > 0) return say('state-incomplete', { count: missing });
-  return counts.warning > 0 ? say('state-to-improve') : say('state-complete');
-}
-
-/** The agencies of the roster from which there is no report of the roster's period, or of any where it names none. */
-export function missingRows(
-  rows: readonly AgencyRow[],
-  { roster, language, say }: Pick<WriterOptions, 'roster' | 'language' | 'say'>,
-): readonly AgencyRow[] {
-  if (roster === undefined) return [];
-  const ofPeriod = rows.filter(({ period }) => roster.period === undefined || period.id === roster.period);
-  const period = roster.period === undefined ? undefined : parsePeriod(roster.period);
-  const title = period
-    ? { id: periodId(period), text: formatPeriod(period, language) }
-    : (rows[0]?.period ?? { id: '', text: '' });
-  const on = period ? calendarInterval(period).to : soctrang20210924.date;
-  return roster.agencies
-    .filter((id) => !ofPeriod.some((row) => row.id === id))
-    .map((id) => ({
-      id,
-      name: agencyOn(id, on)?.name[language] ?? id,
-      period: title,
-      reported: undefined,
-      assigned: undefined,
-      done: 0,
-      ongoing: 0,
-      counts: countBySeverity([]),
-      state: say('state-missing'),
-    }));
-}
-
-/** A table for each period, its agencies in the order of their files. */
-export function summaryLines(rows: readonly AgencyRow[], say: Say, width: number, style: Style): readonly string[] {
+/** A table for each period, its agencies in the order of the alphabet. */
+export function summaryLines(rows: readonly AgencyRow[], options: SummaryOptions): readonly string[] {
+  const { say, width, style } = options;
   const columns: readonly Column[] = [
     { title: say('summary-agency'), flexible: true },
     { title: say('summary-tasks'), align: 'right' },
@@ -124,19 +24,47 @@ export function summaryLines(rows: readonly AgencyRow[], say: Say, width: number
     { title: say('column-warning'), align: 'right' },
     { title: say('summary-state'), flexible: true },
   ];
-  const table = tableOf(columns, rows.map(cellsOf), width);
   const periods = [...new Set(rows.map(({ period }) => period.id))].sort();
-  const lines = periods.flatMap((id) => {
+  const tables = periods.map((id) => {
     const inPeriod = rows.filter(({ period }) => period.id === id);
-    const period = inPeriod[0]?.period.text || say('summary-no-period');
-    const title = style('bold', say('summary-title', { period }));
-    return [title, style('dim', table.head), ...table.lines(inPeriod.map(cellsOf)), ''];
+    return { period: inPeriod[0]?.period.text ?? '', cells: cellsOf(inPeriod, options) };
+  });
+  const table = tableOf(
+    columns,
+    tables.flatMap(({ cells }) => cells),
+    width,
+  );
+  const lines = tables.flatMap(({ period, cells }) => {
+    const title = style('bold', say('summary-title', { period: period || say('summary-no-period') }));
+    return [title, style('dim', table.head), ...table.lines(cells), ''];
   });
   return [...lines, ...wrap(say('summary-legend'), width).map((line) => style('dim', line))];
 }
 
-function cellsOf({ name, reported, assigned, done, ongoing, counts, state }: AgencyRow): readonly string[] {
-  if (reported === undefined) return [printable(name), '–', '–', '–', '–', '–', state];
-  const tasks = assigned === undefined ? String(reported) : `${reported}/${assigned}`;
-  return [printable(name), tasks, ...[done, ongoing, counts.error, counts.warning].map(String), state];
+/** The cells of one period's table. A report that its agency does not tell apart is followed by its file. */
+function cellsOf(rows: readonly AgencyRow[], { language, say }: SummaryOptions): readonly (readonly string[])[] {
+  const collator = new Intl.Collator(language, { numeric: true });
+  const shownName = ({ name, file }: AgencyRow): string => {
+    const shown = name ?? say('summary-no-agency');
+    const isAlone = name !== undefined && rows.filter((row) => row.name === name).length === 1;
+    return printable(isAlone || file === undefined ? shown : `${shown} (${file})`);
+  };
+  // Reports of nobody that is known stand last.
+  const sorted = rows.toSorted(
+    (a, b) =>
+      Number(a.name === undefined) - Number(b.name === undefined) || collator.compare(shownName(a), shownName(b)),
+  );
+  return sorted.map((row) => {
+    const { tasks, counts, state, file } = row;
+    const [reported, done, ongoing] =
+      tasks === undefined
+        ? ['–', '–', '–']
+        : [
+            tasks.assigned === undefined ? String(tasks.reported) : `${tasks.reported}/${tasks.assigned}`,
+            String(tasks.done),
+            String(tasks.ongoing),
+          ];
+    const found = file === undefined ? ['–', '–'] : [String(counts.error), String(counts.warning)];
+    return [shownName(row), reported, done, ongoing, ...found, state];
+  });
 }

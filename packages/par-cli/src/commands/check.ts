@@ -51,8 +51,8 @@ export const CHECK_OPTIONS = {
     kind: 'text',
     value: { vi: 'TỆP', en: 'FILE' },
     about: {
-      vi: 'Danh sách cơ quan phải báo cáo (par-roster/1): bảng tổng hợp nêu cả cơ quan chưa gửi',
-      en: 'Who must report (par-roster/1): the summary names those who have not',
+      vi: 'Danh sách cơ quan phải báo cáo (par-roster/1): cơ quan chưa gửi là một cảnh báo (PAR804)',
+      en: 'Who must report (par-roster/1): an agency that has not is a warning (PAR804)',
     },
   },
   summary: {
@@ -90,7 +90,7 @@ export const checkCommand = defineCommand({
     },
     {
       line: 'check bao-cao --summary --roster quy-iv.par-roster.yaml',
-      about: { vi: 'Kèm bảng tổng hợp, có cả cơ quan chưa gửi', en: 'With the agencies that have not reported' },
+      about: { vi: 'Nêu cả những cơ quan chưa gửi', en: 'Also says which agencies have not reported' },
     },
     {
       line: 'check bao-cao --format json',
