@@ -11,11 +11,14 @@ prepare({ built: true });
 const built = path.join(root, 'packages', 'par-core', 'dist', 'index.js');
 /** @type {import('./docs/core.mjs').Core} */
 const core = await import(pathToFileURL(built).href);
+// What was installed only now cannot be imported before.
+const { readSentences } = await import('./docs/sentences.mjs');
+const material = { core, sentences: await readSentences() };
 let stale = 0;
 for (const { file, make } of PAGES) {
   const target = path.join(root, 'docs', file);
   const before = existsSync(target) ? readFileSync(target, 'utf8') : '';
-  const text = make(core, before);
+  const text = make(material, before);
   if (text === before) continue;
   stale++;
   if (check) process.stdout.write(`docs/${file} is out of date; run: npm run docs\n`);

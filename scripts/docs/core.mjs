@@ -6,4 +6,8 @@
 
 /** @typedef {import('../../packages/par-core/src/index').Bilingual} Bilingual */
 
+/** The sentences of the findings, by `CODE` or `CODE.variant`. @typedef {Readonly<Record<string, Bilingual>>} Sentences */
+
+/** @typedef {{ readonly core: Core, readonly sentences: Sentences }} Material */
+
 export {};

@@ -1,6 +1,11 @@
-import { both, code, table } from './markdown.mjs';
+import { faultyExamples } from './faulty-examples.mjs';
+import { PLACEHOLDERS } from './findings-placeholders.mjs';
+import { REASONS } from './findings-reasons.mjs';
+import { both, table } from './markdown.mjs';
 
-/** @typedef {import('./core.mjs').Core} Core */
+/** @typedef {import('./core.mjs').Material} Material */
+/** @typedef {import('./core.mjs').Sentences} Sentences */
+/** @typedef {import('./faulty-examples.mjs').Example} Example */
 /** @typedef {import('./core.mjs').Bilingual} Bilingual */
 
 /** @type {Readonly<Record<string, Bilingual>>} */
@@ -23,24 +28,76 @@ const SEVERITIES = {
   hint: { vi: 'gợi ý', en: 'hint' },
 };
 
+/** A text with the characters escaped that would mean something to Markdown. @param {Bilingual} text @returns {Bilingual} */
+export function plain({ vi, en }) {
+  const escaped = (/** @type {string} */ text) => text.replace(/[\\`*<|]/gu, '\\$&');
+  return { vi: escaped(vi), en: escaped(en) };
+}
+
+/** A sentence with its `{names}` said in words. @param {Bilingual} sentence @returns {Bilingual} */
+export function readable({ vi, en }) {
+  const fill = (/** @type {string} */ text, /** @type {'vi' | 'en'} */ language) =>
+    text.replace(/\{(\w+)\}/gu, (_, /** @type {string} */ name) => {
+      const words = PLACEHOLDERS[name];
+      if (words === undefined) throw new RangeError(`no words for the placeholder {${name}}`);
+      return `‹${words[language]}›`;
+    });
+  return { vi: fill(vi, 'vi'), en: fill(en, 'en') };
+}
+
+/** @param {string} severity */
+function level(severity) {
+  const words = SEVERITIES[severity];
+  if (words === undefined) throw new RangeError(`no words for the severity ${severity}`);
+  return `${words.vi} · *${words.en}*`;
+}
+
+/** @param {Material['core']} core @param {Example} example */
+function exampleText({ sentenceOf }, { file, line, shown, finding }) {
+  const where = `Ví dụ, dòng ${line} của [${file}](../examples/faulty/${file}#L${line}) · *an example*:`;
+  const said = both(plain({ vi: sentenceOf(finding, 'vi'), en: sentenceOf(finding, 'en') }));
+  return `${where}\n\n\`\`\`text\n${shown}\n\`\`\`\n\n${said}`;
+}
+
 /**
- * The tables of all codes, one for each family. Throws where a code belongs to a family without a heading.
- * @param {Core} core
+ * All codes, family by family: a table, then for each code its own heading, so that `findings.md#par401` leads there.
+ * Throws where a code belongs to no family or has no reason.
+ * @param {Material} material
  */
-export function codesByFamily({ CODES }) {
-  const names = Object.keys(CODES);
-  const homeless = names.filter((name) => !Object.hasOwn(FAMILIES, name.slice(0, 4)));
+export function findingsByFamily({ core, sentences }) {
+  const codes = Object.entries(core.CODES).sort(([a], [b]) => (a < b ? -1 : 1));
+  const homeless = codes.filter(([name]) => !Object.hasOwn(FAMILIES, name.slice(0, 4))).map(([name]) => name);
   if (homeless.length > 0) throw new RangeError(`codes without a family: ${homeless.join(', ')}`);
+  const examples = faultyExamples(core);
+
+  /** @param {[string, { readonly severity: string, readonly title: Bilingual }]} entry */
+  const section = ([name, { severity, title }]) => {
+    const reason = REASONS[name];
+    if (reason === undefined) throw new RangeError(`no reason says why ${name} matters`);
+    const said = Object.entries(sentences)
+      .filter(([key]) => key === name || key.startsWith(`${name}.`))
+      .map(([, sentence]) => `- ${both(plain(readable(sentence)))}`);
+    const example = examples.get(name);
+    return [
+      `### ${name}`,
+      `**${title.vi}** · *${title.en}* – ${level(severity)}`,
+      both(plain(reason)),
+      `${said.length > 1 ? 'Các câu thông báo · *its sentences*' : 'Câu thông báo · *its sentence*'}:`,
+      said.join('\n'),
+      ...(example ? [exampleText(core, example)] : []),
+    ].join('\n\n');
+  };
+
   return Object.entries(FAMILIES)
-    .map(([family, heading]) => {
-      const rows = Object.entries(CODES)
-        .filter(([name]) => name.startsWith(family))
-        .map(([name, { severity, title }]) => {
-          const level = SEVERITIES[severity];
-          return [code(name), level ? `${level.vi} · *${level.en}*` : severity, both(title)];
-        });
+    .flatMap(([family, heading]) => {
+      const members = codes.filter(([name]) => name.startsWith(family));
+      const rows = members.map(([name, { severity, title }]) => [
+        `[${name}](#${name.toLowerCase()})`,
+        level(severity),
+        both(title),
+      ]);
       const head = ['Mã · *code*', 'Mức · *severity*', 'Nội dung · *what it is*'];
-      return `### ${family}xx – ${heading.vi} · ${heading.en}\n\n${table(head, rows)}`;
+      return [`## ${family}xx – ${heading.vi} · ${heading.en}`, table(head, rows), ...members.map(section)];
     })
     .join('\n\n');
 }

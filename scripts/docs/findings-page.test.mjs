@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { CODES } from '../../packages/par-core/src/index';
+import { SENTENCES } from '../../packages/par-core/src/messages';
+import { drawn, wantedIn } from './faulty-examples.mjs';
+import { plain, readable } from './findings-page.mjs';
+import { PLACEHOLDERS } from './findings-placeholders.mjs';
+import { REASONS } from './findings-reasons.mjs';
+
+describe('the reasons of the findings', () => {
+  test('stand there for every code, and for no other', () => {
+    expect(Object.keys(REASONS).sort()).toEqual(Object.keys(CODES).sort());
+  });
+
+  test.each(Object.entries(REASONS))('%s has sentences in both languages', (_, { vi, en }) => {
+    for (const text of [vi, en]) {
+      expect(text).toMatch(/^\p{Lu}.*\.$/u);
+      expect(text.length).toBeGreaterThan(60);
+      expect(text.normalize('NFC')).toBe(text);
+    }
+  });
+});
+
+describe('a sentence without a file', () => {
+  test('stays plain text on the page', () => {
+    expect(plain({ vi: 'Dấu ` và *a', en: 'a `, *a' })).toEqual({ vi: 'Dấu \\` và \\*a', en: 'a \\`, \\*a' });
+  });
+
+  test('says in words what it would name', () => {
+    expect(readable({ vi: 'Không có ngày {text}.', en: 'There is no such day as {text}.' })).toEqual({
+      vi: 'Không có ngày ‹phần đã viết›.',
+      en: 'There is no such day as ‹what was written›.',
+    });
+    expect(() => readable({ vi: '{nobody}', en: '{nobody}' })).toThrow('{nobody}');
+  });
+
+  test('has words for every placeholder that a sentence uses, and for no other', () => {
+    const used = Object.values(SENTENCES).flatMap(({ vi, en }) =>
+      [...`${vi} ${en}`.matchAll(/\{(\w+)\}/gu)].map((match) => match[1]),
+    );
+    expect(Object.keys(PLACEHOLDERS).sort()).toEqual([...new Set(used)].sort());
+  });
+});
+
+describe('the examples of the findings', () => {
+  test('are found through the comments of the faulty files', () => {
+    const text = 'tiến độ: 60%  # want PAR401 PAR402\n# want-next PAR007\nngày 10/12\n';
+    expect(wantedIn('a.par.yaml', text)).toEqual([
+      { file: 'a.par.yaml', line: 1, code: 'PAR401' },
+      { file: 'a.par.yaml', line: 1, code: 'PAR402' },
+      { file: 'a.par.yaml', line: 3, code: 'PAR007' },
+    ]);
+  });
+
+  test('are drawn with the place marked, composed or not', () => {
+    const line = 'tiến độ: 60%  # want PAR401'.normalize('NFD');
+    const from = line.indexOf('60%');
+    const lines = ['trạng thái: hoàn thành  # want PAR404', '', '# want-next PAR401', line];
+    expect(drawn(lines, 4, { from, to: from + 3 })).toBe(
+      ['1 │ trạng thái: hoàn thành', '4 │ tiến độ: 60%', '  │          ^^^'].join('\n'),
+    );
+    expect(drawn([line], 1, { from, to: from + 99 })).toBe('1 │ tiến độ: 60%\n  │          ^^^');
+  });
+});
