@@ -1,4 +1,5 @@
 import { REPORT_FORMAT } from '@soctrang/par-core/report';
+import { lineAt, lineEndOf } from '@soctrang/par-core/source';
 import type { ReportDocument } from '../report-document';
 import { blockCursors } from './block-cursor';
 import { blockSpot } from './block-spot';
@@ -6,7 +7,17 @@ import { type Cursor, cursorFor } from './cursor';
 import { flowCursors } from './flow-cursor';
 
 /** Every place that an offset of a report can be; mostly one, none in comments and free text. */
-export function cursorsAt({ syntax, checked }: ReportDocument, offset: number): readonly Cursor[] {
+export function cursorsAt(document: ReportDocument, offset: number): readonly Cursor[] {
+  const { lineStarts, text } = document.checked.tree;
+  const line = lineAt(lineStarts, offset);
+  const [start, end] = [lineStarts[line] ?? 0, lineEndOf(lineStarts, text, line)];
+  // The protocol lets a suggestion change its own line only.
+  return placesAt(document, offset)
+    .filter(({ replace }) => replace.start >= start)
+    .map((cursor) => ({ ...cursor, replace: { start: cursor.replace.start, end: Math.min(cursor.replace.end, end) } }));
+}
+
+function placesAt({ syntax, checked }: ReportDocument, offset: number): readonly Cursor[] {
   const { tree } = checked;
   const { shape } = REPORT_FORMAT;
   if (tree.comments.some(({ start, end }) => start < offset && offset <= end)) return [];

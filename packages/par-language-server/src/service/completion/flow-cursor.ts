@@ -52,7 +52,7 @@ function onEntry(spot: FlowSpot, entry: Entry, holders: readonly Holder[], writi
   if (offset <= key.end || !entry.hasColon) {
     const quoted = key.style === 'single-quoted' || key.style === 'double-quoted';
     const { inside, quote } = quoted ? quotedPart(tree, key) : { inside: key, quote: '' };
-    if (offset < inside.start) return [];
+    if (offset < inside.start || (entry.hasColon && offset > inside.end)) return [];
     const end = entry.hasColon ? inside.end : Math.max(key.end, offset);
     const replace = { start: inside.start, end };
     return separated(
