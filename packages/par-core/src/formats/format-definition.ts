@@ -1,6 +1,7 @@
 import { parsePeriod } from '../calendar/parse-period';
 import type { Period } from '../calendar/period';
 import { calendarInterval } from '../calendar/period';
+import { closest } from '../directive/closest';
 import type { CalendarDate, Directive } from '../directive/model';
 import { unaccent } from '../directive/unaccent';
 import { readSource } from '../source/read';
@@ -22,6 +23,8 @@ export interface FormatDefinition {
   readonly parts: Parts;
   /** Whether a text is a key of the format; beside others, whether one group of keys holds them all. */
   readonly isKey: (text: string, siblings?: readonly string[]) => boolean;
+  /** Whether a text is nearly a key of the format, or the beginning of one. */
+  readonly isNearKey: (text: string) => boolean;
 }
 
 export function defineFormat(name: string, shape: Shape, parts: Parts): FormatDefinition {
@@ -32,7 +35,12 @@ export function defineFormat(name: string, shape: Shape, parts: Parts): FormatDe
     const keys = [text, ...siblings].map(foldName);
     return objects.some((object) => keys.every((key) => holds(object, key)));
   };
-  return { name, shape, parts, isKey };
+  const names = objects.flatMap((object) => [...object.unaccented.keys()]);
+  const isNearKey = (text: string): boolean => {
+    const plain = unaccent(foldName(text));
+    return plain !== '' && (names.some((one) => one.startsWith(plain)) || closest(plain, names, { max: 1 }).length > 0);
+  };
+  return { name, shape, parts, isKey, isNearKey };
 }
 
 export interface ReadFileOptions {
@@ -63,6 +71,7 @@ export function readFile(format: FormatDefinition, text: string, options: ReadFi
   const tree = readSource(text, {
     ...(options.syntax && { syntax: options.syntax }),
     isKey: format.isKey,
+    isNearKey: format.isNearKey,
   });
   const findings: Finding[] = [];
   const period = periodOfFile(format, tree);

@@ -13,9 +13,11 @@ const NAMES = {
   'comma-in-flow': ['PAR012', 'PAR012.text'],
   'conflict-mark': ['PAR018', 'PAR018'],
   'decimal-comma-in-flow': ['PAR012', 'PAR012.decimal'],
+  'empty-list-with-items': ['PAR023', 'PAR023'],
   escape: ['PAR001', 'PAR001.escape'],
   'full-width-punctuation': ['PAR014', 'PAR014.colon'],
   indentation: ['PAR008', 'PAR008'],
+  'list-mark': ['PAR014', 'PAR014.dash'],
   'missing-colon': ['PAR007', 'PAR007'],
   'missing-comma': ['PAR001', 'PAR001.comma'],
   'missing-space': ['PAR007', 'PAR007.space'],
@@ -25,7 +27,9 @@ const NAMES = {
   'several-documents': ['PAR015', 'PAR015'],
   'swallowed-comment': ['PAR011', 'PAR011'],
   'tab-indentation': ['PAR009', 'PAR009.tab'],
+  'text-after-bar': ['PAR001', 'PAR001.after-bar'],
   'text-after-value': ['PAR001', 'PAR001.after-value'],
+  'text-outdented': ['PAR008', 'PAR008.text'],
   'too-deep': ['PAR017', 'PAR017'],
   'trailing-comma': ['PAR001', 'PAR001.trailing-comma'],
   'unclosed-bracket': ['PAR006', 'PAR006'],
@@ -40,19 +44,48 @@ const NAMES = {
 export function addProblems(r: Reading): void {
   for (const problem of r.tree.problems) {
     const [code, message] = NAMES[problem.kind];
-    const text = quoted(problem.text ?? r.tree.text.slice(problem.start, problem.end));
+    const marked = r.tree.text.slice(problem.start, problem.end);
+    const text = quoted(problem.text ?? marked);
     const data = fixOf(r, problem);
-    addFinding(r, code, problem, { message, args: { text }, ...(data && { data }) });
+    addFinding(r, code, problem, {
+      message: variantOf(problem, marked) ?? message,
+      args: { text, count: problem.text ?? '1' },
+      ...(data && { data }),
+    });
   }
+}
+
+/** Where one problem is said in more than one way. */
+function variantOf({ kind, text }: Problem, marked: string): MessageKey | undefined {
+  const many = text !== undefined && text !== '1';
+  if (kind === 'tab-indentation' && many) return 'PAR009.tabs';
+  if (kind === 'no-break-indentation' && many) return 'PAR009.spaces';
+  if (kind === 'colon-in-text' && /[\r\n]/u.test(marked)) return 'PAR010.lines';
+  if (kind === 'missing-colon' && isSentence(marked)) return 'PAR007.sentence';
+  return undefined;
+}
+
+/** More than a name: with a full stop, or with more words than any key has. */
+function isSentence(text: string): boolean {
+  return /[.,;!?]/u.test(text) || text.trim().split(/\s+/u).length > 5;
 }
 
 function fixOf(r: Reading, problem: Problem): FixData | undefined {
   const text = r.tree.text.slice(problem.start, problem.end);
   switch (problem.kind) {
     case 'colon-in-text':
+    case 'text-after-value':
+      return /[\r\n]/u.test(text) ? undefined : { kind: 'quote', text };
     case 'comma-in-flow':
     case 'decimal-comma-in-flow':
-      return { kind: 'quote', text };
+      // Curly quotes inside were meant as quotes.
+      return { kind: 'quote', text: text.replace(/^[\u201c\u201d\u2018\u2019](.*)[\u201c\u201d\u2018\u2019]$/u, '$1') };
+    case 'indentation':
+      return { kind: 'replace', text: ' '.repeat(Number(problem.text)) };
+    case 'list-mark':
+      return { kind: 'replace', text: '- ' };
+    case 'empty-list-with-items':
+      return { kind: 'remove' };
     case 'full-width-punctuation':
     case 'missing-space':
       return { kind: 'replace', text: ': ' };
@@ -63,7 +96,7 @@ function fixOf(r: Reading, problem: Problem): FixData | undefined {
     case 'tab-indentation':
       return { kind: 'replace', text: text.replaceAll('\t', '  ') };
     case 'missing-colon':
-      return { kind: 'replace', text: `${text}:` };
+      return isSentence(text) ? undefined : { kind: 'replace', text: `${text}:` };
     case 'unquoted':
       return { kind: 'quote', text };
     case 'trailing-comma':

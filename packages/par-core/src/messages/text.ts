@@ -12,8 +12,12 @@ export const TEXT = {
     en: 'There is a comma too many after the last item.',
   },
   'PAR001.after-value': {
-    vi: 'Phần chữ sau giá trị đã kết thúc không được đọc.',
-    en: 'Text after the end of a value is not read.',
+    vi: 'Dấu nháy đã đóng ở giữa câu nên phần sau không được đọc. Hãy đặt cả câu trong một cặp dấu nháy.',
+    en: 'The quotes close inside the text, so the rest is not read. Put the whole text in one pair of quotes.',
+  },
+  'PAR001.after-bar': {
+    vi: 'Sau dấu “{text}” phải xuống dòng, rồi viết từ dòng dưới, thụt vào hai dấu cách so với tên khóa.',
+    en: 'After “{text}” the text begins in the next line, two spaces deeper than its key.',
   },
   'PAR001.escape': {
     vi: 'Không có ký hiệu {text} trong chuỗi đặt trong nháy kép.',
@@ -48,14 +52,30 @@ export const TEXT = {
     en: 'The bracket {text} opens here and is never closed.',
   },
   PAR007: { vi: 'Dòng này thiếu dấu hai chấm sau tên khóa.', en: 'This line lacks the colon after its key.' },
+  'PAR007.sentence': {
+    vi: 'Dòng này không thuộc khóa nào. Nếu là phần tiếp của câu ở trên, hãy thụt dòng vào sâu hơn tên khóa.',
+    en: 'This line belongs to no key. If it goes on with the text above, indent it deeper than the key.',
+  },
   'PAR007.space': { vi: 'Cần một dấu cách sau dấu hai chấm.', en: 'A space is needed after the colon.' },
   PAR008: {
-    vi: 'Dòng này thụt lề không khớp với các dòng cùng cấp.',
-    en: 'This line is not indented like its neighbours.',
+    vi: 'Dòng này thụt lề không khớp với các dòng cùng cấp, vốn thụt {count} dấu cách.',
+    en: 'This line is not indented like its neighbours, which have {count} spaces.',
+  },
+  'PAR008.text': {
+    vi: 'Phần chữ này thuộc khóa có dấu “|” ở trên nên phải thụt vào {count} dấu cách.',
+    en: 'This text belongs to the key with the “|” above, so it is indented by {count} spaces.',
   },
   'PAR009.tab': {
-    vi: 'Dòng này thụt lề bằng phím Tab. YAML chỉ nhận dấu cách.',
-    en: 'This line is indented with a tab. YAML takes spaces only.',
+    vi: 'Dòng này thụt lề bằng phím Tab. YAML chỉ nhận dấu cách: hãy thay mỗi Tab bằng hai dấu cách.',
+    en: 'This line is indented with a tab. YAML takes spaces only: use two for each tab.',
+  },
+  'PAR009.tabs': {
+    vi: '{count} dòng từ đây thụt lề bằng phím Tab. YAML chỉ nhận dấu cách: hãy thay mỗi Tab bằng hai dấu cách.',
+    en: '{count} lines from here on are indented with tabs. YAML takes spaces only: use two for each tab.',
+  },
+  'PAR009.spaces': {
+    vi: '{count} dòng từ đây thụt lề bằng dấu cách đặc biệt (thường do dán từ Word). Hãy thay bằng dấu cách thường.',
+    en: '{count} lines from here on are indented with no-break spaces, as pasted from Word. Use ordinary spaces.',
   },
   'PAR009.space': {
     vi: 'Dòng này thụt lề bằng dấu cách đặc biệt (thường do dán từ Word). Hãy thay bằng dấu cách thường.',
@@ -64,6 +84,10 @@ export const TEXT = {
   PAR010: {
     vi: 'Câu chữ có dấu hai chấm nên cần đặt trong dấu nháy, hoặc viết sau dấu “|”.',
     en: 'Text with a colon needs quotes, or stands below a “|”.',
+  },
+  'PAR010.lines': {
+    vi: 'Câu chữ nhiều dòng có dấu hai chấm: hãy viết dấu “|” sau tên khóa rồi xuống dòng, thụt cả phần chữ vào.',
+    en: 'The text has a colon and several lines: write “|” after the key, and the text below it, indented.',
   },
   PAR011: {
     vi: 'Phần “{text}” sau dấu # bị coi là ghi chú và mất khỏi báo cáo. Hãy đặt cả câu trong dấu nháy.',
@@ -85,6 +109,10 @@ export const TEXT = {
   'PAR014.quotes': {
     vi: 'Giá trị nằm trong dấu nháy cong, thường do dán từ Word. Hãy bỏ hoặc thay bằng nháy thẳng.',
     en: 'The value stands in curly quotes, as pasted from Word. Remove them or use straight ones.',
+  },
+  'PAR014.dash': {
+    vi: 'Mỗi mục của danh sách bắt đầu bằng dấu gạch ngắn và một dấu cách (“- ”), không phải “{text}”.',
+    en: 'An item of a list begins with a hyphen and a space (“- ”), not with “{text}”.',
   },
   PAR015: {
     vi: 'Mỗi tệp chỉ chứa một báo cáo. Phần từ dấu “---” này trở đi không được đọc.',
@@ -126,5 +154,9 @@ export const TEXT = {
   'PAR022.empty': {
     vi: 'Cần ghi mã phát hiện muốn tắt, ví dụ “# par-disable-next-line PAR601”.',
     en: 'Name the code to silence, such as “# par-disable-next-line PAR601”.',
+  },
+  PAR023: {
+    vi: 'Đã ghi “{text}” (danh sách trống) mà bên dưới vẫn có mục. Hãy xóa “{text}”.',
+    en: 'This says “{text}”, an empty list, and there are items below. Remove the “{text}”.',
   },
 } as const satisfies Readonly<Record<string, Bilingual>>;

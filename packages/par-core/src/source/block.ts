@@ -4,7 +4,17 @@ import { breakKey, findColon, keyScalar, keysOf } from './key';
 import { readPlain } from './plain';
 import { afterProperties, readAlias, readProperties } from './properties';
 import { readQuoted } from './quoted';
-import { advance, atLineEnd, DASH, DEEPEST, isBlank, type Reader, report, skipBlanks } from './reader';
+import {
+  advance,
+  atLineEnd,
+  DASH,
+  DEEPEST,
+  isBlank,
+  type Reader,
+  report,
+  reportIndentation,
+  skipBlanks,
+} from './reader';
 import type { Entry, Item, Mapping, Node, Scalar, Sequence } from './tree';
 
 /**
@@ -51,9 +61,21 @@ function readPlainNode(r: Reader, parentCol: number, inside: Inside): Node | nul
   return readValue(r, parentCol);
 }
 
+/** Marks that people and word processors put before the items of a list. */
+const LIST_MARKS = '-–—•*+·▪';
+
 function isDash(r: Reader): boolean {
-  if (r.text.charCodeAt(r.pos) !== DASH) return false;
-  return r.pos + 1 >= r.end || isBlank(r.text.charCodeAt(r.pos + 1));
+  const code = r.text.charCodeAt(r.pos);
+  if (code === DASH && (r.pos + 1 >= r.end || isBlank(r.text.charCodeAt(r.pos + 1)))) return true;
+  return r.isKey !== undefined && LIST_MARKS.includes(r.text[r.pos] as string) && isMarkedKey(r);
+}
+
+/** `-mã: 1.a` or `• mã: 1.a`: with a key of the format behind it, the mark was meant as a dash. */
+function isMarkedKey(r: Reader): boolean {
+  let at = r.pos + 1;
+  while (at < r.end && isBlank(r.text.charCodeAt(at))) at++;
+  const colon = findColon(r.text, at, r.end);
+  return colon >= 0 && (r.isKey?.(r.text.slice(at, colon).trim()) ?? false);
 }
 
 function isComplexKey(r: Reader): boolean {
@@ -89,14 +111,15 @@ function readValue(r: Reader, parentCol: number): Node | null {
   switch (r.text[r.pos]) {
     case '[':
     case '{':
-      return readFlowBlock(r, parentCol);
+      return isProseInBrackets(r) ? readPlain(r, parentCol) : readFlowBlock(r, parentCol);
     case '"':
     case "'":
       return readQuoted(r, parentCol);
     case '|':
     case '>':
-      return readBlockText(r, parentCol);
+      return isProseAfterAngle(r) ? readPlain(r, parentCol) : readBlockText(r, parentCol);
     case '*': {
+      if (isEmphasis(r)) return readPlain(r, parentCol);
       const node = readAlias(r);
       skipBlanks(r);
       if (!atLineEnd(r)) report(r, 'text-after-value', r.pos, r.end);
@@ -108,22 +131,42 @@ function readValue(r: Reader, parentCol: number): Node | null {
   }
 }
 
+/** `[Kết quả] Đã rà soát`: what closes on its line and goes on behind is a sentence to its author. */
+function isProseInBrackets(r: Reader): boolean {
+  if (r.isKey === undefined) return false;
+  const close = r.text.indexOf(r.text[r.pos] === '[' ? ']' : '}', r.pos);
+  if (close < 0 || close >= r.end) return false;
+  return /^\s*[\p{L}\d]/u.test(r.text.slice(close + 1, r.end));
+}
+
+/** `>80% hoàn thành`, not `>` with the text below it. */
+function isProseAfterAngle(r: Reader): boolean {
+  return r.isKey !== undefined && r.text[r.pos] === '>' && /^>\s*\d*[^\s\d+#-]/u.test(r.text.slice(r.pos, r.end));
+}
+
+/** `*Kết quả*`, not an alias. */
+function isEmphasis(r: Reader): boolean {
+  return r.isKey !== undefined && !/^\*[^\s*]+\s*(?:#|$)/u.test(r.text.slice(r.pos, r.end));
+}
+
 export function readMapping(r: Reader, parentCol: number, inside: Inside = 'key'): Mapping {
   const column = r.col;
   const start = r.pos;
   const entries: Entry[] = [];
   let badColumn = -1;
+  r.open.push(column);
   do {
     const dash = isDash(r);
     // A dash among the keys of an item is the next item, badly indented; the sequence says so.
     if (dash && inside !== 'key') break;
     if (r.col !== column && r.col !== badColumn) {
       badColumn = r.col;
-      if (inside !== 'misplaced') report(r, 'indentation', r.pos - r.col, r.pos);
+      if (inside !== 'misplaced') reportIndentation(r, column);
     }
     if (dash) passStrayList(r);
     else entries.push(readEntry(r, column, entries));
   } while (r.col > parentCol);
+  r.open.pop();
   return { kind: 'mapping', flow: false, column, start, end: entries.at(-1)?.end ?? start, entries };
 }
 
@@ -188,14 +231,24 @@ function readEntryValue(r: Reader, column: number, mappingColumn: number, before
   if (r.text[r.pos] === '&' || r.text[r.pos] === '!') anchor = readProperties(r);
   const owner = Math.min(column, mappingColumn);
   let node: Node | null = null;
-  if (!atLineEnd(r)) node = readValue(r, owner);
-  else {
+  if (!atLineEnd(r)) {
+    node = readValue(r, owner);
+    if (isEmptyFlow(node) && r.col > owner && isDash(r)) {
+      report(r, 'empty-list-with-items', node.start, node.end, r.text.slice(node.start, node.end));
+      node = readSequence(r, owner, owner);
+    }
+  } else {
     advance(r);
     if (r.col > column || (r.col > owner && isChild(r, before))) node = readNode(r, owner);
     else if (r.col >= owner && isDash(r)) node = readSequence(r, r.col - 1, r.col);
   }
   if (anchor !== undefined) r.anchors.set(anchor, node);
   return node;
+}
+
+/** `[]`, below which its author then writes the items. */
+function isEmptyFlow(node: Node | null): node is Sequence {
+  return node?.kind === 'sequence' && node.flow && node.items.length === 0;
 }
 
 /** Below a key that was indented too far: what its neighbours do not know belongs to it. */
@@ -215,21 +268,23 @@ function readSequence(r: Reader, parentCol: number, ownerCol: number): Sequence 
   const items: Item[] = [];
   let badColumn = -1;
   let said = false;
+  r.open.push(column);
   while (r.col > parentCol) {
     if (isDash(r)) {
       const bad = r.col !== column;
-      if (bad && r.col !== badColumn) report(r, 'indentation', r.pos - r.col, r.pos);
+      if (bad && r.col !== badColumn) reportIndentation(r, column);
       badColumn = bad ? r.col : -1;
       said = bad;
       items.push(readItem(r, bad));
     } else {
       const last = items.at(-1);
       if (r.col <= ownerCol || !belongsTo(r, last)) break;
-      if (!said) report(r, 'indentation', r.pos - r.col, r.pos);
+      if (!said) reportIndentation(r, columnOf(last) ?? column + 2);
       said = true;
       items[items.length - 1] = continueItem(last, readMapping(r, ownerCol, 'misplaced'));
     }
   }
+  r.open.pop();
   return { kind: 'sequence', flow: false, column, start, end: items.at(-1)?.end ?? start, items };
 }
 
@@ -239,6 +294,11 @@ function belongsTo(r: Reader, item: Item | undefined): boolean {
   if (colon < 0 || r.isKey === undefined) return true;
   const siblings = item?.value?.kind === 'mapping' ? keysOf(item.value.entries) : [];
   return r.isKey(r.text.slice(r.pos, colon).trim(), siblings);
+}
+
+/** Column of the keys of an item. */
+function columnOf(item: Item | undefined): number | undefined {
+  return item?.value?.kind === 'mapping' ? item.value.column : undefined;
 }
 
 /** Keys below an item that are not indented as deep as its first one. */
@@ -254,7 +314,11 @@ function readItem(r: Reader, said: boolean): Item {
   const dashCol = r.col;
   r.pos++;
   r.col++;
+  const dash = r.text.charCodeAt(start) === DASH && (r.pos >= r.end || isBlank(r.text.charCodeAt(r.pos)));
+  if (!dash) report(r, 'list-mark', start, start + 1, r.text[start] as string);
   skipBlanks(r);
+  // Without its blank, the key stands where it would stand with it.
+  if (!dash && r.col === dashCol + 1) r.col++;
   let value: Node | null = null;
   if (!atLineEnd(r)) value = readNode(r, dashCol, said ? 'misplaced' : 'item');
   else {

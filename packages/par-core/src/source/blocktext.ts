@@ -34,10 +34,15 @@ export function readBlockText(r: Reader, parentCol: number): Scalar {
   }
   let end = r.pos;
   skipBlanks(r);
-  if (!atLineEnd(r)) report(r, 'text-after-value', r.pos, r.end);
+  const lines: string[] = [];
+  if (!atLineEnd(r)) {
+    // `kết quả: | Đã rà soát`: the text was meant to begin here.
+    report(r, 'text-after-bar', r.pos, r.end, text[start] as string);
+    lines.push(text.slice(r.pos, r.end));
+    end = r.end;
+  }
   const base = Math.max(parentCol, 0);
   let column = explicit > 0 ? base + explicit : NO_CONTENT;
-  const lines: string[] = [];
   let misplaced = false;
   for (;;) {
     const lineStart = r.lineStarts[r.line + 1];
@@ -61,7 +66,8 @@ export function readBlockText(r: Reader, parentCol: number): Scalar {
         // Deeper than the key, or deeper with its tabs: the author means the text to go on.
         const textAt = textAfterIndent(r, lineStart, lineEnd, parentCol);
         if (textAt < 0 || explicit > 0) break;
-        if (!misplaced) report(r, found < textAt - lineStart ? 'tab-indentation' : 'indentation', lineStart, textAt);
+        const expected = column === NO_CONTENT ? base + 2 : column;
+        if (!misplaced) reportMisplaced(r, lineStart, textAt, lineEnd, parentCol, expected);
         misplaced = true;
         lines.push(text.slice(textAt, lineEnd));
       }
@@ -91,16 +97,49 @@ function passConflict(r: Reader, lineStart: number, lineEnd: number): void {
   else if (r.text[lineStart] === '=') passTheirs(r);
 }
 
-/** Where the text of a line begins that is less indented than those before it; -1 where it does not belong to them. */
+/** Says once of a block text that its lines stand too far left, or that tabs indent them. */
+function reportMisplaced(
+  r: Reader,
+  lineStart: number,
+  textAt: number,
+  lineEnd: number,
+  parentCol: number,
+  expected: number,
+): void {
+  if (r.text.slice(lineStart, textAt).includes('\t')) report(r, 'tab-indentation', lineStart, textAt);
+  else if (textAt - lineStart > parentCol) report(r, 'indentation', lineStart, textAt, String(expected));
+  else report(r, 'text-outdented', textAt, lineEnd, String(expected));
+}
+
+/**
+ * Where the text of a line begins that is less indented than those before it; -1 where it does not belong to them.
+ * Deeper than the key it surely does. At the margin it does where it is no key, no item and no comment:
+ * that is how people write into an empty `kết quả: |`.
+ */
 function textAfterIndent(r: Reader, lineStart: number, lineEnd: number, parentCol: number): number {
   let col = 0;
-  for (let at = lineStart; at < lineEnd; at++) {
+  let at = lineStart;
+  for (; at < lineEnd; at++) {
     const code = r.text.charCodeAt(at);
     if (code === SPACE || isOddSpace(code)) col++;
     else if (code === TAB) col += 2;
-    else return col > parentCol && col > 0 && code !== HASH && !isKeyLine(r, at, lineEnd) ? at : -1;
+    else break;
   }
-  return -1;
+  if (at >= lineEnd || r.text.charCodeAt(at) === HASH || isKeyLine(r, at, lineEnd)) return -1;
+  if (col > parentCol && col > 0) return at;
+  return r.isNearKey !== undefined && isProse(r, at, lineEnd) ? at : -1;
+}
+
+/** Neither an item of a list nor nearly a key of the format. */
+function isProse(r: Reader, at: number, lineEnd: number): boolean {
+  const { text } = r;
+  let from = at;
+  while (from < lineEnd && '-–—•*+ \t'.includes(text[from] as string)) from++;
+  if (from > at && isKeyLine(r, from, lineEnd)) return false;
+  if (isMark(text, at)) return false;
+  const colon = findColon(text, from, lineEnd);
+  const name = text.slice(from, colon < 0 ? lineEnd : colon).trim();
+  return !(r.isNearKey?.(name) ?? true);
 }
 
 /** A key of the format was indented too far; it is no text. */

@@ -88,7 +88,7 @@ describe('a broken line leaves the rest of the file alive', () => {
       'prose with a colon on a later line',
       'results: Kết quả\n  đạt được: 5\nstatus: done\n',
       { results: 'Kết quả đạt được: 5', status: 'done' },
-      ['colon-in-text: đạt được: 5'],
+      ['colon-in-text: Kết quả\n  đạt được: 5'],
     ],
     [
       'text swallowed by a comment',

@@ -9,7 +9,8 @@ import type { Scalar } from './tree';
 export function readPlain(r: Reader, parentCol: number): Scalar {
   const start = r.pos;
   reportFirstCharacter(r);
-  let end = readPlainLine(r, true);
+  const found: PlainLine = { colon: false };
+  let end = readPlainLine(r, found);
   let value = r.text.slice(start, end);
   let line = r.line;
   let commentEnds = r.pos < r.end;
@@ -17,7 +18,7 @@ export function readPlain(r: Reader, parentCol: number): Scalar {
   while (!commentEnds && !r.done && r.col > parentCol && !endsPlain(r)) {
     if (r.line !== line + 1 && r.comments.length > 0 && (r.comments.at(-1) as { start: number }).start > end) break;
     const lineStart = r.pos;
-    const lineEnd = readPlainLine(r, false);
+    const lineEnd = readPlainLine(r, found);
     value += r.line === line + 1 ? ' ' : '\n'.repeat(r.line - line - 1);
     value += r.text.slice(lineStart, lineEnd);
     end = lineEnd;
@@ -25,6 +26,7 @@ export function readPlain(r: Reader, parentCol: number): Scalar {
     commentEnds = r.pos < r.end;
     advance(r);
   }
+  if (found.colon) report(r, 'colon-in-text', start, end);
   return { kind: 'scalar', style: 'plain', start, end, value };
 }
 
@@ -35,8 +37,13 @@ function endsPlain(r: Reader): boolean {
   return r.isKey === undefined || r.isKey(r.text.slice(r.pos, colon).trim());
 }
 
+/** What the lines of a text have in common: one finding is enough for all. */
+interface PlainLine {
+  colon: boolean;
+}
+
 /** Reads to the end of the line or a comment; `r.pos` is left before the comment. Returns the text's end. */
-function readPlainLine(r: Reader, first: boolean): number {
+function readPlainLine(r: Reader, found: PlainLine): number {
   const { text } = r;
   const start = r.pos;
   let at = start;
@@ -48,8 +55,7 @@ function readPlainLine(r: Reader, first: boolean): number {
   }
   let end = at;
   while (end > start && isTrailing(text.charCodeAt(end - 1))) end--;
-  if (colonAt >= 0 && colonAt < end) report(r, 'colon-in-text', start, end);
-  else if (colonAt >= 0 && first) report(r, 'colon-in-text', start, end);
+  if (colonAt >= 0 && colonAt <= end) found.colon = true;
   r.pos = at;
   if (at < r.end) {
     r.comments.push({ start: at, end: r.end });
@@ -66,7 +72,7 @@ function isTrailing(code: number): boolean {
 /** YAML keeps these for itself; a text that begins with one has to be quoted. */
 function reportFirstCharacter(r: Reader): void {
   const first = r.text[r.pos] as string;
-  if ('@`%,]}|>'.includes(first)) report(r, 'reserved-character', r.pos, r.pos + 1, first);
+  if ('@`%,[]{}|>*'.includes(first)) report(r, 'reserved-character', r.pos, r.pos + 1, first);
   else if ((first === '-' || first === '?') && isBlank(r.text.charCodeAt(r.pos + 1))) {
     report(r, 'reserved-character', r.pos, r.pos + 1, first);
   }

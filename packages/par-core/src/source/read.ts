@@ -8,6 +8,8 @@ export interface ReadOptions {
   readonly syntax?: Syntax;
   /** Tells the keys of the file's format, in any vocabulary, from prose. With it, broken lines are read as meant. */
   readonly isKey?: IsKey;
+  /** Whether a text is nearly a key of the format, or the beginning of one. */
+  readonly isNearKey?: (text: string) => boolean;
 }
 
 /**
@@ -22,7 +24,7 @@ export function readSource(text: string, options: ReadOptions = {}): SourceTree 
     const lineStarts = lineStartsOf(text);
     return { ...readJson(text), text, syntax: 'json', lineStarts };
   }
-  const r = createReader(text, options.isKey);
+  const r = createReader(text, options.isKey, options.isNearKey);
   advance(r);
   let root = r.done ? null : readNode(r, -1);
   while (!r.done) {

@@ -20,8 +20,14 @@ export interface Reader {
   readonly comments: Span[];
   readonly anchors: Map<string, Node | null>;
   readonly isKey: IsKey | undefined;
+  /** Whether a text is nearly a key, or the beginning of one: what stands alone on a line and is neither is prose. */
+  readonly isNearKey: ((text: string) => boolean) | undefined;
   aliasedNodes: number;
   depth: number;
+  /** Columns of the blocks that are open, outermost first: where a tab may have been meant to lead. */
+  readonly open: number[];
+  /** The last line that tabs or no-break spaces indent; a run of them is one problem. */
+  oddLine: number;
   /** The line being read; its content not yet read starts at `pos`, in column `col`, and ends at `end`. */
   line: number;
   pos: number;
@@ -32,7 +38,7 @@ export interface Reader {
   started: boolean;
 }
 
-export function createReader(text: string, isKey: IsKey | undefined): Reader {
+export function createReader(text: string, isKey: IsKey | undefined, isNearKey?: (text: string) => boolean): Reader {
   return {
     text,
     lineStarts: lineStartsOf(text),
@@ -40,6 +46,9 @@ export function createReader(text: string, isKey: IsKey | undefined): Reader {
     comments: [],
     anchors: new Map(),
     isKey,
+    isNearKey,
+    oddLine: -1,
+    open: [],
     aliasedNodes: 0,
     depth: 0,
     line: -1,
@@ -107,22 +116,44 @@ function enterLine(r: Reader, lineStart: number): void {
   r.end = lineEndOf(r.lineStarts, text, r.line);
   let pos = lineStart;
   let col = 0;
+  let tabs = 0;
   if (lineStart === 0 && text.charCodeAt(0) === 0xfeff) pos++;
   for (; pos < r.end; pos++) {
     const code = text.charCodeAt(pos);
     if (code === SPACE || isOddSpace(code)) col++;
-    else if (code === TAB) col += 2;
+    else if (code === TAB) tabs++;
     else break;
   }
   r.pos = pos;
-  r.col = col;
+  r.col = tabs === 0 ? col : col + tabs * tabWidth(r, tabs, col);
+}
+
+/** How wide its author sees a tab: as wide as leads to a block that is open, or two columns. */
+function tabWidth({ open }: Reader, tabs: number, blanks: number): number {
+  return [2, 4, 8].find((width) => open.includes(blanks + tabs * width)) ?? 2;
+}
+
+/** Where the current line begins. */
+export function lineStartOf(r: Reader): number {
+  return r.lineStarts[r.line] as number;
+}
+
+/** A line that does not stand where its neighbours do; one that tabs indent is already said. */
+export function reportIndentation(r: Reader, expected: number): void {
+  if (r.oddLine !== r.line) report(r, 'indentation', lineStartOf(r), r.pos, String(expected));
 }
 
 function reportOddIndentation(r: Reader, lineStart: number): void {
   for (let at = lineStart; at < r.pos; at++) {
     const code = r.text.charCodeAt(at);
     if (code === SPACE || (at === 0 && code === 0xfeff)) continue;
-    report(r, code === TAB ? 'tab-indentation' : 'no-break-indentation', lineStart, r.pos);
+    const kind = code === TAB ? 'tab-indentation' : 'no-break-indentation';
+    const run = r.oddLine >= 0 && r.oddLine === r.line - 1 ? r.problems.findLastIndex((one) => one.kind === kind) : -1;
+    r.oddLine = r.line;
+    const first = r.problems[run];
+    // Lines below each other are one mistake; `text` counts them.
+    if (first) r.problems[run] = { ...first, text: String(Number(first.text ?? '1') + 1) };
+    else report(r, kind, lineStart, r.pos);
     return;
   }
 }
