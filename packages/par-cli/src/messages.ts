@@ -90,6 +90,10 @@ export const MESSAGES = {
   },
 
   // Paths
+  'path-empty': {
+    vi: 'Đường dẫn trống. Hãy ghi tên tệp hay thư mục, hoặc “.” cho thư mục hiện tại.',
+    en: 'The path is empty. Name a file or a folder, or “.” for the current folder.',
+  },
   'path-missing': {
     vi: 'Không tìm thấy “{path}”. Hãy kiểm tra lại đường dẫn.',
     en: '“{path}” was not found. Check the path.',
@@ -125,6 +129,10 @@ export const MESSAGES = {
   'path-no-reports': {
     vi: 'Thư mục “{path}” không có báo cáo nào ({names}). Hãy đổi tên tệp cho đúng, hoặc lập báo cáo mới: par new',
     en: 'There is no report in the folder “{path}” ({names}). Name the files so, or begin a report: par new',
+  },
+  'files-misnamed': {
+    vi: 'Bỏ qua {count} báo cáo vì tên tệp không theo mẫu {names}: {files}. Hãy đổi tên tệp, hoặc ghi rõ tên tệp để kiểm tra.',
+    en: '{count} reports passed over, as their names are not {names}: {files}. Rename them, or name them to check them.',
   },
 
   // Results of a check
@@ -204,6 +212,10 @@ export const MESSAGES = {
     en: '{file} written for {agency}, {period}: {count} tasks.',
   },
   'report-next': { vi: 'Điền xong thì kiểm tra: par check {file}', en: 'When it is filled in: par check {file}' },
+  'report-name-wrong': {
+    vi: 'Tên “{path}” không phải tên báo cáo: tên phải kết thúc bằng {ending} thì lệnh check và VS Code mới nhận ra. Hãy ghi: -o {file}',
+    en: '“{path}” is no name of a report: only one that ends in {ending} is known to check and to VS Code. Write: -o {file}',
+  },
   'report-exists': {
     vi: '“{path}” đã có, không ghi đè. Chọn tên khác bằng -o, hoặc kiểm tra tệp đã có: par check {file}',
     en: '“{path}” exists and is not overwritten. Choose another name with -o, or check what is there: par check {file}',

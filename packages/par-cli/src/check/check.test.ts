@@ -107,6 +107,21 @@ describe('the exit code', () => {
     expect(out).toContain('PAR402');
   });
 
+  test('of an empty path is 2, and nothing is checked', async () => {
+    const { code, out, err } = await par(['check', ''], { cwd: folderWith({ 'a.par.yaml': FAULTY_REPORT }) });
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain('par: Đường dẫn trống.');
+  });
+
+  test('is not changed by a report that has another name; that is said, also to programs', async () => {
+    const cwd = folderWith({ 'b/a.par.yaml': CLEAN_REPORT, 'b/report.yaml': FAULTY_REPORT });
+    for (const format of ['pretty', 'json']) {
+      const { code, err } = await par(['check', 'b', '--format', format], { cwd });
+      expect(code).toBe(0);
+      expect(err).toMatch(/^par: Bỏ qua 1 báo cáo .*: b\/report\.yaml\. /u);
+    }
+  });
+
   test('of a folder without reports is 2', async () => {
     const { code, err } = await par(['check', 'b'], { cwd: folderWith({ 'b/x.txt': '' }) });
     expect(code).toBe(2);

@@ -7,6 +7,8 @@ import { complain, remark } from '../complain';
 import { EXIT, type ExitCode } from '../exit-code';
 import { findReports } from '../files/find-reports';
 import { problemSentence } from '../files/path-problem';
+import { REPORT_NAMES } from '../files/report-name';
+import { printable } from '../terminal/printable';
 import { type CheckedFile, checkFile, type ReportFile } from './checked-file';
 import { duplicateSentences } from './duplicates';
 import { formatOf } from './formats';
@@ -61,5 +63,9 @@ export async function check(call: Call<typeof CHECK_OPTIONS>): Promise<ExitCode>
   }
   writer.end();
   remark(call, ...duplicateSentences(reports, call));
+  if (found.misnamed.length > 0) {
+    const files = found.misnamed.map(printable).join(', ');
+    remark(call, say('files-misnamed', { count: found.misnamed.length, names: REPORT_NAMES, files }));
+  }
   return code;
 }

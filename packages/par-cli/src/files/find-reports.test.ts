@@ -1,6 +1,7 @@
 import { chmodSync, symlinkSync } from 'node:fs';
+import { createServer } from 'node:net';
 import path from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { folderWith } from '../../test/par';
 import { findReports } from './find-reports';
 
@@ -59,10 +60,55 @@ describe('the reports in a folder', () => {
   });
 });
 
+describe('a report whose name is not that of one', () => {
+  const report = '# Báo cáo quý IV\nmẫu: par-report/1\n';
+
+  test('is said to be passed over, and nothing else is', async () => {
+    const cwd = folderWith({
+      'b/1.par.yaml': report,
+      'b/report.yaml': report,
+      'b/c/bao cao.YML': '"format": "par-report/1"\n',
+      'b/c/stc.json': JSON.stringify({ mẫu: 'par-report/1' }),
+      'b/ghi-chu.txt': report,
+      'b/package.json': '{ "name": "x" }',
+      'b/iv.par-roster.yaml': 'mẫu: par-roster/1\n',
+      'b/.nhap.yaml': report,
+      'b/dai.yaml': `# ${'x'.repeat(2000)}\n${report}`,
+    });
+    const { files, misnamed } = await findReports(['b'], cwd);
+    expect(files.map(({ file }) => file)).toEqual(['b/1.par.yaml']);
+    expect(misnamed).toEqual(['b/c/bao cao.YML', 'b/c/stc.json', 'b/report.yaml']);
+  });
+
+  test('is not passed over where somebody names it', async () => {
+    const cwd = folderWith({ 'b/1.par.yaml': report, 'b/report.yaml': report });
+    expect((await findReports(['b', 'b/report.yaml'], cwd)).misnamed).toEqual([]);
+  });
+});
+
 describe('a file that is named', () => {
   test('is taken whatever its name', async () => {
     const cwd = folderWith({ 'bao cao.txt': '', '.nhap.par.yaml': '' });
     expect(await filesOf(['bao cao.txt', '.nhap.par.yaml'], cwd)).toEqual(['bao cao.txt', '.nhap.par.yaml']);
+  });
+
+  test('and has no name is refused: it is not the current folder', async () => {
+    const cwd = folderWith({ 'a.par.yaml': '' });
+    expect(await findReports(['', ' '], cwd)).toMatchObject({
+      files: [],
+      problems: [
+        { kind: 'empty', path: '' },
+        { kind: 'empty', path: ' ' },
+      ],
+    });
+  });
+
+  test('and is not there is not guessed from the ending that all reports share', async () => {
+    const cwd = folderWith({ 'rong.par.yaml': '', 'khong-con.par.yaml': '' });
+    expect((await findReports(['khongco.par.yaml', 'xyzzy.par.yaml'], cwd)).problems).toEqual([
+      { kind: 'missing', path: 'khongco.par.yaml', meant: 'khong-con.par.yaml' },
+      { kind: 'missing', path: 'xyzzy.par.yaml' },
+    ]);
   });
 
   test('and is not there is missing, with the neighbour that was meant', async () => {
@@ -79,8 +125,12 @@ describe('a file that is named', () => {
     expect(problems.map(({ kind }) => kind)).toEqual(['name-too-long', 'unreadable']);
   });
 
-  test.runIf(hasLinks)('has to be a file: a device is none', async () => {
-    expect((await findReports(['/dev/null'], folderWith())).problems).toEqual([{ kind: 'no-file', path: '/dev/null' }]);
+  test.runIf(hasLinks)('has to be a file: a socket is none', async () => {
+    const cwd = folderWith();
+    const server = createServer();
+    onTestFinished(() => void server.close());
+    await new Promise<void>((resolve) => server.listen(path.join(cwd, 'o-cam'), resolve));
+    expect((await findReports(['o-cam'], cwd)).problems).toEqual([{ kind: 'no-file', path: 'o-cam' }]);
   });
 });
 

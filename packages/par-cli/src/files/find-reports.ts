@@ -1,8 +1,9 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { nearest } from '../command/refusal';
+import { isMisnamedReport } from './misnamed-report';
 import { type PathProblem, pathProblem, systemCode } from './path-problem';
-import { isReportName } from './report-name';
+import { isReportName, stemOf } from './report-name';
 
 /** A file to be checked. */
 export interface NamedFile {
@@ -15,11 +16,14 @@ export interface NamedFile {
 export interface FoundReports {
   readonly files: readonly NamedFile[];
   readonly problems: readonly PathProblem[];
+  /** Reports in the folders that do not have the name of one, and that nobody has named. */
+  readonly misnamed: readonly string[];
 }
 
 interface Search {
   readonly files: Map<string, NamedFile>;
   readonly problems: PathProblem[];
+  readonly misnamed: Map<string, NamedFile>;
   /** Real paths of the folders that were entered: a link that leads back into one is not followed. */
   readonly entered: Set<string>;
 }
@@ -32,13 +36,20 @@ interface Search {
  * @param named paths as the user wrote them; none at all means the folder `cwd`
  */
 export async function findReports(named: readonly string[], cwd: string): Promise<FoundReports> {
-  const search: Search = { files: new Map(), problems: [], entered: new Set() };
+  const search: Search = { files: new Map(), problems: [], misnamed: new Map(), entered: new Set() };
   if (named.length === 0) await addFolder(search, '', cwd, '.');
   for (const file of named) await addNamed(search, file, path.resolve(cwd, file));
-  return { files: [...search.files.values()], problems: search.problems };
+  const { files, problems } = search;
+  const misnamed = [...search.misnamed.values()].filter(({ location }) => !files.has(location));
+  return { files: [...files.values()], problems, misnamed: misnamed.map(({ file }) => file) };
 }
 
 async function addNamed(search: Search, file: string, location: string): Promise<void> {
+  // Resolved, it would be the folder that the user stands in.
+  if (file.trim() === '') {
+    search.problems.push({ kind: 'empty', path: file });
+    return;
+  }
   try {
     const stats = await stat(location);
     if (stats.isDirectory()) await addFolder(search, prefixOf(file), location, file);
@@ -86,6 +97,9 @@ async function walk(search: Search, prefix: string, location: string, inside: Na
       const stats = await stat(below);
       if (stats.isDirectory()) await walk(search, `${file}/`, below, inside);
       else if (stats.isFile() && isReportName(name)) inside.push({ file, location: below });
+      else if (stats.isFile() && (await isMisnamedReport(name, below))) {
+        search.misnamed.set(below, { file, location: below });
+      }
     } catch (error) {
       // What has not the name of a report was never meant to be read.
       if (isReportName(name)) search.problems.push(await pathProblem(error, file, below));
@@ -105,11 +119,12 @@ function byCodePoint(a: string, b: string): number {
   return Buffer.compare(Buffer.from(a), Buffer.from(b));
 }
 
-/** What lies beside a missing path and is called nearly the same. */
+/** What lies beside a missing path and is called nearly the same; the ending that all reports share says nothing. */
 async function neighbour(file: string, location: string): Promise<string | undefined> {
   try {
     const names = await readdir(path.dirname(location));
-    const meant = await nearest(path.basename(location), names);
+    const stem = await nearest(stemOf(path.basename(location)), names.map(stemOf));
+    const meant = names.find((name) => stemOf(name) === stem);
     return meant === undefined ? undefined : file.slice(0, file.length - path.basename(file).length) + meant;
   } catch (error) {
     systemCode(error);

@@ -7,7 +7,10 @@ import { REPORT_NAMES } from './report-name';
 export type PathProblem =
   | { readonly kind: 'missing'; readonly path: string; readonly meant?: string }
   | { readonly kind: 'broken-link'; readonly path: string; readonly target: string }
-  | { readonly kind: 'link-loop' | 'no-permission' | 'name-too-long' | 'no-file' | 'no-reports'; readonly path: string }
+  | {
+      readonly kind: 'empty' | 'link-loop' | 'no-permission' | 'name-too-long' | 'no-file' | 'no-reports';
+      readonly path: string;
+    }
   | { readonly kind: 'unreadable'; readonly path: string; readonly reason: string };
 
 /** The code that the system gives its errors: `ENOENT`. Whatever else was thrown is no error of the system. */
@@ -62,6 +65,8 @@ export function problemSentence(problem: PathProblem, say: Say): string {
         : say('path-missing.meant', { path, meant: printable(problem.meant) });
     case 'broken-link':
       return say('path-broken-link', { path, target: printable(problem.target) });
+    case 'empty':
+      return say('path-empty');
     case 'link-loop':
       return say('path-link-loop', { path });
     case 'no-permission':

@@ -10,7 +10,24 @@ export function isReportName(name: string): boolean {
   return REPORT_NAME.test(name);
 }
 
+/** What tells one report's name from another's: `so-tai-chinh` of `so-tai-chinh.par.yaml`. */
+export function stemOf(name: string): string {
+  return name.replace(/(?:\.par)?(?:\.(?:ya?ml|json))?$/iu, '') || name;
+}
+
 /** The syntax a file is written in: JSON where its name says so, else YAML. */
 export function syntaxOf(file: string): Syntax {
   return /\.json$/iu.test(file) ? 'json' : 'yaml';
+}
+
+/** How the name of a report in a syntax ends. */
+export function endingOf(syntax: Syntax): string {
+  return syntax === 'json' ? '.par.json' : '.par.yaml';
+}
+
+/** A file's name as it has to be for a report in a syntax: itself where it is good already. */
+export function nameWith(syntax: Syntax, name: string): string {
+  if (isReportName(name) && syntaxOf(name) === syntax) return name;
+  const stem = stemOf(name.replace(/\.(?:txt|docx?|xlsx?|md)$/iu, '')).replace(/^\.+/u, '');
+  return `${stem || 'bao-cao'}${endingOf(syntax)}`;
 }

@@ -55,6 +55,38 @@ describe('par new', () => {
     expect(readdirSync(path.join(cwd, 'bao cao')).sort()).toEqual(['ghi-chu.txt', FILE, 'stc.par.yaml']);
   });
 
+  test.each([
+    [['-o', 'a.yaml'], 'a.par.yaml'],
+    [['-o', 'a'], 'a.par.yaml'],
+    [['-o', 'bc/a.docx'], 'bc/a.par.yaml'],
+    [['-o', '.a.par.yaml'], 'a.par.yaml'],
+    [['-o', 'a.par.json'], 'a.par.yaml'],
+    [['--json', '-o', 'b c.par.yaml'], '"b c.par.json"'],
+  ])('with %j does not write what check would pass over, and says how it is named', async (options, better) => {
+    const cwd = folderWith({ 'bc/ghi-chu.txt': '' });
+    const { code, out, err } = await par(['new', '--agency', 'STC', '--period', '2021-Q4', ...options], { cwd });
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain(`Hãy ghi: -o ${better}\n`);
+    expect(readdirSync(cwd, { recursive: true })).toEqual(['bc', path.join('bc', 'ghi-chu.txt')]);
+  });
+
+  test('takes the other endings of reports, in any case', async () => {
+    const cwd = folderWith();
+    for (const file of ['a.par.yml', 'B.PAR.YAML']) {
+      expect(await par(['new', '--agency', 'STC', '--period', '2021-Q4', '-o', file], { cwd })).toMatchObject({
+        code: 0,
+      });
+    }
+  });
+
+  test('takes what ends in a slash for a folder', async () => {
+    const { code, err } = await par(['new', '--agency', 'STC', '--period', '2021-Q4', '-o', 'moi/'], {
+      cwd: folderWith(),
+    });
+    expect(code).toBe(2);
+    expect(err).toContain('Không có thư mục “moi”');
+  });
+
   test('does not make folders on its own', async () => {
     const argv = ['new', '--agency', 'STC', '--period', '2021-Q4', '-o', 'moi/stc.par.yaml'];
     const { code, err } = await par(argv, { cwd: folderWith() });

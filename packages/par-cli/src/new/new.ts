@@ -9,6 +9,7 @@ import type { NEW_OPTIONS } from '../commands/new';
 import { complain } from '../complain';
 import { EXIT, type ExitCode } from '../exit-code';
 import { systemCode } from '../files/path-problem';
+import { endingOf, nameWith } from '../files/report-name';
 import { printable } from '../terminal/printable';
 import { shellWord } from '../terminal/shell-word';
 import { asJson } from './as-json';
@@ -32,11 +33,16 @@ export async function newReportFile(call: Call<typeof NEW_OPTIONS>): Promise<Exi
     io.stdout.write(text);
     return EXIT.clean;
   }
-  const usual = `${agency.id}.${periodId(period)}.par.${values.json ? 'json' : 'yaml'}`;
-  const file = await fileFor(values.output, usual, io.cwd);
+  const syntax = values.json ? 'json' : 'yaml';
+  const file = await fileFor(values.output, `${agency.id}.${periodId(period)}${endingOf(syntax)}`, io.cwd);
+  const shown = printable(file);
+  const named = nameWith(syntax, path.basename(file));
+  if (named !== path.basename(file)) {
+    const better = shellWord(printable(file.slice(0, file.length - path.basename(file).length) + named));
+    return complain(call, say('report-name-wrong', { path: shown, ending: endingOf(syntax), file: better }));
+  }
   const problem = await writeNewFile(file, path.resolve(io.cwd, file), text);
   if (problem !== undefined) return complain(call, problem(say));
-  const shown = printable(file);
   const count = binding.filter(({ conditional }) => !conditional).length;
   const written = say('report-written', { file: shown, agency: name, period: formatPeriod(period, language), count });
   io.stdout.write(`${written}\n${say('report-next', { file: shellWord(shown) })}\n`);
@@ -46,7 +52,8 @@ export async function newReportFile(call: Call<typeof NEW_OPTIONS>): Promise<Exi
 /** Where the report goes: as named; inside a folder, or where nothing is named, under its usual name. */
 async function fileFor(named: string | undefined, usual: string, cwd: string): Promise<string> {
   if (named === undefined) return usual;
-  return (await isFolder(path.resolve(cwd, named))) ? path.join(named, usual) : named;
+  const isNamedAsFolder = named.endsWith('/') || named.endsWith(path.sep);
+  return isNamedAsFolder || (await isFolder(path.resolve(cwd, named))) ? path.join(named, usual) : named;
 }
 
 async function isFolder(location: string): Promise<boolean> {
