@@ -140,10 +140,10 @@ export type Deadline =
   | { readonly kind: 'fixed-period'; readonly period: string; readonly lastDay: CalendarDate } // "trong quý IV/2021"
   | { readonly kind: 'year-over-year' } // "năm sau cao hơn năm trước"
   | { readonly kind: 'annual' } // "hàng năm"
-  | { readonly kind: 'continuous' } // tiếp tục, thường xuyên, or a duty that by its nature never ends
+  | { readonly kind: 'continuous' } // thường xuyên, or a duty that by its nature never ends
   | { readonly kind: 'urgent' } // khẩn trương, without a date
   | { readonly kind: 'timely' } // kịp thời, without a date
-  | { readonly kind: 'undated' }; // a thing to be made once, for which the clause gives no time at all (9.i)
+  | { readonly kind: 'undated' }; // comes to an end (9.i makes a regulation, 3.a settles what is left) at no time named
 
 /** One thing inside a clause that can be done or not done by itself (nội dung công việc). */
 export interface Obligation {

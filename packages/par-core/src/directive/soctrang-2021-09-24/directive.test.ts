@@ -192,10 +192,10 @@ describe('what the letter says of single tasks', () => {
     }
   });
 
-  test('two tasks are urgent, four have to be done in time, five are made once without a date', () => {
+  test('two tasks are urgent, four have to be done in time, six come to an end without a date', () => {
     expect(withDeadline('urgent')).toEqual(['1.i', '6.h']);
     expect(withDeadline('timely')).toEqual(['1.c', '2.b', '6.l', '8']);
-    expect(withDeadline('undated')).toEqual(['1.a', '6.b', '6.e', '9.b', '9.i']);
+    expect(withDeadline('undated')).toEqual(['1.a', '3.a', '6.b', '6.e', '9.b', '9.i']);
   });
 
   test('only the reporting duty has a date, the end of the fourth quarter of 2021', () => {

@@ -1,5 +1,5 @@
 import { FINANCE } from '../bindings';
-import { CONTINUOUS } from '../deadlines';
+import { UNDATED } from '../deadlines';
 import { effect } from '../effects';
 import { PROVINCE_RECEIVES } from '../participants';
 import type { SocTrangTask } from '../soctrang-task';
@@ -35,7 +35,8 @@ export const task3a: SocTrangTask = {
   deliverables: [],
   documents: [],
   systems: [],
-  deadline: CONTINUOUS,
+  // "Tiếp tục" says that it has begun; "dứt điểm" that it ends: with the last recommendation of 2020.
+  deadline: UNDATED,
   indicators: ['audit-recommendations-resolved'],
   effects: [effect(6, '6.1')],
 };
