@@ -51,22 +51,19 @@ const edited = fc
   });
 
 describe('completion in a report that is being edited', () => {
-  test.prop([edited], { numRuns: 1500 })(
-    'offers edits of the cursor’s own line, around the cursor',
-    (place) => {
-      const before = place.text.slice(0, place.offset);
-      const lines = before.split(/\r\n|\r|\n/u);
-      const position = { line: lines.length - 1, character: lines.at(-1)?.length ?? 0 };
-      const document = openReport(place.uri, place.text, { today: TODAY });
-      const { items } = completionsAt(document, position, { language: 'vi', snippets: true });
-      for (const { textEdit } of items) {
-        if (!textEdit || !TextEdit.is(textEdit)) throw new Error('an item has a plain edit');
-        const { start, end } = textEdit.range;
-        expect([start.line, end.line]).toEqual([position.line, position.line]);
-        expect(start.character).toBeLessThanOrEqual(position.character);
-        expect(end.character).toBeGreaterThanOrEqual(position.character);
-      }
-      expect(new Set(items.map(({ label, sortText }) => label + sortText)).size).toBe(items.length);
-    },
-  );
+  test.prop([edited], { numRuns: 1500 })('offers edits of the cursor’s own line, around the cursor', (place) => {
+    const before = place.text.slice(0, place.offset);
+    const lines = before.split(/\r\n|\r|\n/u);
+    const position = { line: lines.length - 1, character: lines.at(-1)?.length ?? 0 };
+    const document = openReport(place.uri, place.text, { today: TODAY });
+    const { items } = completionsAt(document, position, { language: 'vi', snippets: true });
+    for (const { textEdit } of items) {
+      if (!textEdit || !TextEdit.is(textEdit)) throw new Error('an item has a plain edit');
+      const { start, end } = textEdit.range;
+      expect([start.line, end.line]).toEqual([position.line, position.line]);
+      expect(start.character).toBeLessThanOrEqual(position.character);
+      expect(end.character).toBeGreaterThanOrEqual(position.character);
+    }
+    expect(new Set(items.map(({ label, sortText }) => label + sortText)).size).toBe(items.length);
+  });
 });
