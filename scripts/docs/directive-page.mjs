@@ -171,6 +171,7 @@ function introduction(directive) {
   return [
     `${directive.title.vi}: ${tasks.length} nhiệm vụ, một chế độ báo cáo, ${obligations} nội dung công việc, ${indicators.length} chỉ tiêu. Đây là **công văn**; số và người ký không có trong bản công khai nên không có ở đây. Tên nhiệm vụ, tóm tắt và nội dung công việc là lời diễn đạt của chúng tôi; khi cần viện dẫn, hãy dùng nguyên văn công văn. Mã như \`1.g.3\` được giữ cố định.`,
     `> ${directive.title.en}: ${tasks.length} tasks, one duty to report, ${obligations} obligations, ${indicators.length} indicators. The document is a **công văn** (official letter); its number and signer are not in the public text, so they are not here. Titles, summaries and obligations are in our own words; to quote, use the letter itself. Ids such as \`1.g.3\` are frozen.`,
+    'Câu nào của công văn thành nội dung nào: xem [bảng đối chiếu](directive-coverage.md). *[Which sentence became which obligation](directive-coverage.md).*',
     'Mỗi dữ kiện mang một nhãn cho biết vì sao biết được. Nhiệm vụ, nội dung công việc, thời hạn, cơ quan được giao lấy từ chính công văn.',
     '> Each fact carries a label that says how it is known. Tasks, obligations, deadlines and whom they bind come from the letter itself.',
     legend,
