@@ -16,10 +16,18 @@ export const TASKS_OPTIONS = {
 
 export const tasksCommand = defineCommand({
   name: 'tasks',
-  summary: { vi: 'liệt kê nhiệm vụ', en: 'list tasks' },
+  summary: { vi: 'liệt kê nhiệm vụ, xem từng nhiệm vụ', en: 'list tasks, show single ones' },
+  args: { vi: 'MÃ NHIỆM VỤ', en: 'TASK' },
   options: TASKS_OPTIONS,
   examples: [
     { line: 'tasks', about: { vi: 'Mọi nhiệm vụ của văn bản chỉ đạo', en: 'Every task of the directive' } },
+    {
+      line: 'tasks 3.a 3.b',
+      about: {
+        vi: 'Hai nhiệm vụ với nội dung công việc, văn bản, chỉ tiêu và các trạng thái khi báo cáo',
+        en: 'Two tasks with their obligations, documents, indicators and the states a report may give them',
+      },
+    },
     {
       line: 'tasks --agency snv --with-support',
       about: {

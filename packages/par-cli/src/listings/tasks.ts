@@ -1,12 +1,4 @@
-import {
-  type Agency,
-  type Bilingual,
-  type Deadline,
-  soctrang20210924,
-  type Task,
-  tasksBinding,
-  tasksSupportedBy,
-} from '@soctrang/par-core/directive';
+import { type Agency, soctrang20210924, type Task, tasksBinding, tasksSupportedBy } from '@soctrang/par-core/directive';
 import { agencyOf } from '../arguments/agency';
 import type { Call } from '../command/command';
 import { written } from '../command/option';
@@ -16,6 +8,7 @@ import { EXIT, type ExitCode } from '../exit-code';
 import { styleOf } from '../terminal/style';
 import { tableOf } from '../terminal/table';
 import { wrap } from '../terminal/wrap';
+import { deadlineText } from './deadline-text';
 
 /** A task as the list gives it: the directive's own record, and what it is to the agency that was asked for. */
 interface ListedTask extends Task {
@@ -25,9 +18,13 @@ interface ListedTask extends Task {
 
 type TasksCall = Call<typeof TASKS_OPTIONS>;
 
-/** `par tasks`: the tasks of the directive, or of one agency. */
+/** `par tasks`: the tasks of the directive, or of one agency; those that are named, with all that is known of them. */
 export async function listTasks(call: TasksCall): Promise<ExitCode> {
-  const { values, say } = call;
+  const { values, say, args } = call;
+  if (args.length > 0) {
+    const { showTasks } = await import('./task-page');
+    return showTasks(call);
+  }
   // Agencies are those of the directive's own day: its tasks were given to them.
   const on = soctrang20210924.date;
   if (values.agency === undefined) {
@@ -91,30 +88,7 @@ function print(
     lines.push('', style('bold', say('tasks-supported', { count: supported.length })), ...table(supported));
   }
   if (tasks.some(({ conditional }) => conditional)) lines.push('', style('dim', say('tasks-conditional')));
+  if (count > 0) lines.push('', style('dim', say('tasks-more', { task: tasks[0]?.id ?? '' })));
   io.stdout.write(`${lines.join('\n')}\n`);
   return EXIT.clean;
-}
-
-/** A deadline in two or three words. */
-function deadlineText(deadline: Deadline): Bilingual {
-  switch (deadline.kind) {
-    case 'fixed-period':
-      return { vi: deadline.period, en: deadline.period };
-    case 'year-over-year':
-      return { vi: 'năm sau hơn năm trước', en: 'better every year' };
-    case 'annual':
-      return { vi: 'hàng năm', en: 'every year' };
-    case 'continuous':
-      return { vi: 'thường xuyên', en: 'continuous' };
-    case 'urgent':
-      return { vi: 'khẩn trương', en: 'urgent' };
-    case 'timely':
-      return { vi: 'kịp thời', en: 'timely' };
-    case 'undated':
-      return { vi: 'không nêu', en: 'none given' };
-    default: {
-      const unknown: never = deadline;
-      return unknown;
-    }
-  }
 }
