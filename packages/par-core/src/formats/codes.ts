@@ -115,6 +115,7 @@ export const CODES = {
     severity: 'warning',
     title: { vi: 'Ngày văn bản trước kỳ báo cáo', en: 'Report dated before its period' },
   },
+  PAR309: { severity: 'warning', title: { vi: 'Không phải kỳ báo cáo được yêu cầu', en: 'Not the period asked for' } },
 
   // PAR4xx: consistency
   PAR401: { severity: 'error', title: { vi: 'Hoàn thành nhưng tiến độ chưa đủ', en: 'Done below 100%' } },

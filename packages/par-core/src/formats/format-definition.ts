@@ -4,6 +4,7 @@ import { calendarInterval } from '../calendar/period';
 import { closest } from '../directive/closest';
 import type { CalendarDate, Directive } from '../directive/model';
 import { unaccent } from '../directive/unaccent';
+import { lineAt, lineEndOf } from '../source/lines';
 import { readSource } from '../source/read';
 import { isNull, type ProblemKind, type Scalar, type SourceTree, type Syntax } from '../source/tree';
 import { byPlace, type Finding } from './finding';
@@ -13,7 +14,7 @@ import type { AnyRead } from './read-tree';
 import { addFinding, type Reading } from './reading';
 import { type ObjectShape, objectsOf, type Parts, type Shape } from './shape';
 import { silence } from './silence';
-import { foldName, type Language, namesOf } from './vocabulary';
+import { foldName, type Language, nameIn, namesOf } from './vocabulary';
 
 /** A kind of file: its name and version, its shape, and the vocabularies of its parts. */
 export interface FormatDefinition {
@@ -85,8 +86,10 @@ export function readFile(format: FormatDefinition, text: string, options: ReadFi
     on: period ? calendarInterval(period).to : options.on,
     findings,
     suggestionsLeft: MOST_SUGGESTIONS,
+    quoteless: new Set(tree.problems.filter((one) => one.kind.endsWith('comma-in-flow')).map((one) => one.start)),
     broken: new Set(tree.problems.filter((one) => BREAKING.has(one.kind)).map((one) => one.start)),
   };
+  if (isAnotherKind(reading, format)) return { reading, read: undefined };
   addProblems(reading);
   checkUnicode(reading);
   if (isNull(tree.root)) {
@@ -111,6 +114,32 @@ export interface CheckedText {
 export function checkedText(reading: Reading): CheckedText {
   const { tree, language } = reading;
   return { tree, language, findings: [...silence(reading)].sort(byPlace) };
+}
+
+/** A file of another kind, or none of ours at all: that is the one thing to say. */
+function isAnotherKind(reading: Reading, format: FormatDefinition): boolean {
+  const { tree } = reading;
+  const { root } = tree;
+  if (root === null || isNull(root)) return false;
+  const args = { expected: format.name };
+  const written = rootScalar(format, tree, 'format');
+  const kind = written && /^par-[a-z]+\/\d+$/u.exec(written.value.trim());
+  if (written && kind && kind[0] !== format.name && !kind[0].startsWith(format.name.replace(/\d+$/u, ''))) {
+    addFinding(reading, 'PAR110', written, {
+      message: 'PAR110.other',
+      args: { ...args, text: kind[0] },
+      path: '/format',
+    });
+    return true;
+  }
+  const known =
+    root.kind === 'mapping' && root.entries.some(({ key }) => format.isKey(key.value) || format.isNearKey(key.value));
+  if (known) return false;
+  const end = Math.min(root.end, lineEndOf(tree.lineStarts, tree.text, lineAt(tree.lineStarts, root.start)));
+  const first = format.shape.fields.get('format');
+  const key = first ? nameIn(reading.language, first.key, first.term) : '';
+  addFinding(reading, 'PAR110', { start: root.start, end }, { message: 'PAR110.none', args: { ...args, key } });
+  return true;
 }
 
 const COMBINING_MARK = /[\u0300-\u036f]/u;

@@ -31,8 +31,30 @@ export function readNumber(
     addFinding(r, 'PAR013', scalar, { args: { text, value: plain }, path, data: { kind: 'replace', text: plain } });
     return bounded(r, kind, Number(plain), written, scalar, path, high);
   }
-  if (!PLAIN.test(text)) return notANumber(r, kind, written, scalar, path);
+  if (!PLAIN.test(text)) {
+    const only = kind === 'count' ? ONLY_NUMBER.exec(text) : null;
+    if (!only) return notANumber(r, kind, written, scalar, path);
+    const value = only[1] as string;
+    const args = { text: quoted(written), value };
+    addFinding(r, 'PAR107', scalar, { message: 'PAR107.only', args, path, data: { kind: 'replace', text: value } });
+    return undefined;
+  }
+  if (kind === 'percent' && text === written && /^0[.,]\d*[1-9]/u.test(text)) sayFraction(r, text, scalar, path);
   return bounded(r, kind, Number(text.replace(',', '.')), written, scalar, path, high);
+}
+
+/** `97 hồ sơ`, `412/BC-STC`: a number, and more than belongs here. */
+const ONLY_NUMBER = /^(\d+)(?:\/|\s*\p{L}).*$/u;
+
+/** `0,6` without a percent sign may have been meant as 60%. */
+function sayFraction(r: Reading, text: string, scalar: Scalar, path: string): void {
+  const digits = text.replace(/^0[.,]/u, '').padEnd(2, '0');
+  const whole = digits.slice(0, 2).replace(/^0(?=\d)/u, '');
+  const rest = digits.slice(2).replace(/0+$/u, '');
+  const meant = rest === '' ? whole : `${whole},${rest}`;
+  const args = { text: text.replace('.', ','), value: meant };
+  const data = { kind: 'replace', text: `${meant}%` } as const;
+  addFinding(r, 'PAR013', scalar, { message: 'PAR013.fraction', args, path, data });
 }
 
 function notANumber(r: Reading, kind: NumberKind, text: string, scalar: Scalar, path: string): undefined {
@@ -59,7 +81,10 @@ function bounded(
   } else if (value < 0 || (high !== undefined && value > high)) {
     addFinding(r, 'PAR105', scalar, { args, path });
   } else if (kind === 'count' && !Number.isInteger(value)) {
-    addFinding(r, 'PAR105', scalar, { message: 'PAR105.whole', args, path });
+    // 1,250: an English thousands separator, most likely.
+    const grouped = /^\d{1,3},\d{3}$/u.test(written) ? written.replace(',', '') : undefined;
+    const data = grouped === undefined ? {} : ({ data: { kind: 'replace', text: grouped } } as const);
+    addFinding(r, 'PAR105', scalar, { message: 'PAR105.whole', args, path, ...data });
   } else return value === 0 ? 0 : value;
   return undefined;
 }

@@ -10,7 +10,7 @@ import { readNumber } from './read-number';
 import { readAgency, readDirective, readIndicator, readTask } from './read-reference';
 import { addFinding, type Reading } from './reading';
 import type { ChoiceShape, ScalarShape } from './shape';
-import { foldName, nameIn } from './vocabulary';
+import { foldName, type Language, nameIn } from './vocabulary';
 
 const CURLY = /^[\u201c\u201d\u201e\u2018\u2019\u00ab\u00bb](.*)[\u201c\u201d\u201e\u2018\u2019\u00ab\u00bb]$/u;
 
@@ -52,7 +52,7 @@ function composed(r: Reading, text: string): string {
 /** A value without the curly quotes that a word processor puts around it. */
 function bareText(r: Reading, scalar: Scalar, path: string): string {
   const text = composed(r, scalar.value).trim();
-  const curly = scalar.style === 'plain' ? CURLY.exec(text) : null;
+  const curly = scalar.style === 'plain' && !r.quoteless.has(scalar.start) ? CURLY.exec(text) : null;
   if (!curly) return text;
   const inner = (curly[1] as string).trim();
   addFinding(r, 'PAR014', scalar, { message: 'PAR014.quotes', path, data: { kind: 'replace', text: inner } });
@@ -63,8 +63,15 @@ function readDate(r: Reading, text: string, scalar: Scalar, path: string): strin
   const reading = text.length > LONGEST_QUOTED ? undefined : parseDate(text);
   if (reading?.kind === 'date') return reading.date;
   const args = { text: quoted(text) };
-  if (reading?.kind !== 'impossible') addFinding(r, 'PAR108', scalar, { args, path });
-  else {
+  if (reading?.kind !== 'impossible') {
+    // 30/11/21
+    const short = /^(\d{1,2}[/.-]\d{1,2}[/.-])(\d{2})$/u.exec(text);
+    addFinding(r, 'PAR108', scalar, {
+      args,
+      path,
+      ...(short && { data: { kind: 'replace', text: `${short[1]}20${short[2]}` } }),
+    });
+  } else {
     const { suggestion } = reading;
     const meant = suggestion && (r.language === 'vi' ? formatDate(suggestion, 'vi') : suggestion);
     addFinding(r, 'PAR301', scalar, { args, path, ...(meant && { data: { kind: 'replace', text: meant } }) });
@@ -78,14 +85,14 @@ export function readChoice(r: Reading, shape: ChoiceShape, scalar: Scalar, path:
   const folded = foldName(text);
   const exact = shape.names.get(folded);
   if (exact !== undefined) return exact;
-  const bare = shape.unaccented.get(unaccent(folded));
-  const near = bare === undefined ? closest(folded, [...shape.names.keys()], { max: 1 })[0] : undefined;
+  const bare = shape.unaccented.get(unaccent(folded)) ?? partOf(shape, folded);
+  const near = bare === undefined ? nearName(shape, folded) : undefined;
   const meant = bare ?? (near === undefined ? undefined : shape.names.get(near));
   const term = meant === undefined ? undefined : shape.terms[meant];
   if (meant === undefined || term === undefined) {
-    const names = Object.entries(shape.terms).map(([value, one]) => nameIn(r.language, value, one));
-    const data = { kind: 'replace-any', texts: names } as const;
-    addFinding(r, 'PAR104', scalar, { args: { text: quoted(text), values: names.join(', ') }, path, data });
+    const texts = Object.entries(shape.terms).map(([value, one]) => nameIn(r.language, value, one));
+    const args = { text: quoted(text), values: choicesOf(shape, r.language) };
+    addFinding(r, 'PAR104', scalar, { args, path, data: { kind: 'replace-any', texts } });
     return undefined;
   }
   // Without diacritics it was the Vietnamese name, whatever the vocabulary of the file.
@@ -103,4 +110,35 @@ export function readChoice(r: Reading, shape: ChoiceShape, scalar: Scalar, path:
     data: { kind: 'replace', text: name },
   });
   return meant;
+}
+
+/** The values of a list, as a message names them. */
+export function choicesOf(shape: ChoiceShape, language: Language): string {
+  return Object.entries(shape.terms)
+    .map(([value, term]) => nameIn(language, value, term))
+    .join(', ');
+}
+
+const NEGATION = /(?:^| )(?:chua|khong|not)(?: |$|-)/u;
+
+/** The name a text is nearest to. A negation is never a slip of the hand: "chưa hoàn thành" is not "hoàn thành". */
+function nearName(shape: ChoiceShape, folded: string): string | undefined {
+  const negated = NEGATION.test(unaccent(folded));
+  const names = [...shape.names.keys()].filter((name) => NEGATION.test(unaccent(name)) === negated);
+  return closest(folded, names, { max: 1 })[0];
+}
+
+/** `thường xuyên` for `thực hiện thường xuyên`, `KT. Giám đốc` for `KT`: the only value that ends with the text, or begins it. */
+function partOf(shape: ChoiceShape, folded: string): string | undefined {
+  const plain = unaccent(folded);
+  if (plain.length < 2 || NEGATION.test(plain)) return undefined;
+  const found = new Set<string>();
+  for (const [name, value] of shape.unaccented) {
+    const ends = name.endsWith(` ${plain}`) && !NEGATION.test(name);
+    // "hoàn thành một phần" is not "hoàn thành": only abbreviations are followed by more.
+    const abbreviated = plain.startsWith(`${name}.`) || (name.length <= 3 && plain.startsWith(`${name} `));
+    if (ends || abbreviated) found.add(value);
+  }
+  const [only, ...others] = found;
+  return others.length === 0 ? only : undefined;
 }

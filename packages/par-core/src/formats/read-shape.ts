@@ -2,7 +2,8 @@ import { closest } from '../directive/closest';
 import { unaccent } from '../directive/unaccent';
 import type { Entry, Mapping, Node, Scalar } from '../source/tree';
 import { isNull } from '../source/tree';
-import { readChoice, readScalar } from './read-scalar';
+import { quoted } from './quoted';
+import { choicesOf, readChoice, readScalar } from './read-scalar';
 import type { AnyRead } from './read-tree';
 import { placeOf } from './read-tree';
 import { addFinding, lineNumber, pointer, type Reading } from './reading';
@@ -53,25 +54,27 @@ export function readShape(
   }
 }
 
-function wrongType(
-  r: Reading,
-  message: 'PAR103.text' | 'PAR103.list' | 'PAR103.object',
-  node: Node,
-  path: string,
-  key?: Scalar,
-  example = '',
-): undefined {
+type WrongType = 'PAR103.text' | 'PAR103.list' | 'PAR103.object';
+
+function wrongType(r: Reading, message: WrongType, node: Node, path: string, key?: Scalar, example = ''): undefined {
   if (r.broken.has(node.start)) return;
   const place = node.kind === 'scalar' ? node : (key ?? placeOf({ node }));
   if (key) {
-    const written = message === 'PAR103.list' && r.tree.syntax === 'json' ? 'PAR103.list-json' : message;
+    const written = variantOf(r, message, node);
     addFinding(r, 'PAR103', place, { message: written, args: { key: key.value, example }, path });
   } else if (message === 'PAR103.text') addFinding(r, 'PAR103', place, { message: 'PAR103.value', path });
   else addFinding(r, 'PAR103', place, { message: 'PAR103.group', args: { example }, path });
 }
 
+/** A list of sentences where one text is expected wants a `|`; a list in JSON has no dashes. */
+function variantOf(r: Reading, message: WrongType, node: Node): WrongType | 'PAR103.lines' | 'PAR103.list-json' {
+  if (r.tree.syntax === 'json') return message === 'PAR103.list' ? 'PAR103.list-json' : message;
+  return message === 'PAR103.text' && node.kind === 'sequence' && !node.flow ? 'PAR103.lines' : message;
+}
+
 /** What a key of a record looks like: an indicator of the directive, or an id. */
 function recordKey(r: Reading, shape: RecordShape): string {
+  if (shape.value.kind === 'choice') return '1.a.1';
   const indicator = shape.key.scalar === 'indicator' ? r.directive?.indicators[0]?.id : undefined;
   return indicator ?? (r.language === 'vi' ? 'mã' : 'id');
 }
@@ -117,7 +120,9 @@ function readFields(
   const readField = (field: Field, entry: Entry): void => {
     const at = pointer(path, field.key);
     if (field.required && entry.hasColon && isNull(entry.value)) {
-      addFinding(r, 'PAR111', entry.key, { args: { key: entry.key.value }, path: at });
+      const values = field.shape.kind === 'choice' ? choicesOf(field.shape, r.language) : undefined;
+      const args = { key: entry.key.value, values: values ?? '' };
+      addFinding(r, 'PAR111', entry.key, { ...(values && { message: 'PAR111.choice' }), args, path: at });
     }
     const read = readShape(r, field.shape, entry.value, at, entry.key, around);
     if (read) fields[field.key] = read;
@@ -130,8 +135,15 @@ function readFields(
 }
 
 function fieldOf(shape: ObjectShape, entry: Entry): Field | undefined {
-  return shape.names.get(entry.key.value) ?? shape.names.get(foldName(entry.key.value));
+  return fieldNamed(shape, entry.key.value);
 }
+
+function fieldNamed(shape: ObjectShape, name: string): Field | undefined {
+  return shape.names.get(name) ?? shape.names.get(foldName(name));
+}
+
+/** Characters that take no room: pasted along, and never seen. */
+const HIDDEN = /[\u200b-\u200d\u2060\ufeff\u00ad]/gu;
 
 /** A key that a group further out knows and lacks was indented too far: it is read there. */
 function belongsFurtherOut(r: Reading, entry: Entry, path: string, outer: Around | undefined): boolean {
@@ -151,25 +163,35 @@ function belongsFurtherOut(r: Reading, entry: Entry, path: string, outer: Around
 function unknownKey(r: Reading, shape: ObjectShape, entry: Entry, path: string): Field | undefined {
   const { key, hasColon } = entry;
   if (key.value.trim() === '') {
-    if (hasColon) addFinding(r, 'PAR101', entry, { args: { key: '' }, path });
+    if (hasColon) addFinding(r, 'PAR101', entry, { message: 'PAR101.empty', path });
     return undefined;
   }
+  const visible = key.value.replace(HIDDEN, '');
+  const hidden = visible === key.value ? undefined : fieldNamed(shape, visible);
+  if (hidden && hasColon) {
+    const data = { kind: 'replace', text: visible } as const;
+    addFinding(r, 'PAR020', key, {
+      message: 'PAR020.hidden',
+      args: { key: visible },
+      path: pointer(path, hidden.key),
+      data,
+    });
+    return hidden;
+  }
   const folded = foldName(key.value);
-  const bare = shape.unaccented.get(unaccent(folded));
+  const bare = shape.unaccented.get(unaccent(folded)) ?? beginningOf(shape, folded);
   const [near] = bare || r.suggestionsLeft-- <= 0 ? [] : closest(folded, [...shape.names.keys()], { max: 1 });
   const meant = bare ?? (near === undefined ? undefined : shape.names.get(near));
   // A line without its colon already has its finding.
   if (!hasColon) return meant;
   if (meant === undefined) {
-    addFinding(r, 'PAR101', key, {
-      args: { key: key.value },
-      path: pointer(path, key.value),
-      data: { kind: 'remove' },
-    });
+    sayUnknown(r, shape, key, path);
     return undefined;
   }
   const name =
-    near ?? namesOf(meant.key, meant.term).find((one) => unaccent(foldName(one)) === unaccent(folded)) ?? meant.key;
+    near ??
+    namesOf(meant.key, meant.term).find((one) => unaccent(foldName(one)) === unaccent(folded)) ??
+    nameIn(r.language, meant.key, meant.term);
   const written = namesOf(meant.key, meant.term).find((one) => foldName(one) === foldName(name)) ?? name;
   addFinding(r, 'PAR101', key, {
     message: 'PAR101.meant',
@@ -178,6 +200,22 @@ function unknownKey(r: Reading, shape: ObjectShape, entry: Entry, path: string):
     data: { kind: 'replace', text: written },
   });
   return meant;
+}
+
+/** An unknown key that is like none: what may stand here instead. */
+function sayUnknown(r: Reading, shape: ObjectShape, key: Scalar, path: string): void {
+  const keys = [...shape.fields.values()].map((field) => nameIn(r.language, field.key, field.term)).join(', ');
+  addFinding(r, 'PAR101', key, { args: { key: quoted(key.value), keys }, path: pointer(path, key.value) });
+}
+
+/** `ngày tháng` for `ngày`: the key, and a word too many. */
+function beginningOf(shape: ObjectShape, folded: string): Field | undefined {
+  const words = folded.split(' ');
+  for (let count = Math.min(words.length, 6) - 1; count > 0; count--) {
+    const field = shape.names.get(words.slice(0, count).join(' '));
+    if (field) return field;
+  }
+  return undefined;
 }
 
 function duplicateKey(r: Reading, entry: Entry, first: Entry, path: string): void {

@@ -3,39 +3,45 @@ import type { Bilingual } from '../directive/model';
 /** PAR4xx: what a report says in one place against what it says in another. */
 export const CONSISTENCY = {
   PAR401: {
-    vi: 'Trạng thái là “{status}” nhưng tiến độ mới {progress}%.',
-    en: 'The status is “{status}” and the progress only {progress}%.',
+    vi: 'Nhiệm vụ {task}: trạng thái là “{status}” nhưng tiến độ mới {progress}%.',
+    en: 'Task {task}: the status is “{status}” and the progress only {progress}%.',
   },
   PAR402: {
-    vi: 'Trạng thái là “{status}” nhưng tiến độ đã {progress}%.',
-    en: 'The status is “{status}” and the progress already {progress}%.',
+    vi: 'Nhiệm vụ {task}: trạng thái là “{status}” nhưng tiến độ đã {progress}%.',
+    en: 'Task {task}: the status is “{status}” and the progress already {progress}%.',
   },
   PAR403: {
-    vi: 'Tiến độ đã 100% nhưng trạng thái vẫn là “{status}”.',
-    en: 'The progress is 100% and the status still “{status}”.',
+    vi: 'Nhiệm vụ {task}: tiến độ đã 100% nhưng trạng thái vẫn là “{status}”.',
+    en: 'Task {task}: the progress is 100% and the status still “{status}”.',
   },
   PAR404: {
-    vi: 'Nhiệm vụ đã hoàn thành nhưng chưa có kết quả và tài liệu kiểm chứng.',
-    en: 'The task is done, without a result and without evidence.',
+    vi: 'Nhiệm vụ {task} đã hoàn thành nhưng chưa có kết quả và tài liệu kiểm chứng.',
+    en: 'Task {task} is done, without a result and without evidence.',
   },
-  'PAR404.results': { vi: 'Nhiệm vụ đã hoàn thành nhưng chưa ghi kết quả.', en: 'The task is done, without a result.' },
+  'PAR404.results': {
+    vi: 'Nhiệm vụ {task} đã hoàn thành nhưng chưa ghi kết quả.',
+    en: 'Task {task} is done, without a result.',
+  },
   'PAR404.evidence': {
-    vi: 'Nhiệm vụ đã hoàn thành nhưng chưa có tài liệu kiểm chứng.',
-    en: 'The task is done, without evidence.',
+    vi: 'Nhiệm vụ {task} đã hoàn thành nhưng chưa có tài liệu kiểm chứng.',
+    en: 'Task {task} is done, without evidence.',
   },
   PAR405: {
-    vi: 'Nhiệm vụ thực hiện thường xuyên cần ghi kết quả trong kỳ và tài liệu kiểm chứng.',
-    en: 'An ongoing task needs its results in the period and evidence.',
+    vi: 'Nhiệm vụ {task} thực hiện thường xuyên, cần ghi kết quả trong kỳ và tài liệu kiểm chứng.',
+    en: 'Task {task} is ongoing: it needs its results in the period and evidence.',
   },
   'PAR405.results': {
-    vi: 'Nhiệm vụ thực hiện thường xuyên cần ghi kết quả trong kỳ.',
-    en: 'An ongoing task needs its results in the period.',
+    vi: 'Nhiệm vụ {task} thực hiện thường xuyên, cần ghi kết quả trong kỳ.',
+    en: 'Task {task} is ongoing: it needs its results in the period.',
   },
   'PAR405.evidence': {
-    vi: 'Nhiệm vụ thực hiện thường xuyên cần có tài liệu kiểm chứng.',
-    en: 'An ongoing task needs evidence.',
+    vi: 'Nhiệm vụ {task} thực hiện thường xuyên, cần có tài liệu kiểm chứng.',
+    en: 'Task {task} is ongoing: it needs evidence.',
   },
-  PAR406: { vi: 'Nhiệm vụ không áp dụng cần ghi lý do.', en: 'A task that does not apply needs a reason.' },
+  PAR406: {
+    vi: 'Nhiệm vụ {task} không áp dụng, cần ghi lý do.',
+    en: 'Task {task} does not apply; it needs a reason.',
+  },
   PAR407: { vi: 'Tồn tại, hạn chế này chưa nêu nguyên nhân.', en: 'This shortcoming has no reason yet.' },
   'PAR407.asked': {
     vi: 'Điểm {task} yêu cầu giải trình rõ lý do: tồn tại, hạn chế này chưa nêu nguyên nhân.',

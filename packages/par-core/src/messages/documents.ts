@@ -15,6 +15,10 @@ export const DOCUMENTS = {
     vi: 'Báo cáo mang ký hiệu loại “{type}” ({name}); ký hiệu của báo cáo là BC.',
     en: 'The report bears the symbol of another type, “{type}” ({name}); a report’s is BC.',
   },
+  'PAR602.letter': {
+    vi: 'Ký hiệu “{text}” không phải của báo cáo: ký hiệu của báo cáo bắt đầu bằng BC, như BC-STC.',
+    en: '“{text}” is not the symbol of a report, which begins with BC, like BC-STC.',
+  },
   PAR603: {
     vi: 'Ký hiệu “{text}” là của {other}; báo cáo này là của {agency}.',
     en: 'The symbol “{text}” is that of {other}; this report is by {agency}.',

@@ -31,6 +31,10 @@ export const REFERENCES = {
     vi: '{agency} phối hợp thực hiện nhiệm vụ {task}, không chủ trì. Hãy ghi vai trò “{role}”.',
     en: '{agency} takes part in task {task} without leading it. Give the role “{role}”.',
   },
+  'PAR204.none': {
+    vi: 'Văn bản chỉ đạo không giao nhiệm vụ nào cho {agency}. Hãy kiểm tra lại tên cơ quan.',
+    en: 'The directive gives no task to {agency}. Is it the right agency?',
+  },
   PAR205: {
     vi: 'Nhiệm vụ {task} đã được báo cáo ở dòng {line}.',
     en: 'Task {task} is already reported in line {line}.',

@@ -2,7 +2,11 @@ import type { Bilingual } from '../directive/model';
 
 /** PAR1xx: the shape of a file. */
 export const SHAPE = {
-  PAR101: { vi: 'Không có khóa “{key}” ở phần này.', en: 'There is no key “{key}” here.' },
+  PAR101: {
+    vi: 'Không có khóa “{key}” ở phần này. Các khóa dùng được: {keys}.',
+    en: 'There is no key “{key}” here. It may be one of: {keys}.',
+  },
+  'PAR101.empty': { vi: 'Trước dấu hai chấm chưa có tên khóa.', en: 'There is no key before the colon.' },
   'PAR101.meant': {
     vi: 'Không có khóa “{key}”. Có phải là “{meant}”?',
     en: 'There is no key “{key}”. Did you mean “{meant}”?',
@@ -20,6 +24,10 @@ export const SHAPE = {
   'PAR103.value': {
     vi: 'Chỗ này phải là một giá trị, không phải danh sách hay nhóm khóa.',
     en: 'Here one value is expected, no list and no group of keys.',
+  },
+  'PAR103.lines': {
+    vi: '“{key}” là câu chữ, không phải danh sách. Muốn viết nhiều dòng hoặc gạch đầu dòng, thêm dấu “|” sau “{key}:”.',
+    en: '“{key}” is a text, no list. For several lines or bullets put “|” after “{key}:”.',
   },
   'PAR103.list': {
     vi: '“{key}” phải là danh sách, mỗi mục bắt đầu bằng dấu gạch “-”.',
@@ -53,7 +61,14 @@ export const SHAPE = {
   'PAR105.whole': { vi: '{value} phải là số nguyên.', en: '{value} has to be a whole number.' },
   PAR106: { vi: 'Khóa “{key}” đã được ghi ở dòng {line}.', en: 'The key “{key}” already stands in line {line}.' },
   'PAR106.first': { vi: 'Lần ghi đầu tiên.', en: 'The first one.' },
-  PAR107: { vi: '“{text}” không phải là số.', en: '“{text}” is not a number.' },
+  PAR107: {
+    vi: '“{text}” không phải là số. Chưa có số liệu thì để trống.',
+    en: '“{text}” is not a number. Leave it empty while there is none.',
+  },
+  'PAR107.only': {
+    vi: 'Ở đây chỉ ghi số {value}, không ghi “{text}”.',
+    en: 'Only the number {value} stands here, not “{text}”.',
+  },
   'PAR107.percent': {
     vi: '“{text}” không phải là tỷ lệ phần trăm. Viết như 95% hoặc 95,5%.',
     en: '“{text}” is not a percentage. Write it like 95% or 95.5%.',
@@ -74,5 +89,17 @@ export const SHAPE = {
     vi: 'Phần mềm không đọc được mẫu “{text}”. Mẫu của tệp này phải là {expected}.',
     en: 'The format “{text}” is not known. This kind of file is {expected}.',
   },
+  'PAR110.other': {
+    vi: 'Tệp này theo mẫu {text}, không phải {expected}. Hãy kiểm tra lại tên tệp hoặc lệnh.',
+    en: 'This file is {text}, not {expected}. Is it the right file, or the right command?',
+  },
+  'PAR110.none': {
+    vi: 'Tệp này không theo mẫu {expected}: không có khóa nào của mẫu. Dòng đầu phải là “{key}: {expected}”.',
+    en: 'This is no {expected}: it has none of its keys. The first line has to be “{key}: {expected}”.',
+  },
   PAR111: { vi: '“{key}” là bắt buộc nhưng chưa có giá trị.', en: '“{key}” is required and has no value yet.' },
+  'PAR111.choice': {
+    vi: '“{key}” là bắt buộc nhưng chưa có giá trị. Chọn một trong: {values}.',
+    en: '“{key}” is required and has no value yet. Use one of: {values}.',
+  },
 } as const satisfies Readonly<Record<string, Bilingual>>;

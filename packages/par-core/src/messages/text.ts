@@ -102,6 +102,10 @@ export const TEXT = {
     en: 'Inside brackets a comma separates items: text with a comma needs quotes.',
   },
   PAR013: { vi: '“{text}” được đọc là {value}.', en: '“{text}” is read as {value}.' },
+  'PAR013.fraction': {
+    vi: '“{text}” được đọc là {text}%. Nếu là {value}% thì viết {value}%.',
+    en: '“{text}” is read as {text}%. If {value}% is meant, write {value}%.',
+  },
   'PAR014.colon': {
     vi: 'Dấu hai chấm toàn khổ “：” không được nhận. Hãy dùng dấu “:” thường.',
     en: 'The full-width colon “：” is not read. Use an ordinary “:”.',
@@ -140,6 +144,10 @@ export const TEXT = {
   PAR020: {
     vi: 'Có dấu cách đặc biệt (thường do dán từ Word). Hãy thay bằng dấu cách thường.',
     en: 'There is a no-break space, as pasted from Word. Use an ordinary space.',
+  },
+  'PAR020.hidden': {
+    vi: 'Khóa “{key}” có ký tự ẩn (thường do dán từ nơi khác). Hãy gõ lại khóa này.',
+    en: 'There is an invisible character in the key “{key}”, pasted along. Type the key again.',
   },
   PAR021: {
     vi: 'Giá trị bắt đầu bằng “{text}” cần đặt trong dấu nháy.',

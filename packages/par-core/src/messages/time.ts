@@ -59,4 +59,8 @@ export const TIME = {
     vi: 'Văn bản ghi ngày {date}, trước khi {period} bắt đầu ({from}).',
     en: 'The report’s date {date} is before {period} (from {from}).',
   },
+  PAR309: {
+    vi: 'Văn bản chỉ đạo yêu cầu báo cáo {asked}; báo cáo này ghi {period}.',
+    en: 'The directive asks for the report of {asked}; this one is of {period}.',
+  },
 } as const satisfies Readonly<Record<string, Bilingual>>;

@@ -298,7 +298,7 @@ function belongsTo(r: Reader, item: Item | undefined): boolean {
 
 /** Column of the keys of an item. */
 function columnOf(item: Item | undefined): number | undefined {
-  return item?.value?.kind === 'mapping' ? item.value.column : undefined;
+  return item?.value?.kind === 'mapping' && !item.value.flow ? item.value.column : undefined;
 }
 
 /** Keys below an item that are not indented as deep as its first one. */

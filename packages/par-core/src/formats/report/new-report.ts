@@ -2,26 +2,29 @@ import { formatPeriod } from '../../calendar/format-period';
 import { calendarInterval, type Period, periodId } from '../../calendar/period';
 import { agencyOn } from '../../directive/agency-lookup';
 import { tasksBinding } from '../../directive/lookup';
-import type { Directive, Task } from '../../directive/model';
+import type { Agency, Directive, Task } from '../../directive/model';
 import { soctrang20210924 } from '../../directive/soctrang-2021-09-24';
+import type { AgencyId } from '../../directive/soctrang-2021-09-24/agency-ids';
 import { type Language, nameIn, type Term } from '../vocabulary';
+import { guideLines, tasksLine } from './new-report-guide';
 import * as terms from './vocabulary';
 
-export interface NewReportOptions {
-  /** Id of the reporting agency. */
-  readonly agency: string;
+/** Whose report of which period. Under the built-in directive the agency is one of its ids, under another any text. */
+export type NewReportOptions = {
   readonly period: Period;
   /** The vocabulary of the file, and the language of its comments; `vi` unless told. */
   readonly language?: Language;
-  readonly directive?: Directive;
-}
+} & (
+  | { readonly agency: AgencyId; readonly directive?: undefined }
+  | { readonly agency: string; readonly directive: Directive }
+);
 
 /**
  * The text of a new report: every task that binds the agency, its obligations as comments, its indicators
- * empty. It checks without an error; what is still to be written are warnings at most.
+ * empty; at its head, as comments, how it is filled in. It checks without an error; what is still to be written are
+ * warnings at most. An agency that nothing binds gets a report without tasks: ask `tasksBinding` first.
  *
- * Throws a `RangeError` where the directive knows no such agency in the period.
- *
+ * @throws RangeError where the directive knows no such agency in the period, and where there is no such period.
  * @example newReport({ agency: 'so-tai-chinh', period: { kind: 'quarter', year: 2021, index: 4 } })
  */
 export function newReport(options: NewReportOptions): string {
@@ -34,15 +37,16 @@ export function newReport(options: NewReportOptions): string {
   const binding = tasksBinding(agency.id, { on, directive });
   const demanded = binding.filter(({ conditional }) => !conditional).map((one) => one.task);
   const conditional = binding.filter((one) => one.conditional).map((one) => one.task);
-  const symbol = agency.abbreviations[0];
+  const symbol = symbolOf(agency);
   const lines = [
     `${report('format')}: par-report/1`,
     `${report('directive')}: ${directive.id}`,
     `${report('agency')}: ${language === 'vi' ? agency.name.vi : agency.id}`,
     `${report('period')}: ${language === 'vi' ? formatPeriod(period, 'vi') : periodId(period)}`,
+    ...guideLines(language, symbol),
     `${report('document')}:`,
     `  ${document('number')}:`,
-    `  ${document('symbol')}:${symbol && /^\p{Lu}+$/u.test(symbol) ? ` BC-${symbol}` : ''}`,
+    `  ${document('symbol')}:${symbol ? ` BC-${symbol}` : ''}`,
     `  ${document('date')}:`,
     `  ${document('place')}: ${directive.place}`,
     `  ${document('signer')}:`,
@@ -50,6 +54,7 @@ export function newReport(options: NewReportOptions): string {
     `    ${signer('name')}:`,
     `${report('overview')}: |`,
     '',
+    tasksLine(language, demanded.length, directive.id === soctrang20210924.id ? agency.id : undefined),
     `${report('tasks')}:`,
     ...demanded.flatMap((one) => taskLines(one, language, words)),
     ...conditional.flatMap((one) => conditionalLines(one, language, task)),
@@ -62,6 +67,11 @@ export function newReport(options: NewReportOptions): string {
     '',
   ];
   return `${lines.join('\n')}`;
+}
+
+/** The abbreviation that stands in an agency's symbols, where it is one: `STC`, but not `Sở TC`. */
+function symbolOf({ abbreviations: [first] }: Agency): string | undefined {
+  return first !== undefined && /^\p{Lu}+$/u.test(first) ? first : undefined;
 }
 
 interface Words {
@@ -95,7 +105,7 @@ function taskLines(one: Task, language: Language, { task }: Words): readonly str
     `    ${task('status')}: ${nameIn(language, 'not-started', terms.STATUS['not-started'])}`,
     `    ${task('results')}: |`,
     '',
-    `    ${task('evidence')}: []`,
+    `    ${task('evidence')}:`,
   ];
 }
 

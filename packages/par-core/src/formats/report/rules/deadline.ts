@@ -1,5 +1,6 @@
 import { deadlineOf, lateness } from '../../../calendar/deadline';
-import { calendarInterval, periodId } from '../../../calendar/period';
+import { parsePeriod } from '../../../calendar/parse-period';
+import { periodId } from '../../../calendar/period';
 import type { MessageKey } from '../../../messages';
 import { dateText } from '../../dates';
 import { addFinding, periodText } from '../../reading';
@@ -33,7 +34,18 @@ export function reportInTime(c: ReportContext): void {
 export function reportAfterPeriodBegins(c: ReportContext): void {
   const date = c.report.fields.document?.fields.date;
   const days = daysOfPeriod(c);
-  if (!c.dated || !date?.node || days === undefined || c.period === undefined || c.reportDate >= days.from) return;
-  const args = { date: dateText(c.reportDate), period: periodText(c), from: dateText(calendarInterval(c.period).from) };
+  if (!c.dated || !date?.node || days === undefined || c.reportDate >= days.from) return;
+  const args = { date: dateText(c.reportDate), period: periodText(c), from: dateText(days.from) };
   addFinding(c, 'PAR308', date.node, { args, path: date.path });
+}
+
+/** PAR309: the directive asks for the report of one period. */
+export function periodIsAsked(c: ReportContext): void {
+  const { directive, period, report } = c;
+  const written = report.fields.period;
+  if (directive === undefined || period === undefined || !written?.node) return;
+  const asked = parsePeriod(directive.reportingDuty.deadline.period);
+  if (asked === undefined || periodId(asked) === periodId(period)) return;
+  const args = { asked: periodText({ period: asked }), period: periodText(c) };
+  addFinding(c, 'PAR309', written.node, { args, path: written.path });
 }

@@ -46,6 +46,10 @@ export function symbolIsOwn(c: ReportContext): void {
     addFinding(c, 'PAR602', node, { args: { type, name }, path });
     return;
   }
+  if (type === undefined) {
+    addFinding(c, 'PAR602', node, { message: 'PAR602.letter', args: { text: quoted(symbol.value) }, path });
+    return;
+  }
   if (c.agency === undefined || c.directive === undefined) return;
   const owner = findAgency(parsed.agency, { on: c.on, agencies: c.directive.agencies });
   if (owner.kind !== 'found' || owner.agency.id === c.agency.id) return;

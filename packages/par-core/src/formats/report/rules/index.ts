@@ -1,6 +1,6 @@
 import type { ReportRule } from '../context';
 import { completionInPeriod, evidenceInPeriod, remedyAfterReport } from './dates';
-import { reportAfterPeriodBegins, reportInTime } from './deadline';
+import { periodIsAsked, reportAfterPeriodBegins, reportInTime } from './deadline';
 import { knownDocumentDates, referencesInForm, symbolIsOwn } from './documents';
 import { indicatorOfAgency, ratesAreSound } from './indicators';
 import { doneWithoutOpenObligation, obligationOfTask } from './obligations';
@@ -21,6 +21,7 @@ export const REPORT_RULES: readonly ReportRule[] = [
   remedyAfterReport,
   reportInTime,
   reportAfterPeriodBegins,
+  periodIsAsked,
   progressFitsStatus,
   resultsAndEvidence,
   reasonForNotApplicable,

@@ -1,5 +1,6 @@
 import type { MessageKey } from '../../../messages';
 import type { Code } from '../../codes';
+import { quoted } from '../../quoted';
 import type { ReadObject } from '../../read-tree';
 import { addFinding } from '../../reading';
 import { hasText, type ReportContext, statusText } from '../context';
@@ -20,7 +21,7 @@ export function progressFitsStatus(c: ReportContext): void {
             ? 'PAR403'
             : undefined;
     if (code === undefined) continue;
-    const args = { status: statusText(c, status), progress };
+    const args = { task: nameOf(fields), status: statusText(c, status), progress };
     addFinding(c, code, fields.progress.node, { args, path: fields.progress.path });
   }
 }
@@ -40,7 +41,12 @@ function needProof(c: ReportContext, { fields }: ReadObject<ReportedTask>, code:
   if ((fields.evidence?.items.length ?? 0) === 0) keys.push('evidence');
   if (keys.length === 0 || !fields.status?.node) return;
   const message: MessageKey = keys.length === 2 ? code : `${code}.${keys[0] === 'results' ? 'results' : 'evidence'}`;
-  addFinding(c, code, fields.status.node, { message, path: fields.status.path, data: { kind: 'add-keys', keys } });
+  addFinding(c, code, fields.status.node, {
+    message,
+    args: { task: nameOf(fields) },
+    path: fields.status.path,
+    data: { kind: 'add-keys', keys },
+  });
 }
 
 /** PAR406: what does not apply says why. */
@@ -48,6 +54,7 @@ export function reasonForNotApplicable(c: ReportContext): void {
   for (const { fields } of c.tasks) {
     if (fields.status?.value !== 'not-applicable' || hasText(fields.reason) || !fields.status.node) continue;
     addFinding(c, 'PAR406', fields.status.node, {
+      args: { task: nameOf(fields) },
       path: fields.status.path,
       data: { kind: 'add-keys', keys: ['reason'] },
     });
@@ -64,4 +71,9 @@ export function completionNeedsDone(c: ReportContext): void {
       path: fields.completedOn.path,
     });
   }
+}
+
+/** The task as its author named it. */
+function nameOf({ task }: ReadObject<ReportedTask>['fields']): string {
+  return task?.value ?? quoted(task?.node?.value ?? '');
 }

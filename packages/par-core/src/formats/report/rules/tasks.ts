@@ -10,6 +10,12 @@ export function taskBindsAgency(c: ReportContext): void {
   if (agency === undefined || directive === undefined) return;
   const binding = new Set<string>(tasksBinding(agency.id, { on: c.on, directive }).map(({ task }) => task.id));
   const supported = new Set<string>(tasksSupportedBy(agency.id, { on: c.on, directive }).map(({ task }) => task.id));
+  const { node: named, path: at } = c.report.fields.agency ?? {};
+  if (binding.size === 0 && supported.size === 0 && named && c.tasks.length > 0) {
+    // Most likely the wrong agency: to say it of every task would bury it.
+    addFinding(c, 'PAR204', named, { message: 'PAR204.none', args: { agency: agency.name }, path: at ?? '' });
+    return;
+  }
   for (const reported of c.tasks) {
     const task = taskOf(c, reported);
     const { node, path } = reported.fields.task ?? {};
