@@ -150,6 +150,7 @@ export const MESSAGES = {
   'count-hint.many': { vi: '{count} gợi ý', en: '{count} hints' },
   'suggest-write': { vi: 'viết: {text}', en: 'write: {text}' },
   'suggest-one-of': { vi: 'viết một trong: {texts}', en: 'write one of: {texts}' },
+  'suggest-others': { vi: 'hoặc: {texts}', en: 'or: {texts}' },
   'suggest-keys': { vi: 'thêm khóa: {keys}', en: 'add: {keys}' },
   'suggest-tasks': { vi: 'thêm nhiệm vụ: {tasks}', en: 'add the tasks: {tasks}' },
   'suggest-remove': { vi: 'bỏ phần này', en: 'remove this' },

@@ -57,6 +57,22 @@ describe('par check', () => {
     expect(out).toContain('    ↳ dòng 6: Lần báo cáo đầu tiên.\n');
   });
 
+  test('names every agency that was possible, each once, within the terminal', async () => {
+    const cwd = folderWith({ 'a.par.yaml': CLEAN_REPORT.replace('Sở Tài chính', 'UBND') });
+    const { out } = await par(['check'], { cwd });
+    const said = out.slice(0, out.indexOf('Đã kiểm tra')).replace(/\s+/gu, ' ');
+    for (const name of ['thành phố Sóc Trăng', 'thị xã Ngã Năm', 'huyện Kế Sách', 'huyện Thạnh Trị']) {
+      expect(said.split(`Ủy ban nhân dân ${name}`)).toHaveLength(2);
+    }
+    expect(out.split('\n').filter((line) => line.length > 80)).toEqual([]);
+  });
+
+  test('keeps a long path whole, and the rest of its line within the terminal', async () => {
+    const file = `${'thu-muc-rat-dai/'.repeat(4)}so-tai-chinh.par.yaml`;
+    const { out } = await par(['check'], { cwd: folderWith({ [file]: FAULTY_REPORT }) });
+    expect(out.split('\n').slice(0, 2)).toEqual([`${file}:8:53`, '  lỗi  PAR402']);
+  });
+
   test('uses colours only where there may be any', async () => {
     const cwd = folderWith({ 'a.par.yaml': FAULTY_REPORT });
     const plain = await par(['check'], { cwd });

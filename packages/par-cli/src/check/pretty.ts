@@ -3,7 +3,7 @@ import { lineAt, lineEndOf, type SourceTree } from '@soctrang/par-core/source';
 import type { Say } from '../messages';
 import { printable } from '../terminal/printable';
 import { type Style, type StyleName, styleOf } from '../terminal/style';
-import { cutTo } from '../terminal/width';
+import { widthOf } from '../terminal/width';
 import { wrap } from '../terminal/wrap';
 import { type AgencyRow, agencyRow, missingRows } from './agency-row';
 import { type CheckedFile, type RosterFile, rangeOf } from './checked-file';
@@ -85,22 +85,28 @@ function findingLines(
   const severity = SEVERITY_STYLES[finding.severity];
   const place = `${printable(checked.file)}:${start.line + 1}:${start.character + 1}`;
   const said = printable(sentenceOf(finding, language));
-  const head = `${style('bold', place)}  ${style(severity, say(finding.severity))}  ${style('dim', finding.code)}`;
-  const lines = [head, ...wrap(said, Math.min(columns, WIDEST_SENTENCE) - 2).map((line) => `  ${line}`)];
+  const kind = `${style(severity, say(finding.severity))}  ${style('dim', finding.code)}`;
+  // A place is never broken: terminals and editors open it at a click.
+  const isWide = widthOf(`${place}  ${say(finding.severity)}  ${finding.code}`) > columns;
+  const head = isWide ? [style('bold', place), `  ${kind}`] : [`${style('bold', place)}  ${kind}`];
+  const lines = [...head, ...wrap(said, Math.min(columns, WIDEST_SENTENCE) - 2).map((line) => `  ${line}`)];
   const { tree, language: vocabulary } = checked;
   // That somebody has not reported is no fault of the line in which the roster names them.
   if (tree.text === '' || finding.code === 'PAR804') return lines;
 
   const gutter = String(tree.lineStarts.length).length + 2;
   lines.push(...excerpt(tree, finding, gutter, columns, style, severity));
-  const note = (sign: string, text: string): string =>
-    `${' '.repeat(gutter)} ${style('dim', sign)} ${cutTo(printable(text), Math.max(LEAST_ROOM, columns - gutter - 3))}`;
-  const suggestion = suggestionFor(finding, said, vocabulary, say);
-  if (suggestion !== undefined) lines.push(note('→', suggestion));
+  const room = Math.max(LEAST_ROOM, Math.min(columns, WIDEST_SENTENCE) - gutter - 3);
+  const note = (sign: string, text: string): readonly string[] =>
+    wrap(printable(text), room).map(
+      (line, index) => `${' '.repeat(gutter)} ${index === 0 ? style('dim', sign) : ' '} ${line}`,
+    );
+  const suggestion = suggestionFor(finding, said, { text: tree.text, vocabulary }, say);
+  if (suggestion !== undefined) lines.push(...note('→', suggestion));
   for (const related of finding.related ?? []) {
     const line = lineAt(tree.lineStarts, related.start) + 1;
     const text = sentence(related.message, finding.args, language);
-    lines.push(note('↳', say('related-line', { line, sentence: text })));
+    lines.push(...note('↳', say('related-line', { line, sentence: text })));
   }
   return lines;
 }

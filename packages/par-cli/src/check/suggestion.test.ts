@@ -6,16 +6,16 @@ import { suggestionFor } from './suggestion';
 type Data = NonNullable<Finding['data']>;
 
 function suggested(data: Data | undefined, path = '', sentence = 'Chỗ này chưa đúng.', vocabulary: 'vi' | 'en' = 'vi') {
-  return suggestionFor({ ...(data && { data }), path }, sentence, vocabulary, sayIn('vi'));
+  const place = { start: 0, end: 0, path };
+  return suggestionFor({ ...(data && { data }), ...place }, sentence, { text: '', vocabulary }, sayIn('vi'));
 }
 
 describe('what to do about a finding', () => {
   test.each<[Data, string]>([
     [{ kind: 'replace', text: '30/11/2021' }, 'viết: 30/11/2021'],
-    [{ kind: 'replace', text: ': ' }, 'viết: “: ”'],
     [{ kind: 'replace-any', texts: ['Sở Tài chính'] }, 'viết: Sở Tài chính'],
     [{ kind: 'replace-any', texts: ['3.a', '3.b'] }, 'viết một trong: 3.a, 3.b'],
-    [{ kind: 'replace-any', texts: [...'abcdefgh'] }, 'viết một trong: a, b, c, d, e, f, …'],
+    [{ kind: 'replace-any', texts: [...'abcdeghi'] }, 'viết một trong: a, b, c, d, e, g, h, i'],
     [{ kind: 'add-tasks', tasks: ['1.a', '1.b'] }, 'thêm nhiệm vụ: 1.a, 1.b'],
     [{ kind: 'remove' }, 'bỏ phần này'],
     [{ kind: 'quote', text: '95,5%' }, 'viết: "95,5%"'],
@@ -24,9 +24,30 @@ describe('what to do about a finding', () => {
     expect(suggested(data)).toBe(text);
   });
 
-  test('is nothing where nothing is known, or where only a space is put right', () => {
+  test('is nothing where nothing is known', () => {
     expect(suggested(undefined)).toBeUndefined();
-    expect(suggested({ kind: 'replace', text: '  ' })).toBeUndefined();
+  });
+
+  test.each([
+    ['ngày|:|10/12/2021', ': ', 'ngày: 10/12/2021'],
+    ['văn bản:\n  ngày|：|10/12/2021\nnhiệm vụ: []', ': ', 'ngày: 10/12/2021'],
+    ['  - mã:|\u3000|3.a', ' ', undefined],
+    ['|\t|mã: 3.a', '  ', undefined],
+    ['nội dung: |“|Tốt"', '"', 'nội dung: "Tốt"'],
+    ['số|:||\nký hiệu: BC', ': ', undefined],
+  ])('of %j, to write %j there, is the line as it should be', (marked, text, line) => {
+    const [before = '', wrong = '', ...after] = marked.split('|');
+    const place = { start: before.length, end: before.length + wrong.length, path: '' };
+    const data = { kind: 'replace', text } as const;
+    const file = { text: before + wrong + after.join(''), vocabulary: 'vi' } as const;
+    expect(suggestionFor({ data, ...place }, 'Sai.', file, sayIn('vi'))).toBe(line && `viết: ${line}`);
+  });
+
+  test('names of a list only what the sentence has not, and all of that', () => {
+    const texts = ['Sở Tài chính', 'Sở Nội vụ', 'Sở Y tế', 'Sở Tư pháp'];
+    const sentence = '“Sở” có thể là nhiều cơ quan: Sở Tài chính, Sở Nội vụ, …. Hãy ghi rõ tên.';
+    expect(suggested({ kind: 'replace-any', texts }, '', sentence)).toBe('hoặc: Sở Y tế, Sở Tư pháp');
+    expect(suggested({ kind: 'replace-any', texts })).toBe(`viết một trong: ${texts.join(', ')}`);
   });
 
   test('is not said again where the sentence has it', () => {

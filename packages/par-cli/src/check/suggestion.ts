@@ -1,28 +1,38 @@
 import { type Finding, type Language, nameIn, REPORT_FORMAT, type Shape } from '@soctrang/par-core/report';
 import type { Say } from '../messages';
+import { cutTo } from '../terminal/width';
+
+/** Longer texts than this are shown by their beginning. */
+const LONGEST_TEXT = 160;
 
 /**
  * How a finding can be put right, in words; nothing where the finding's own sentence already says it all.
  *
  * @param sentence what the finding says
- * @param vocabulary of the file: names of keys follow it
+ * @param file its text, and the language of its keys
  */
 export function suggestionFor(
-  { data, path }: Pick<Finding, 'data' | 'path'>,
+  { data, path, start, end }: Pick<Finding, 'data' | 'path' | 'start' | 'end'>,
   sentence: string,
-  vocabulary: Language,
+  { text, vocabulary }: { readonly text: string; readonly vocabulary: Language },
   say: Say,
 ): string | undefined {
+  const write = (one: string): string => say('suggest-write', { text: cutTo(one, LONGEST_TEXT) });
   switch (data?.kind) {
     case undefined:
       return undefined;
-    case 'replace':
-      if (data.text.trim() === '') return undefined;
-      // A space at its edge belongs to it.
-      return say('suggest-write', { text: data.text === data.text.trim() ? data.text : `“${data.text}”` });
+    case 'replace': {
+      // A colon or a space by itself says little: the line as it should be says it all.
+      const isPlain = data.text === data.text.trim() && /[\p{L}\p{N}]/u.test(data.text);
+      if (isPlain) return write(data.text);
+      const line = correctedLine(text, start, end, data.text);
+      return line === undefined ? undefined : write(line);
+    }
     case 'replace-any':
-      if (data.texts.length === 1) return say('suggest-write', { text: data.texts.join() });
-      return unlessSaid(sentence, data.texts, (texts) => say('suggest-one-of', { texts }));
+      if (data.texts.length === 1) return write(data.texts.join());
+      return unlessSaid(sentence, data.texts, (texts, isRest) =>
+        isRest ? say('suggest-others', { texts }) : say('suggest-one-of', { texts }),
+      );
     case 'add-keys':
       return unlessSaid(sentence, namesOfKeys(data.keys, path, vocabulary), (keys) => say('suggest-keys', { keys }));
     case 'add-tasks':
@@ -30,7 +40,7 @@ export function suggestionFor(
     case 'remove':
       return say('suggest-remove');
     case 'quote':
-      return say('suggest-write', { text: inQuotes(data.text) });
+      return write(inQuotes(data.text));
     default: {
       const unknown: never = data;
       return unknown;
@@ -38,17 +48,37 @@ export function suggestionFor(
   }
 }
 
-/** More candidates than this help nobody. */
-const MOST_SHOWN = 6;
+/** The first line of a place as it reads when the place is put right; nothing where a reader would see no difference. */
+function correctedLine(text: string, start: number, end: number, replacement: string): string | undefined {
+  const from = text.lastIndexOf('\n', start - 1) + 1;
+  const to = text.indexOf('\n', end);
+  const before = text.slice(from, start);
+  const after = text.slice(end, to < 0 ? text.length : to);
+  const shown = (line: string): string => (line.split('\n', 1)[0] ?? '').replace(/\s+/gu, ' ').trim();
+  const corrected = shown(before + replacement + after);
+  return corrected === '' || corrected === shown(before + text.slice(start, end) + after) ? undefined : corrected;
+}
 
+/** What of a list the sentence has not said, all of it. */
 function unlessSaid(
   sentence: string,
   texts: readonly string[],
-  suggest: (texts: string) => string,
+  suggest: (texts: string, isRest: boolean) => string,
 ): string | undefined {
-  if (texts.length === 0 || texts.every((text) => sentence.includes(text))) return undefined;
-  const shown = texts.slice(0, MOST_SHOWN);
-  return suggest(texts.length > shown.length ? `${shown.join(', ')}, …` : shown.join(', '));
+  const rest = texts.filter((text) => !isSaid(sentence, text));
+  return rest.length === 0 ? undefined : suggest(rest.join(', '), rest.length < texts.length);
+}
+
+/** Whether a sentence has a text, and not only as a part of a word. */
+function isSaid(sentence: string, text: string): boolean {
+  const [before, ...after] = sentence.split(text);
+  const isWord = (character: string | undefined): boolean => /^[\p{L}\p{N}]$/u.test(character ?? '');
+  let last = before ?? '';
+  return after.some((next) => {
+    const isWhole = !isWord([...last].at(-1)) && !isWord([...next][0]);
+    last = next;
+    return isWhole;
+  });
 }
 
 /** A text in the quotes that need no other change to it. */

@@ -35,7 +35,7 @@ describe('the table per agency', () => {
 
       Tổng hợp theo cơ quan – Quý III/2021
       Cơ quan                       Nhiệm vụ  Xong  Thường xuyên  Lỗi  Cảnh báo  Tình trạng
-      Sở Tài chính                     14/14     0             0    0         0  chưa điền
+      Sở Tài chính                     14/14     0             0    0         1  chưa điền
 
       Tổng hợp theo cơ quan – Quý IV/2021
       Cơ quan                       Nhiệm vụ  Xong  Thường xuyên  Lỗi  Cảnh báo  Tình trạng
