@@ -13,6 +13,8 @@ export interface OutputStream {
 export interface Io {
   readonly stdout: OutputStream;
   readonly stderr: OutputStream;
+  /** How the command is called, as its user types it: `par`, or `npm run -s par --` from the workspace. */
+  readonly command: string;
   /** The folder that relative paths are meant from. */
   readonly cwd: string;
   /** The present day in Vietnam. Asked for only where no `--today` is given. */

@@ -44,6 +44,7 @@ const stdout = outputStream(process.stdout, ({ message }) => {
 process.exitCode = await run(argv, {
   stdout,
   stderr,
+  command: process.env.PAR_COMMAND || 'par',
   cwd: process.cwd(),
   today: async () => {
     const { dateInVietnam } = await import('@soctrang/par-core/calendar');

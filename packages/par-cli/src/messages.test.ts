@@ -74,6 +74,15 @@ test('a sentence is filled in, and a name without a value stays visible', () => 
   expect(sayIn('en')('option-needs-value', { option: '--today' })).toBe('The option --today needs a value.');
 });
 
+test('a command in a sentence begins as it was called', () => {
+  expect(sayIn('vi', 'npm run -s par --')('see-help')).toBe('Xem các lệnh: npm run -s par -- --help');
+  expect(sayIn('en')('see-command-help', { command: 'new' })).toBe('See how it is used: par new --help');
+});
+
+test('no sentence calls the command by a name of its own', () => {
+  for (const key of keys) expect(MESSAGES[key].vi, key).not.toMatch(/(?<!\{)\bpar (?:check|new|tasks|agencies|-)/u);
+});
+
 test('a value that looks like a name is not filled in again', () => {
   expect(sayIn('vi')('unknown-command.meant', { text: '{meant}', meant: 'check' })).toContain('“{meant}”');
 });

@@ -40,8 +40,8 @@ export const MESSAGES = {
     vi: 'Lệnh này không nhận tham số “{text}”.',
     en: 'This command takes no argument “{text}”.',
   },
-  'see-help': { vi: 'Xem các lệnh: par --help', en: 'See the commands: par --help' },
-  'see-command-help': { vi: 'Xem cách dùng: par {command} --help', en: 'See how it is used: par {command} --help' },
+  'see-help': { vi: 'Xem các lệnh: {par} --help', en: 'See the commands: {par} --help' },
+  'see-command-help': { vi: 'Xem cách dùng: {par} {command} --help', en: 'See how it is used: {par} {command} --help' },
 
   // Values of options
   'date-unreadable': {
@@ -65,8 +65,8 @@ export const MESSAGES = {
     en: '“{text}” is not a reporting period. Write it like 2021-Q4, 2021-11 or 2021.',
   },
   'agency-unknown': {
-    vi: 'Không có cơ quan “{text}” trong danh sách. Xem danh sách: par agencies',
-    en: 'There is no agency “{text}” in the list. See the list: par agencies',
+    vi: 'Không có cơ quan “{text}” trong danh sách. Xem danh sách: {par} agencies',
+    en: 'There is no agency “{text}” in the list. See the list: {par} agencies',
   },
   'agency-unknown.meant': {
     vi: 'Không có cơ quan “{text}”. Có phải là:',
@@ -127,8 +127,8 @@ export const MESSAGES = {
     en: '“{path}” cannot be read (the system says {reason}).',
   },
   'path-no-reports': {
-    vi: 'Thư mục “{path}” không có báo cáo nào ({names}). Hãy đổi tên tệp cho đúng, hoặc lập báo cáo mới: par new',
-    en: 'There is no report in the folder “{path}” ({names}). Name the files so, or begin a report: par new',
+    vi: 'Thư mục “{path}” không có báo cáo nào ({names}). Hãy đổi tên tệp cho đúng, hoặc lập báo cáo mới: {par} new',
+    en: 'There is no report in the folder “{path}” ({names}). Name the files so, or begin a report: {par} new',
   },
   'files-misnamed': {
     vi: 'Bỏ qua {count} báo cáo vì tên tệp không theo mẫu {names}: {files}. Hãy đổi tên tệp, hoặc ghi rõ tên tệp để kiểm tra.',
@@ -212,14 +212,14 @@ export const MESSAGES = {
     vi: 'Đã lập {file} cho {agency}, {period}: {count} nhiệm vụ.',
     en: '{file} written for {agency}, {period}: {count} tasks.',
   },
-  'report-next': { vi: 'Điền xong thì kiểm tra: par check {file}', en: 'When it is filled in: par check {file}' },
+  'report-next': { vi: 'Điền xong thì kiểm tra: {par} check {file}', en: 'When it is filled in: {par} check {file}' },
   'report-name-wrong': {
     vi: 'Tên “{path}” không phải tên báo cáo: tên phải kết thúc bằng {ending} thì lệnh check và VS Code mới nhận ra. Hãy ghi: -o {file}',
     en: '“{path}” is no name of a report: only one that ends in {ending} is known to check and to VS Code. Write: -o {file}',
   },
   'report-exists': {
-    vi: '“{path}” đã có, không ghi đè. Chọn tên khác bằng -o, hoặc kiểm tra tệp đã có: par check {file}',
-    en: '“{path}” exists and is not overwritten. Choose another name with -o, or check what is there: par check {file}',
+    vi: '“{path}” đã có, không ghi đè. Chọn tên khác bằng -o, hoặc kiểm tra tệp đã có: {par} check {file}',
+    en: '“{path}” exists and is not overwritten. Choose another name with -o, or check what is there: {par} check {file}',
   },
   'folder-missing': {
     vi: 'Không có thư mục “{path}” để ghi báo cáo. Hãy tạo thư mục trước, hoặc chọn nơi khác bằng -o.',
@@ -250,10 +250,10 @@ export const MESSAGES = {
     vi: '* Chỉ thực hiện khi có điều kiện nêu tại điểm này; cơ quan tự xem xét.',
     en: '* Binds on a condition that the agency judges for itself.',
   },
-  'tasks-more': { vi: 'Xem từng nhiệm vụ: par tasks {task}', en: 'See one task: par tasks {task}' },
+  'tasks-more': { vi: 'Xem từng nhiệm vụ: {par} tasks {task}', en: 'See one task: {par} tasks {task}' },
   'task-unknown': {
-    vi: 'Không có nhiệm vụ “{text}”. Xem danh sách: par tasks',
-    en: 'There is no task “{text}”. See the list: par tasks',
+    vi: 'Không có nhiệm vụ “{text}”. Xem danh sách: {par} tasks',
+    en: 'There is no task “{text}”. See the list: {par} tasks',
   },
   'task-unknown.meant': {
     vi: 'Không có nhiệm vụ “{text}”. Có phải là {meant}?',
@@ -294,7 +294,7 @@ export const MESSAGES = {
   'help-default': { vi: 'mặc định: {text}', en: 'default: {text}' },
   'help-required': { vi: 'bắt buộc', en: 'required' },
   'help-exit-codes': { vi: 'Mã kết thúc', en: 'Exit codes' },
-  'help-more': { vi: 'Xem từng lệnh: par LỆNH --help', en: 'See one command: par COMMAND --help' },
+  'help-more': { vi: 'Xem từng lệnh: {par} LỆNH --help', en: 'See one command: {par} COMMAND --help' },
   'exit-clean': { vi: 'không có phát hiện nào đến mức --fail-on', en: 'nothing found as grave as --fail-on' },
   'exit-findings': { vi: 'có phát hiện từ mức --fail-on trở lên', en: 'findings at or over --fail-on' },
   'exit-usage': {
@@ -320,18 +320,25 @@ type NamesIn<Sentence extends string> = Sentence extends `${string}{${infer Name
   ? Name | NamesIn<Rest>
   : never;
 
-type ArgumentsOf<Key extends MessageKey> = Readonly<Record<NamesIn<(typeof MESSAGES)[Key]['vi']>, string | number>>;
+/** The names that the one who says a sentence has to give. How the command is called is known beforehand. */
+type NamesOf<Key extends MessageKey> = Exclude<NamesIn<(typeof MESSAGES)[Key]['vi']>, 'par'>;
+
+type ArgumentsOf<Key extends MessageKey> = Readonly<Record<NamesOf<Key>, string | number>>;
 
 /** Says a sentence in one language. A sentence whose `{names}` are not all given does not compile. */
 export type Say = <Key extends MessageKey>(
   key: Key,
-  ...args: [NamesIn<(typeof MESSAGES)[Key]['vi']>] extends [never] ? [] : [ArgumentsOf<Key>]
+  ...args: [NamesOf<Key>] extends [never] ? [] : [ArgumentsOf<Key>]
 ) => string;
 
-/** The sentences in a language. */
-export function sayIn(language: Language): Say {
+/**
+ * The sentences in a language.
+ *
+ * @param par how the command is called: what a sentence tells its reader to type can be typed
+ */
+export function sayIn(language: Language, par = 'par'): Say {
   return (key, ...[args]) => {
-    const values: Readonly<Record<string, string | number>> = args ?? {};
+    const values: Readonly<Record<string, string | number>> = { par, ...args };
     return MESSAGES[key][language].replace(/\{(\w+)\}/gu, (whole, name: string) => String(values[name] ?? whole));
   };
 }

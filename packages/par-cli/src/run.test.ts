@@ -118,6 +118,37 @@ describe('wrong use', () => {
   });
 });
 
+describe('what the reader is told to type', () => {
+  const command = 'npm run -s par --';
+
+  test('begins as the command was called', async () => {
+    expect((await par(['chekc'], { command })).err).toBe(
+      'par: Không có lệnh “chekc”. Có phải là “check”?\nXem các lệnh: npm run -s par -- --help\n',
+    );
+    expect(
+      (await par(['new', '--agency', 'STC', '--period', '2021-Q4'], { command, cwd: folderWith() })).out,
+    ).toContain('kiểm tra: npm run -s par -- check so-tai-chinh.2021-Q4.par.yaml\n');
+    expect((await par(['tasks'], { command })).out).toContain('Xem từng nhiệm vụ: npm run -s par -- tasks 1.a\n');
+    expect((await par(['--help'], { command })).out).toContain('  npm run -s par -- LỆNH');
+  });
+
+  test.each(COMMANDS)('also in the help of $name', async ({ name }) => {
+    const { out } = await par([name, '--help'], { command });
+    expect(out).toContain(`  npm run -s par -- ${name}`);
+    expect(out).not.toMatch(/^ {2}par /mu);
+  });
+});
+
+describe('a sentence on standard error', () => {
+  test('keeps to the terminal, but breaks no path and no command', async () => {
+    const file = `${'thu-muc-rat-dai/'.repeat(5)}so-tai-chinh.par.yaml`;
+    const { err } = await par(['check', file], { columns: 60 });
+    const lines = err.trimEnd().split('\n');
+    expect(lines).toContain(`“${file}”.`);
+    expect(lines.filter((line) => line.length > 60 && !line.includes(file))).toEqual([]);
+  });
+});
+
 describe('a fault of the program itself', () => {
   const broken = async (): Promise<never> => {
     throw new Error('đồng hồ hỏng');

@@ -24,7 +24,7 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
     return await dispatch(argv, shared, io, language);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    complain({ io }, sayIn(language)('crash', { reason }));
+    complain({ io }, sayIn(language, io.command)('crash', { reason }));
     if (io.debug && error instanceof Error) io.stderr.write(`${error.stack}\n`);
     return EXIT.crash;
   }
@@ -59,12 +59,12 @@ async function withoutCommand(shared: CommandLine, io: Io, language: Language, a
   const { overview } = await import('./command/help');
   const asked = asksHelp || shared.values.help === true;
   const stream = asked ? io.stdout : io.stderr;
-  stream.write(overview(COMMANDS, language, stream));
+  stream.write(overview(COMMANDS, { language, par: io.command, stream }));
   return asked ? EXIT.clean : EXIT.usage;
 }
 
 async function call(command: Command, argv: readonly string[], io: Io, language: Language): Promise<ExitCode> {
-  const say = sayIn(language);
+  const say = sayIn(language, io.command);
   const line = readCommandLine(argv, { ...command.options, ...SHARED_OPTIONS });
   let wrote = false;
   const write = (text: string): void => {
@@ -95,7 +95,7 @@ async function refuse(
   io: Io,
   language: Language,
 ): Promise<ExitCode> {
-  const say = sayIn(language);
+  const say = sayIn(language, io.command);
   const { refusalSentence } = await import('./command/refusal');
   const options = { ...command?.options, ...SHARED_OPTIONS };
   const sentences = await Promise.all(refusals.map((refusal) => refusalSentence(refusal, options, say)));
@@ -105,7 +105,7 @@ async function refuse(
 }
 
 async function unknownCommand(text: string, io: Io, language: Language): Promise<ExitCode> {
-  const say = sayIn(language);
+  const say = sayIn(language, io.command);
   const { nearest } = await import('./command/refusal');
   const meant = await nearest(text, [...COMMANDS.map(({ name }) => name), 'help']);
   const sentence =
@@ -115,7 +115,7 @@ async function unknownCommand(text: string, io: Io, language: Language): Promise
 
 async function showHelp(command: Command, io: Io, language: Language): Promise<ExitCode> {
   const { commandHelp } = await import('./command/help');
-  io.stdout.write(commandHelp(command, language, io.stdout));
+  io.stdout.write(commandHelp(command, { language, par: io.command, stream: io.stdout }));
   return EXIT.clean;
 }
 

@@ -42,6 +42,11 @@ describe.runIf(existsSync(MAIN))('the built command', () => {
     expect(code).toBe(1);
   });
 
+  test('calls itself as the one who started it says', () => {
+    const { stderr } = par(['chekc'], folderWith(), { PAR_COMMAND: 'npm run -s par --' });
+    expect(stderr).toContain('npm run -s par -- --help');
+  });
+
   test('prints no colours into a pipe', () => {
     const cwd = folderWith({ 'a.par.yaml': FAULTY_REPORT });
     expect(par(['check'], cwd, { FORCE_COLOR: '1' }).stdout).not.toContain('\u001b');

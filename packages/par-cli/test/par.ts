@@ -7,7 +7,9 @@ import { run } from '../src/run';
 
 export interface World {
   readonly cwd?: string;
+  /** Width of standard output; standard error is as wide where it is given, else wide enough for every sentence. */
   readonly columns?: number;
+  readonly command?: string;
   readonly colours?: boolean;
   readonly today?: () => Promise<CalendarDate>;
   readonly debug?: boolean;
@@ -24,12 +26,13 @@ const TODAY: CalendarDate = '2021-12-20';
 
 /** Runs the command line in this process and catches what it prints. */
 export async function par(argv: readonly string[], world: World = {}): Promise<Outcome> {
-  const { columns = 80, colours = false, cwd = tmpdir(), today = async () => TODAY, debug = false } = world;
+  const { colours = false, cwd = tmpdir(), today = async () => TODAY, debug = false, command = 'par' } = world;
   const out: string[] = [];
   const err: string[] = [];
   const code = await run(argv, {
-    stdout: { write: (text) => void out.push(text), columns, colours },
-    stderr: { write: (text) => void err.push(text), columns, colours },
+    stdout: { write: (text) => void out.push(text), columns: world.columns ?? 80, colours },
+    stderr: { write: (text) => void err.push(text), columns: world.columns ?? 1000, colours },
+    command,
     cwd,
     today,
     debug,

@@ -170,7 +170,7 @@ describe('--format json', () => {
 
   test('speaks the language asked for', async () => {
     const { found } = await jsonOf(['--lang', 'en'], folderWith({ 'a.par.yaml': FAULTY_REPORT }));
-    expect(found[0]?.message).toMatch(/^The /u);
+    expect(found[0]?.message).toContain('progress');
   });
 
   test('holds what could be read beside what could not', async () => {

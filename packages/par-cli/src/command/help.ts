@@ -22,9 +22,16 @@ const EXIT_SENTENCES = {
 
 type Row = readonly [name: string, about: string];
 
+interface HelpOptions {
+  readonly language: Language;
+  /** How the command is called. */
+  readonly par: string;
+  readonly stream: OutputStream;
+}
+
 /** The help of `par` itself: what it is for, its commands, its exit codes. */
-export function overview(commands: readonly Command[], language: Language, stream: OutputStream): string {
-  const say = sayIn(language);
+export function overview(commands: readonly Command[], { language, par, stream }: HelpOptions): string {
+  const say = sayIn(language, par);
   const page = pageOf(stream);
   const about = {
     vi: 'par – kiểm tra và lập báo cáo kết quả thực hiện công văn ngày 24/9/2021 của tỉnh Sóc Trăng về nâng cao Chỉ số cải cách hành chính',
@@ -32,7 +39,7 @@ export function overview(commands: readonly Command[], language: Language, strea
   };
   return page.join(
     page.text(about[language]),
-    page.section(say('help-usage'), [`  par ${say('help-command')} [${say('help-options-word')}]`]),
+    page.section(say('help-usage'), [`  ${par} ${say('help-command')} [${say('help-options-word')}]`]),
     page.section(say('help-commands'), page.rows(commands.map(({ name, summary }) => [name, summary[language]]))),
     page.section(say('help-options'), page.rows(optionRows(SHARED_OPTIONS, language))),
     page.section(
@@ -49,7 +56,7 @@ export function overview(commands: readonly Command[], language: Language, strea
 }
 
 /** The help of one command, made from its definition. */
-export function commandHelp(command: Command, language: Language, stream: OutputStream): string {
+export function commandHelp(command: Command, { language, par, stream }: HelpOptions): string {
   const say = sayIn(language);
   const page = pageOf(stream);
   const options = Object.keys(command.options).length === 0 ? '' : ` [${say('help-options-word')}]`;
@@ -60,12 +67,12 @@ export function commandHelp(command: Command, language: Language, stream: Output
   const args = command.args === undefined ? '' : ` [${command.args[language]}…]`;
   return page.join(
     page.text(`par ${command.name} – ${command.summary[language]}`),
-    page.section(say('help-usage'), [`  par ${command.name}${required}${options}${args}`]),
+    page.section(say('help-usage'), [`  ${par} ${command.name}${required}${options}${args}`]),
     page.section(say('help-options'), page.rows(optionRows(command.options, language))),
     page.section(say('help-shared-options'), page.rows(optionRows(SHARED_OPTIONS, language))),
     page.section(
       say('help-examples'),
-      command.examples.flatMap(({ line, about }) => [`  par ${line}`, ...page.indented(about[language], 6)]),
+      command.examples.flatMap(({ line, about }) => [`  ${par} ${line}`, ...page.indented(about[language], 6)]),
     ),
   );
 }

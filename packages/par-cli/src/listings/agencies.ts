@@ -46,7 +46,7 @@ export async function listAgencies(call: Call<typeof AGENCIES_OPTIONS>): Promise
     if (rows.length === 0) continue;
     const columns = [
       { title: `${KINDS[kind][language]} (${rows.length})`, flexible: true },
-      { title: say('list-abbreviation') },
+      { title: say('list-abbreviation'), wholeTitle: true },
       { title: say('list-id') },
     ];
     const { head, lines: tableLines } = withoutEmptyColumns(columns, rows, io.stdout.columns);

@@ -79,6 +79,11 @@ describe('par agencies', () => {
     expect(after).toContain('so-tai-chinh');
   });
 
+  test('keeps the heads of its short columns on one line', async () => {
+    const { out } = await par(['agencies']);
+    expect(out).toMatch(/^Sở, ban, ngành tỉnh \(\d+\) +Viết tắt {2}Mã$/mu);
+  });
+
   test('shows an abbreviation only where it names one agency', async () => {
     const { out } = await par(['agencies']);
     expect(out).toMatch(/^Sở Tài chính +STC +so-tai-chinh$/mu);

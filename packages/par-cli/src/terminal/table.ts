@@ -4,6 +4,8 @@ import { wrap } from './wrap';
 export interface Column {
   readonly title: string;
   readonly align?: 'left' | 'right';
+  /** Its title stays on one line. */
+  readonly wholeTitle?: boolean;
   /** Gives way, and breaks its texts into lines, where the terminal is too narrow for all. */
   readonly flexible?: boolean;
 }
@@ -46,7 +48,9 @@ function columnWidths(columns: readonly Column[], rows: readonly Row[], width: n
   const texts = columns.map((_, index) => Math.max(1, ...rows.map((row) => widthOf(row[index] ?? ''))));
   const whole = columns.map(({ title }, index) => Math.max(texts[index] ?? 1, widthOf(title)));
   if (sum(whole) <= width) return whole;
-  const widths = columns.map(({ title }, index) => Math.max(texts[index] ?? 1, longestWord(title)));
+  const widths = columns.map(({ title, wholeTitle }, index) =>
+    Math.max(texts[index] ?? 1, wholeTitle ? widthOf(title) : longestWord(title)),
+  );
   // The widest flexible column gives way first, cell by cell: what is left over stays evenly shared.
   while (sum(widths) > width) {
     const widest = columns.reduce((found, column, index) => {

@@ -25,3 +25,8 @@ describe('a wrapped text', () => {
     expect(wrap('漢字', 1)).toEqual(['漢', '字']);
   });
 });
+
+test('a word that is wider than a line stays whole where it has to be copied', () => {
+  const path = 'bao-cao/so-tai-chinh.par.yaml';
+  expect(wrap(`Xem ${path} nhé`, 10, { wholeWords: true })).toEqual(['Xem', path, 'nhé']);
+});

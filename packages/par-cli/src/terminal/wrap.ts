@@ -1,7 +1,12 @@
 import { graphemesOf, widthOf } from './width';
 
-/** A text in lines of a width, broken between words; a word that is wider than a line is broken inside. */
-export function wrap(text: string, width: number): readonly string[] {
+export interface WrapOptions {
+  /** Whether a word that is wider than a line stays whole: a path is to be copied. */
+  readonly wholeWords?: boolean;
+}
+
+/** A text in lines of a width, broken between words; a word that is wider than a line is broken inside unless told. */
+export function wrap(text: string, width: number, { wholeWords = false }: WrapOptions = {}): readonly string[] {
   const lines: string[] = [];
   let line = '';
   for (const word of text.split(/\s+/u).filter((one) => one !== '')) {
@@ -12,7 +17,7 @@ export function wrap(text: string, width: number): readonly string[] {
     }
     if (line !== '') lines.push(line);
     line = word;
-    while (widthOf(line) > width) {
+    while (!wholeWords && widthOf(line) > width) {
       const [head, rest] = breakAt(line, width);
       lines.push(head);
       line = rest;
