@@ -6,6 +6,7 @@
  */
 export const PLACEHOLDERS = {
   agency: { vi: 'cơ quan', en: 'agency' },
+  asked: { vi: 'kỳ được yêu cầu', en: 'period asked for' },
   candidates: { vi: 'các cơ quan', en: 'agencies' },
   code: { vi: 'mã', en: 'code' },
   count: { vi: 'số lượng', en: 'count' },

@@ -55,8 +55,8 @@ export const REASONS = {
     en: 'Inside { } or [ ] a comma divides items, so a text or figure with a comma is cut in two. Put it in quotes, like "61,7%".',
   },
   PAR013: {
-    vi: 'Trong báo cáo, dấu chấm thường ngăn hàng nghìn, nhưng cũng có người dùng làm dấu thập phân. Phần mềm cho biết đã đọc thành số nào: nếu đúng thì để nguyên, hoặc viết liền các chữ số (1250) để khỏi nhầm.',
-    en: 'A point groups thousands in Vietnamese and marks decimals elsewhere. This tells which number was understood: leave it if right, or write the digits together (1250).',
+    vi: 'Trong báo cáo, dấu chấm thường ngăn hàng nghìn, nhưng cũng có người dùng làm dấu thập phân. Phần mềm cho biết đã đọc thành số nào: nếu đúng thì để nguyên, hoặc viết liền các chữ số (1250) để khỏi nhầm. Tỷ lệ ghi 0,95 là 0,95%, không phải 95%.',
+    en: 'A point groups thousands in Vietnamese and marks decimals elsewhere. This tells which number was understood: leave it if right, or write the digits together (1250). A rate of 0.95 is 0.95%, not 95%.',
   },
   PAR014: {
     vi: 'Word và bộ gõ tự đổi dấu thường thành dấu cong, dấu toàn khổ hay gạch dài; YAML coi đó là chữ, không phải dấu. Gõ lại bằng dấu thường trên bàn phím: dấu hai chấm, nháy thẳng, gạch ngắn đầu mục.',
@@ -83,8 +83,8 @@ export const REASONS = {
     en: 'The same “ế” can be stored as one character or as three: they look alike, and a search may miss one. It is read correctly; better set the input method to composed Unicode and type it again.',
   },
   PAR020: {
-    vi: 'Dấu cách dán từ Word hoặc trang web trông như dấu cách thường nhưng là ký tự khác, nên khóa và dấu hai chấm bên cạnh không được nhận ra. Xóa đi và gõ lại bằng phím cách.',
-    en: 'A space pasted from Word or a web page looks ordinary and is another character, so the key or colon beside it is not recognised. Delete it and type a space.',
+    vi: 'Chữ dán từ Word hoặc trang web mang theo dấu cách đặc biệt hay ký tự ẩn; mắt không thấy khác, nhưng khóa và dấu hai chấm bên cạnh không được nhận ra. Xóa chỗ ấy và gõ lại bằng bàn phím.',
+    en: 'Text pasted from Word or a web page brings special spaces or invisible characters along: they look ordinary, and the key or colon beside them is not recognised. Delete the place and type it again.',
   },
   PAR021: {
     vi: 'Những ký tự như @, %, ` ở đầu giá trị có nghĩa riêng trong YAML; trong JSON, mọi câu chữ đều phải có nháy kép. Đặt cả giá trị trong dấu nháy kép.',
@@ -125,8 +125,8 @@ export const REASONS = {
     en: 'Where a key stands twice, nobody knows which counts. Keep one; the Vietnamese and the English name of one key are the same key.',
   },
   PAR107: {
-    vi: 'Chỗ này phải tính toán nên cần con số. Viết bằng chữ số, như 47 hoặc 95,5%; đơn vị và lời giải thích ghi ở ghi chú.',
-    en: 'This has to be counted with, so it needs a number. Write digits, like 47 or 95.5%; put units and remarks into the note.',
+    vi: 'Chỗ này phải tính toán nên cần con số. Viết bằng chữ số, như 47 hoặc 95,5%; đơn vị và lời giải thích ghi ở ghi chú. Chưa có số liệu thì để trống.',
+    en: 'This has to be counted with, so it needs a number. Write digits, like 47 or 95.5%; put units and remarks into the note. Leave it empty while there is no figure.',
   },
   PAR108: {
     vi: 'Cần ngày cụ thể để so với kỳ báo cáo và thời hạn. Viết đủ ngày, tháng, năm như 30/11/2021; chưa biết ngày thì bỏ khóa này.',
@@ -159,8 +159,8 @@ export const REASONS = {
     en: 'A task’s id follows clause and point of the letter; its Vietnamese alphabet has no f and no j. Find the id in directive.md or with par tasks.',
   },
   PAR204: {
-    vi: 'Báo cáo chỉ tính nhiệm vụ được giao cho chính cơ quan mình. Xóa mục này; nếu cơ quan có tham gia với cơ quan chủ trì, ghi vai trò: phối hợp.',
-    en: 'Only tasks assigned to the agency count. Remove it; if the agency takes part in another’s task, give the role “support”.',
+    vi: 'Báo cáo chỉ tính nhiệm vụ được giao cho chính cơ quan mình. Kiểm tra mã nhiệm vụ và tên cơ quan; nếu đều đúng thì xóa mục này; nếu cơ quan có tham gia với cơ quan chủ trì, ghi vai trò: phối hợp.',
+    en: 'Only tasks assigned to the agency count. Check the task’s id and the agency’s name; if both are right, remove the entry; if the agency takes part in another’s task, give the role “support”.',
   },
   PAR205: {
     vi: 'Một nhiệm vụ có hai mục thì khi tổng hợp không biết lấy mục nào. Gộp nội dung vào mục đầu và xóa mục sau.',
@@ -227,6 +227,10 @@ export const REASONS = {
   PAR308: {
     vi: 'Báo cáo ký trước khi kỳ bắt đầu thì chưa thể có kết quả của kỳ. Kiểm tra ngày văn bản, nhất là năm, và kỳ báo cáo.',
     en: 'A report signed before its period begins cannot hold its results. Check the date, the year above all, and the period.',
+  },
+  PAR309: {
+    vi: 'Công văn yêu cầu báo cáo quý IV/2021; báo cáo của kỳ khác không được tính là đã thực hiện yêu cầu ấy. Sửa kỳ nếu ghi nhầm; nếu cơ quan điều phối đề nghị báo cáo thêm kỳ này thì để nguyên.',
+    en: 'The letter asks for the fourth quarter of 2021; a report of another period does not answer it. Mend the period if it is wrong; if the coordinator asked for this one as well, leave it.',
   },
 
   // PAR4xx: consistency
