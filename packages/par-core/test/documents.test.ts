@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inspect } from 'node:util';
 import { describe, expect, test } from 'vitest';
+import * as everything from '../src';
 import * as calendar from '../src/calendar';
 import * as directive from '../src/directive';
 import { checkCalendar } from '../src/formats/calendar/check';
@@ -13,6 +14,7 @@ const ROOT = join(import.meta.dirname, '..', '..', '..');
 const TODAY = '2021-12-20';
 
 const SUBPATHS: Readonly<Record<string, object>> = {
+  '@soctrang/par-core': everything,
   '@soctrang/par-core/calendar': calendar,
   '@soctrang/par-core/directive': directive,
   '@soctrang/par-core/report': report,
