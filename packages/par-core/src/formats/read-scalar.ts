@@ -52,8 +52,9 @@ function composed(r: Reading, text: string): string {
 /** A value without the curly quotes that a word processor puts around it. */
 function bareText(r: Reading, scalar: Scalar, path: string): string {
   const text = composed(r, scalar.value).trim();
-  const curly = scalar.style === 'plain' && !r.quoteless.has(scalar.start) ? CURLY.exec(text) : null;
+  const curly = scalar.style === 'plain' ? CURLY.exec(text) : null;
   if (!curly) return text;
+  if (r.quoteless.has(scalar.start)) return (curly[1] as string).trim();
   const inner = (curly[1] as string).trim();
   addFinding(r, 'PAR014', scalar, { message: 'PAR014.quotes', path, data: { kind: 'replace', text: inner } });
   return inner;

@@ -9,6 +9,7 @@ import {
   passTheirs,
   type Reader,
   report,
+  reportOdd,
   SPACE,
   skipBlanks,
   TAB,
@@ -106,7 +107,7 @@ function reportMisplaced(
   parentCol: number,
   expected: number,
 ): void {
-  if (r.text.slice(lineStart, textAt).includes('\t')) report(r, 'tab-indentation', lineStart, textAt);
+  if (r.text.slice(lineStart, textAt).includes('\t')) reportOdd(r, 'tab-indentation', lineStart, textAt);
   else if (textAt - lineStart > parentCol) report(r, 'indentation', lineStart, textAt, String(expected));
   else report(r, 'text-outdented', textAt, lineEnd, String(expected));
 }

@@ -26,8 +26,10 @@ export interface Reader {
   depth: number;
   /** Columns of the blocks that are open, outermost first: where a tab may have been meant to lead. */
   readonly open: number[];
-  /** The last line that tabs or no-break spaces indent; a run of them is one problem. */
+  /** The last line that tabs or no-break spaces indent. */
   oddLine: number;
+  /** Where in `problems` the one stands that counts such lines. */
+  readonly oddProblems: { 'tab-indentation'?: number; 'no-break-indentation'?: number };
   /** The line being read; its content not yet read starts at `pos`, in column `col`, and ends at `end`. */
   line: number;
   pos: number;
@@ -48,6 +50,7 @@ export function createReader(text: string, isKey: IsKey | undefined, isNearKey?:
     isKey,
     isNearKey,
     oddLine: -1,
+    oddProblems: {},
     open: [],
     aliasedNodes: 0,
     depth: 0,
@@ -147,14 +150,25 @@ function reportOddIndentation(r: Reader, lineStart: number): void {
   for (let at = lineStart; at < r.pos; at++) {
     const code = r.text.charCodeAt(at);
     if (code === SPACE || (at === 0 && code === 0xfeff)) continue;
-    const kind = code === TAB ? 'tab-indentation' : 'no-break-indentation';
-    const run = r.oddLine >= 0 && r.oddLine === r.line - 1 ? r.problems.findLastIndex((one) => one.kind === kind) : -1;
-    r.oddLine = r.line;
-    const first = r.problems[run];
-    // Lines below each other are one mistake; `text` counts them.
-    if (first) r.problems[run] = { ...first, text: String(Number(first.text ?? '1') + 1) };
-    else report(r, kind, lineStart, r.pos);
+    reportOdd(r, code === TAB ? 'tab-indentation' : 'no-break-indentation', lineStart, r.pos);
     return;
+  }
+}
+
+/** Said once for all lines of a text that are so indented; `text` counts them. */
+export function reportOdd(
+  r: Reader,
+  kind: 'tab-indentation' | 'no-break-indentation',
+  start: number,
+  end: number,
+): void {
+  r.oddLine = r.line;
+  const index = r.oddProblems[kind] ?? -1;
+  const first = r.problems[index];
+  if (first?.kind === kind) r.problems[index] = { ...first, text: String(Number(first.text ?? '1') + 1) };
+  else {
+    r.oddProblems[kind] = r.problems.length;
+    report(r, kind, start, end);
   }
 }
 
