@@ -20,8 +20,14 @@ describe('--roster', () => {
   test('says who must report and has not, and how many they are', async () => {
     const { out, code } = await run(twoMissing());
     expect(code).toBe(0);
-    expect(out).toContain('r.yaml:4:16  cảnh báo  PAR804\n  Sở Nội vụ chưa gửi báo cáo.\n\n');
-    expect(out).toContain('  Ủy ban nhân dân huyện Kế Sách chưa gửi báo cáo.\n');
+    expect(out).toContain(
+      [
+        'r.yaml:4:16  cảnh báo  PAR804',
+        '  4 │ Sở Nội vụ chưa gửi báo cáo.',
+        '  4 │ Ủy ban nhân dân huyện Kế Sách chưa gửi báo cáo.',
+        '',
+      ].join('\n'),
+    );
     expect(out).not.toContain('Sở Tài chính chưa gửi');
     expect(out).toMatch(/\n2 cơ quan chưa gửi báo cáo\.\n$/u);
     expect((await run(twoMissing(), '--lang', 'en')).out).toMatch(/\n2 agencies have not reported\.\n$/u);

@@ -41,6 +41,7 @@ export function prettyWriter(options: WriterOptions): FindingsWriter {
     const { report } = checked;
     if (report) agencies.push(agencyRow({ ...checked, report }, options));
     for (const finding of checked.findings) {
+      if (finding.code === 'PAR804') continue;
       io.stdout.write(`${findingLines(checked, finding, options, style).join('\n')}\n\n`);
     }
   };
@@ -49,6 +50,8 @@ export function prettyWriter(options: WriterOptions): FindingsWriter {
     roster: (checked) => {
       roster = checked;
       write(checked);
+      const missing = missingLines(checked, options, style);
+      if (missing.length > 0) io.stdout.write(`${missing.join('\n')}\n\n`);
     },
     end: () => {
       if (counts.length === 0) return;
@@ -81,18 +84,14 @@ function findingLines(
   style: Style,
 ): readonly string[] {
   const { columns } = io.stdout;
-  const { start } = rangeOf(checked, finding);
   const severity = SEVERITY_STYLES[finding.severity];
-  const place = `${printable(checked.file)}:${start.line + 1}:${start.character + 1}`;
   const said = printable(sentenceOf(finding, language));
-  const kind = `${style(severity, say(finding.severity))}  ${style('dim', finding.code)}`;
-  // A place is never broken: terminals and editors open it at a click.
-  const isWide = widthOf(`${place}  ${say(finding.severity)}  ${finding.code}`) > columns;
-  const head = isWide ? [style('bold', place), `  ${kind}`] : [`${style('bold', place)}  ${kind}`];
-  const lines = [...head, ...wrap(said, Math.min(columns, WIDEST_SENTENCE) - 2).map((line) => `  ${line}`)];
+  const lines = [
+    ...headLines(checked, finding, say, columns, style),
+    ...wrap(said, Math.min(columns, WIDEST_SENTENCE) - 2).map((line) => `  ${line}`),
+  ];
   const { tree, language: vocabulary } = checked;
-  // That somebody has not reported is no fault of the line in which the roster names them.
-  if (tree.text === '' || finding.code === 'PAR804') return lines;
+  if (tree.text === '') return lines;
 
   const gutter = String(tree.lineStarts.length).length + 2;
   lines.push(...excerpt(tree, finding, gutter, columns, style, severity));
@@ -109,6 +108,35 @@ function findingLines(
     lines.push(...note('↳', say('related-line', { line, sentence: text })));
   }
   return lines;
+}
+
+/** Where a finding is, how grave, and its code. */
+function headLines(checked: CheckedFile, finding: Finding, say: Say, columns: number, style: Style): readonly string[] {
+  const { start } = rangeOf(checked, finding);
+  const place = `${printable(checked.file)}:${start.line + 1}:${start.character + 1}`;
+  const severity = say(finding.severity);
+  const kind = `${style(SEVERITY_STYLES[finding.severity], severity)}  ${style('dim', finding.code)}`;
+  // A place is never broken: terminals and editors open it at a click.
+  const isWide = widthOf(`${place}  ${severity}  ${finding.code}`) > columns;
+  return isWide ? [style('bold', place), `  ${kind}`] : [`${style('bold', place)}  ${kind}`];
+}
+
+/** Who of the roster has not reported, in one list: that is no fault of the lines in which they stand. */
+function missingLines(checked: RosterFile, { io, language, say }: WriterOptions, style: Style): readonly string[] {
+  const missing = checked.findings.filter(({ code }) => code === 'PAR804');
+  const [first] = missing;
+  if (first === undefined) return [];
+  const { columns } = io.stdout;
+  const { lineStarts } = checked.tree;
+  const gutter = String(lineStarts.length).length + 2;
+  const sentences = missing.flatMap((finding) => {
+    const number = String(lineAt(lineStarts, finding.start) + 1).padStart(gutter);
+    const room = Math.max(LEAST_ROOM, columns - gutter - 3);
+    return wrap(printable(sentenceOf(finding, language)), room).map(
+      (line, index) => `${style('dim', `${index === 0 ? number : ' '.repeat(gutter)} │`)} ${line}`,
+    );
+  });
+  return [...headLines(checked, first, say, columns, style), ...sentences];
 }
 
 /** The first line of a finding with its number, and its mark below. */
