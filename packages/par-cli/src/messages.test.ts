@@ -11,7 +11,7 @@ const namesIn = (text: string): readonly string[] =>
 
 const folder = import.meta.dirname;
 const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-  .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts') && name !== 'messages.ts')
+  .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts') && !/^messages(?:\.ts|[\\/])/u.test(name))
   .map((name) => readFileSync(path.join(folder, name), 'utf8'))
   .join('\n');
 

@@ -1,0 +1,132 @@
+import type { Bilingual } from '@soctrang/par-core/directive';
+
+/** Why a command line is not taken, or a path not read. */
+export const WRONG_USE = {
+  // Wrong use
+  'unknown-command': { vi: 'Không có lệnh “{text}”.', en: 'There is no command “{text}”.' },
+  'unknown-command.meant': {
+    vi: 'Không có lệnh “{text}”. Có phải là “{meant}”?',
+    en: 'There is no command “{text}”. Did you mean “{meant}”?',
+  },
+  'unknown-option': { vi: 'Không có tùy chọn {option}.', en: 'There is no option {option}.' },
+  'unknown-option.meant': {
+    vi: 'Không có tùy chọn {option}. Có phải là {meant}?',
+    en: 'There is no option {option}. Did you mean {meant}?',
+  },
+  'option-needs-value': { vi: 'Tùy chọn {option} cần một giá trị.', en: 'The option {option} needs a value.' },
+  'option-takes-no-value': {
+    vi: 'Tùy chọn {option} không kèm giá trị.',
+    en: 'The option {option} takes no value.',
+  },
+  'option-choice': {
+    vi: 'Tùy chọn {option} không nhận “{text}”. Các giá trị dùng được: {values}.',
+    en: 'The option {option} does not take “{text}”. Use one of: {values}.',
+  },
+  'option-choice.meant': {
+    vi: 'Tùy chọn {option} không nhận “{text}”. Có phải là “{meant}”?',
+    en: 'The option {option} does not take “{text}”. Did you mean “{meant}”?',
+  },
+  'option-required': { vi: 'Còn thiếu tùy chọn {option}.', en: 'The option {option} is missing.' },
+  'option-needs-option': {
+    vi: 'Tùy chọn {option} chỉ dùng cùng với {other}.',
+    en: 'The option {option} is used together with {other} only.',
+  },
+  'no-argument': {
+    vi: 'Lệnh này không nhận tham số “{text}”.',
+    en: 'This command takes no argument “{text}”.',
+  },
+  'see-help': { vi: 'Xem các lệnh: {par} --help', en: 'See the commands: {par} --help' },
+  'see-command-help': { vi: 'Xem cách dùng: {par} {command} --help', en: 'See how it is used: {par} {command} --help' },
+
+  // Values of options
+  'date-unreadable': {
+    vi: '{option}: “{text}” không phải là ngày. Viết như 20/12/2021 hoặc 2021-12-20.',
+    en: '{option}: “{text}” is not a date. Write it like 2021-12-20 or 20/12/2021.',
+  },
+  'date-impossible': {
+    vi: '{option}: không có ngày “{text}”.',
+    en: '{option}: there is no day “{text}”.',
+  },
+  'date-impossible.meant': {
+    vi: '{option}: không có ngày “{text}”. Có phải là {meant}?',
+    en: '{option}: there is no day “{text}”. Did you mean {meant}?',
+  },
+  'size-unreadable': {
+    vi: '{option}: “{text}” không phải là dung lượng. Viết như 5MiB, 800KB hoặc số byte.',
+    en: '{option}: “{text}” is not a size. Write it like 5MiB, 800KB or a number of bytes.',
+  },
+  'period-unreadable': {
+    vi: '“{text}” không phải là kỳ báo cáo. Viết như 2021-Q4, “Quý IV/2021”, 2021-11 hoặc 2021.',
+    en: '“{text}” is not a reporting period. Write it like 2021-Q4, 2021-11 or 2021.',
+  },
+  'agency-unknown': {
+    vi: 'Không có cơ quan “{text}” trong danh sách. Xem danh sách: {par} agencies',
+    en: 'There is no agency “{text}” in the list. See the list: {par} agencies',
+  },
+  'agency-unknown.meant': {
+    vi: 'Không có cơ quan “{text}”. Có phải là:',
+    en: 'There is no agency “{text}”. Did you mean:',
+  },
+  'agency-ambiguous': {
+    vi: '“{text}” có thể là nhiều cơ quan. Hãy ghi rõ một trong số này:',
+    en: '“{text}” may be several agencies. Write which of these is meant:',
+  },
+  'agency-not-in-being': {
+    vi: '{agency} không hoạt động vào ngày {date}.',
+    en: '{agency} was not in being on {date}.',
+  },
+  'agency-not-in-being.related': {
+    vi: '{agency} không hoạt động vào ngày {date}. Cơ quan kế tục hoặc tiền thân:',
+    en: '{agency} was not in being on {date}. Its successor or predecessor:',
+  },
+  'agency-without-tasks': {
+    vi: 'Văn bản chỉ đạo không giao nhiệm vụ nào cho {agency} nên không có gì để báo cáo.',
+    en: 'The directive binds {agency} to no task, so there is nothing to report on.',
+  },
+
+  // Paths
+  'path-empty': {
+    vi: 'Đường dẫn trống. Hãy ghi tên tệp hay thư mục, hoặc “.” cho thư mục hiện tại.',
+    en: 'The path is empty. Name a file or a folder, or “.” for the current folder.',
+  },
+  'path-missing': {
+    vi: 'Không tìm thấy “{path}”. Hãy kiểm tra lại đường dẫn.',
+    en: '“{path}” was not found. Check the path.',
+  },
+  'path-missing.meant': {
+    vi: 'Không tìm thấy “{path}”. Có phải là “{meant}”?',
+    en: '“{path}” was not found. Did you mean “{meant}”?',
+  },
+  'path-broken-link': {
+    vi: '“{path}” là liên kết đến “{target}”, nơi không có gì. Hãy sửa hoặc xóa liên kết.',
+    en: '“{path}” is a link to “{target}”, where there is nothing. Mend or remove the link.',
+  },
+  'path-link-loop': {
+    vi: '“{path}” là liên kết vòng, không dẫn đến tệp nào. Hãy xóa liên kết.',
+    en: '“{path}” is a link that leads back to itself. Remove it.',
+  },
+  'path-no-permission': {
+    vi: 'Không có quyền đọc “{path}”. Hãy xin quyền đọc hoặc chép tệp sang thư mục của bạn.',
+    en: 'No permission to read “{path}”. Ask for it, or copy the file into a folder of yours.',
+  },
+  'path-name-too-long': {
+    vi: 'Tên “{path}” quá dài. Hãy đặt tên ngắn hơn.',
+    en: 'The name “{path}” is too long. Choose a shorter one.',
+  },
+  'path-no-file': {
+    vi: '“{path}” không phải là tệp hay thư mục (thiết bị, ống dẫn). Hãy chép nội dung ra một tệp.',
+    en: '“{path}” is no file and no folder but a device or a pipe. Copy its content into a file.',
+  },
+  'path-unreadable': {
+    vi: 'Không đọc được “{path}” (hệ thống báo {reason}).',
+    en: '“{path}” cannot be read (the system says {reason}).',
+  },
+  'path-no-reports': {
+    vi: 'Thư mục “{path}” không có báo cáo nào ({names}). Hãy đổi tên tệp cho đúng, hoặc lập báo cáo mới: {par} new',
+    en: 'There is no report in the folder “{path}” ({names}). Name the files so, or begin a report: {par} new',
+  },
+  'files-misnamed': {
+    vi: 'Bỏ qua {count} báo cáo vì tên tệp không theo mẫu {names}: {files}. Hãy đổi tên tệp, hoặc ghi rõ tên tệp để kiểm tra.',
+    en: '{count} reports passed over, as their names are not {names}: {files}. Rename them, or name them to check them.',
+  },
+} as const satisfies Readonly<Record<string, Bilingual>>;
