@@ -137,7 +137,7 @@ function tabWidth({ open }: Reader, tabs: number, blanks: number): number {
 }
 
 /** Where the current line begins. */
-export function lineStartOf(r: Reader): number {
+function lineStartOf(r: Reader): number {
   return r.lineStarts[r.line] as number;
 }
 
