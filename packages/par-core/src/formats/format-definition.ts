@@ -1,3 +1,4 @@
+import { requireCalendarDate } from '../calendar/date';
 import { parsePeriod } from '../calendar/parse-period';
 import type { Period } from '../calendar/period';
 import { calendarInterval } from '../calendar/period';
@@ -69,6 +70,7 @@ const BREAKING: ReadonlySet<ProblemKind> = new Set([
 
 /** Reads a text as a file of a format: the tree, what it means, and what is wrong so far. */
 export function readFile(format: FormatDefinition, text: string, options: ReadFileOptions): ReadFile {
+  requireCalendarDate(options.on, 'today');
   const tree = readSource(text, {
     ...(options.syntax && { syntax: options.syntax }),
     isKey: format.isKey,

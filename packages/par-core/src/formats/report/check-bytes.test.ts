@@ -19,3 +19,10 @@ describe('bytes that are no report are a finding', () => {
     expect(findings.map((finding) => sentenceOf(finding, 'vi')).join()).toContain(words);
   });
 });
+
+describe('today', () => {
+  test.each(['20/12/2021', '2022-02-31', ''])('cannot be %j', (day) => {
+    const options = { today: day } as unknown as Parameters<typeof checkReportBytes>[1];
+    expect(() => checkReportBytes(bytes(0x6d), options)).toThrow(RangeError);
+  });
+});

@@ -36,6 +36,8 @@ export interface CheckedReport extends CheckedText {
 /**
  * Reads and checks the text of a progress report. Never throws on any text: what is wrong is a finding.
  *
+ * @throws RangeError where `today` is no calendar date
+ *
  * @example
  * const { findings } = checkReport(text, { today: '2021-12-20' });
  * for (const finding of findings) console.log(finding.code, sentenceOf(finding, 'vi'));

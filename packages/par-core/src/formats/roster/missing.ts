@@ -1,4 +1,5 @@
 import type { Calendar } from '../../calendar/calendar';
+import { requireCalendarDate } from '../../calendar/date';
 import { deadlineOf, lateness } from '../../calendar/deadline';
 import { vietnam2021to2026 } from '../../calendar/holidays';
 import { parsePeriod } from '../../calendar/parse-period';
@@ -25,6 +26,7 @@ export function missingReports(
   reported: Iterable<string>,
   { today, calendar = vietnam2021to2026 }: MissingReportsOptions,
 ): readonly Finding[] {
+  requireCalendarDate(today, 'today');
   const { directive } = roster;
   if (directive === undefined) return [];
   const there = new Set(reported);
