@@ -1,9 +1,5 @@
-import { readBlockText } from './blocktext';
-import { readFlowBlock } from './flow';
 import { breakKey, findColon, keyScalar, keysOf } from './key';
-import { readPlain } from './plain';
-import { afterProperties, readAlias, readProperties } from './properties';
-import { readQuoted } from './quoted';
+import { afterProperties, readProperties } from './properties';
 import {
   advance,
   atLineEnd,
@@ -16,6 +12,7 @@ import {
   skipBlanks,
 } from './reader';
 import type { Entry, Item, Mapping, Node, Scalar, Sequence } from './tree';
+import { readValue } from './value';
 
 /**
  * What holds a node: a key; an item of a sequence, which a dash among its keys continues; or an item
@@ -104,49 +101,6 @@ function nextContent(r: Reader): { pos: number; col: number; end: number } | und
   const ahead: Reader = { ...r, problems: [], comments: [] };
   advance(ahead);
   return ahead.done ? undefined : ahead;
-}
-
-/** A scalar, a flow collection or an alias. */
-function readValue(r: Reader, parentCol: number): Node | null {
-  switch (r.text[r.pos]) {
-    case '[':
-    case '{':
-      return isProseInBrackets(r) ? readPlain(r, parentCol) : readFlowBlock(r, parentCol);
-    case '"':
-    case "'":
-      return readQuoted(r, parentCol);
-    case '|':
-    case '>':
-      return isProseAfterAngle(r) ? readPlain(r, parentCol) : readBlockText(r, parentCol);
-    case '*': {
-      if (isEmphasis(r)) return readPlain(r, parentCol);
-      const node = readAlias(r);
-      skipBlanks(r);
-      if (!atLineEnd(r)) report(r, 'text-after-value', r.pos, r.end);
-      advance(r);
-      return node;
-    }
-    default:
-      return readPlain(r, parentCol);
-  }
-}
-
-/** `[Kết quả] Đã rà soát`: what closes on its line and goes on behind is a sentence to its author. */
-function isProseInBrackets(r: Reader): boolean {
-  if (r.isKey === undefined) return false;
-  const close = r.text.indexOf(r.text[r.pos] === '[' ? ']' : '}', r.pos);
-  if (close < 0 || close >= r.end) return false;
-  return /^\s*[\p{L}\d]/u.test(r.text.slice(close + 1, r.end));
-}
-
-/** `>80% hoàn thành`, not `>` with the text below it. */
-function isProseAfterAngle(r: Reader): boolean {
-  return r.isKey !== undefined && r.text[r.pos] === '>' && /^>\s*\d*[^\s\d+#-]/u.test(r.text.slice(r.pos, r.end));
-}
-
-/** `*Kết quả*`, not an alias. */
-function isEmphasis(r: Reader): boolean {
-  return r.isKey !== undefined && !/^\*[^\s*]+\s*(?:#|$)/u.test(r.text.slice(r.pos, r.end));
 }
 
 export function readMapping(r: Reader, parentCol: number, inside: Inside = 'key'): Mapping {

@@ -1,0 +1,53 @@
+import { readBlockText } from './blocktext';
+import { readFlowBlock } from './flow';
+import { readPlain } from './plain';
+import { readAlias } from './properties';
+import { readQuoted } from './quoted';
+import { advance, atLineEnd, type Reader, report, skipBlanks } from './reader';
+import type { Node } from './tree';
+
+/**
+ * A value that is no block of keys or items: a scalar, brackets or an alias, beginning at `r.pos`.
+ * Leaves the reader on the next content line.
+ */
+export function readValue(r: Reader, parentCol: number): Node | null {
+  switch (r.text[r.pos]) {
+    case '[':
+    case '{':
+      return isProseInBrackets(r) ? readPlain(r, parentCol) : readFlowBlock(r, parentCol);
+    case '"':
+    case "'":
+      return readQuoted(r, parentCol);
+    case '|':
+    case '>':
+      return isProseAfterAngle(r) ? readPlain(r, parentCol) : readBlockText(r, parentCol);
+    case '*': {
+      if (isEmphasis(r)) return readPlain(r, parentCol);
+      const node = readAlias(r);
+      skipBlanks(r);
+      if (!atLineEnd(r)) report(r, 'text-after-value', r.pos, r.end);
+      advance(r);
+      return node;
+    }
+    default:
+      return readPlain(r, parentCol);
+  }
+}
+
+/** `[Kết quả] Đã rà soát`: what closes on its line and goes on behind is a sentence to its author. */
+function isProseInBrackets(r: Reader): boolean {
+  if (r.isKey === undefined) return false;
+  const close = r.text.indexOf(r.text[r.pos] === '[' ? ']' : '}', r.pos);
+  if (close < 0 || close >= r.end) return false;
+  return /^\s*[\p{L}\d]/u.test(r.text.slice(close + 1, r.end));
+}
+
+/** `>80% hoàn thành`, not `>` with the text below it. */
+function isProseAfterAngle(r: Reader): boolean {
+  return r.isKey !== undefined && r.text[r.pos] === '>' && /^>\s*\d*[^\s\d+#-]/u.test(r.text.slice(r.pos, r.end));
+}
+
+/** `*Kết quả*`, not an alias. */
+function isEmphasis(r: Reader): boolean {
+  return r.isKey !== undefined && !/^\*[^\s*]+\s*(?:#|$)/u.test(r.text.slice(r.pos, r.end));
+}
