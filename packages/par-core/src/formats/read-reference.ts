@@ -1,6 +1,7 @@
 import { findAgency } from '../directive/agency-lookup';
 import { closest } from '../directive/closest';
 import type { Agency, Directive } from '../directive/model';
+import { unaccent } from '../directive/unaccent';
 import type { Scalar } from '../source/tree';
 import { quoted } from './quoted';
 import { addFinding, periodText, type Reading } from './reading';
@@ -23,7 +24,15 @@ export function readDirective(r: Reading, text: string, scalar: Scalar, path: st
 export function readAgency(r: Reading, text: string, scalar: Scalar, path: string): string | undefined {
   if (r.directive === undefined) return text;
   const found = findAgency(text, { on: r.on, agencies: r.directive.agencies });
-  if (found.kind === 'found') return found.agency.id;
+  if (found.kind === 'found') {
+    // Without any diacritics is a way of writing; with wrong ones (`Sỏ Tài chính`) it is a slip.
+    if (found.by === 'unaccented' && unaccent(text) !== text) {
+      const meant = r.language === 'vi' ? found.agency.name.vi : found.agency.id;
+      const args = { text: quoted(text), meant };
+      addFinding(r, 'PAR201', scalar, { message: 'PAR201.meant', args, path, data: { kind: 'replace', text: meant } });
+    }
+    return found.agency.id;
+  }
   if (found.kind === 'ambiguous') {
     const names = found.candidates.map((agency) => agency.name.vi);
     addFinding(r, 'PAR202', scalar, {

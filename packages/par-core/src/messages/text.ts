@@ -36,8 +36,8 @@ export const TEXT = {
     en: 'The file has bytes that are not UTF-8 (byte {offset}). Open it in an editor and save it again as UTF-8.',
   },
   PAR003: {
-    vi: 'Tệp có {size} byte, vượt quá giới hạn {limit} byte. Một báo cáo bình thường không lớn như vậy.',
-    en: 'The file has {size} bytes, over the limit of {limit}. No ordinary report is that large.',
+    vi: 'Tệp có {size}, vượt quá giới hạn {limit}. Một báo cáo bình thường không lớn như vậy.',
+    en: 'The file has {size}, over the limit of {limit}. No ordinary report is that large.',
   },
   PAR004: {
     vi: 'Tệp chưa có nội dung báo cáo. Dùng lệnh “par new” để tạo mẫu.',

@@ -1,3 +1,4 @@
+import type { Bilingual } from '../../directive/model';
 import { decodeText, type Undecodable } from '../../source/decode';
 import { lineStartsOf } from '../../source/lines';
 import type { Finding } from '../finding';
@@ -37,7 +38,14 @@ export function undecodableReport({ reason, offset }: Undecodable): CheckedRepor
 
 /** What is known of a file too large to be read at all: the finding that says so. */
 export function oversizedReport(size: number, maxSize: number): CheckedReport {
-  return unreadReport('PAR003', { args: { size, limit: maxSize } });
+  return unreadReport('PAR003', { args: { size: sizeText(size), limit: sizeText(maxSize) } });
+}
+
+/** A number of bytes as people read it: with one decimal from a mebibyte on. */
+function sizeText(bytes: number): Bilingual {
+  if (bytes < 1024 * 1024) return { vi: `${bytes} byte`, en: `${bytes} bytes` };
+  const mebibytes = (bytes / (1024 * 1024)).toFixed(1);
+  return { vi: `${mebibytes.replace('.', ',')} MiB`, en: `${mebibytes} MiB` };
 }
 
 function unreadReport(code: 'PAR002' | 'PAR003', parts: FindingParts): CheckedReport {
