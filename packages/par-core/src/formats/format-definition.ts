@@ -135,7 +135,8 @@ function isAnotherKind(reading: Reading, format: FormatDefinition): boolean {
     return true;
   }
   const known =
-    root.kind === 'mapping' && root.entries.some(({ key }) => format.isKey(key.value) || format.isNearKey(key.value));
+    root.kind === 'mapping' &&
+    root.entries.slice(0, 50).some(({ key }) => format.isKey(key.value) || format.isNearKey(key.value));
   if (known) return false;
   const end = Math.min(root.end, lineEndOf(tree.lineStarts, tree.text, lineAt(tree.lineStarts, root.start)));
   const first = format.shape.fields.get('format');

@@ -25,6 +25,7 @@ const NAMES = {
   'no-break-indentation': ['PAR009', 'PAR009.space'],
   'reserved-character': ['PAR021', 'PAR021'],
   'several-documents': ['PAR015', 'PAR015'],
+  'stray-text': ['PAR008', 'PAR008.stray'],
   'swallowed-comment': ['PAR011', 'PAR011'],
   'tab-indentation': ['PAR009', 'PAR009.tab'],
   'text-after-bar': ['PAR001', 'PAR001.after-bar'],

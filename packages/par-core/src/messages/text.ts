@@ -61,6 +61,10 @@ export const TEXT = {
     vi: 'Dòng này thụt lề không khớp với các dòng cùng cấp, vốn thụt {count} dấu cách.',
     en: 'This line is not indented like its neighbours, which have {count} spaces.',
   },
+  'PAR008.stray': {
+    vi: 'Dòng này không phải khóa, cũng không phải mục của danh sách. Nếu là phần tiếp của câu trên, hãy thụt vào {count} dấu cách; nếu là mục mới, hãy thêm “- ” và khóa.',
+    en: 'This line is neither a key nor an item. If it goes on with the text above, indent it by {count} spaces; if it begins an item, add “- ” and a key.',
+  },
   'PAR008.text': {
     vi: 'Phần chữ này thuộc khóa có dấu “|” ở trên nên phải thụt vào {count} dấu cách.',
     en: 'This text belongs to the key with the “|” above, so it is indented by {count} spaces.',

@@ -117,17 +117,44 @@ export function readMapping(r: Reader, parentCol: number, inside: Inside = 'key'
       badColumn = r.col;
       if (inside !== 'misplaced') reportIndentation(r, column);
     }
-    if (dash) passStrayList(r);
+    if (dash) continueList(r, entries);
     else entries.push(readEntry(r, column, entries));
-  } while (r.col > parentCol);
+    passStrayText(r, column);
+  } while (r.col > parentCol || isOwnKey(r, entries));
   r.open.pop();
   return { kind: 'mapping', flow: false, column, start, end: entries.at(-1)?.end ?? start, entries };
 }
 
-/** Items where a key should stand: they belong to nothing, and are said once. */
-function passStrayList(r: Reader): void {
-  report(r, 'unexpected', r.pos, r.end, '-');
-  readSequence(r, r.col - 1, r.col);
+/** Whether a key that stands left of every open block still goes with the keys before it. */
+function isOwnKey(r: Reader, before: readonly Entry[]): boolean {
+  if (r.done || r.isKey === undefined || r.open.includes(r.col) || isDash(r)) return false;
+  const colon = findColon(r.text, r.pos, r.end);
+  return colon >= 0 && r.isKey(r.text.slice(r.pos, colon).trim(), keysOf(before));
+}
+
+/** Lines left of a block that are neither keys nor items: a text that goes on at the margin. Said once, and passed over. */
+function passStrayText(r: Reader, column: number): void {
+  let said = false;
+  while (!r.done && r.col < column && r.isNearKey !== undefined && !isDash(r)) {
+    if (findColon(r.text, r.pos, r.end) >= 0 || r.isNearKey(r.text.slice(r.pos, r.end).trim())) return;
+    if (!said) report(r, 'stray-text', r.pos, r.end, String(column + 2));
+    said = true;
+    advance(r);
+  }
+}
+
+/** Items where a key should stand: they go on with the list above, or belong to nothing; said once. */
+function continueList(r: Reader, entries: Entry[]): void {
+  const last = entries.at(-1);
+  if (last?.value?.kind !== 'sequence' || last.value.flow) {
+    report(r, 'unexpected', r.pos, r.end, '-');
+    readSequence(r, r.col - 1, r.col);
+    return;
+  }
+  const { value } = last;
+  const more = readSequence(r, r.col - 1, r.col, value.column);
+  const items = [...value.items, ...more.items];
+  entries[entries.length - 1] = { ...last, end: more.end, value: { ...value, end: more.end, items } };
 }
 
 /** @param mappingColumn where the keys of the mapping stand; an entry indented further is read as if it stood there */
@@ -183,18 +210,19 @@ function plainRest(r: Reader): Scalar {
 function readEntryValue(r: Reader, column: number, mappingColumn: number, before: readonly Entry[]): Node | null {
   let anchor: string | undefined;
   if (r.text[r.pos] === '&' || r.text[r.pos] === '!') anchor = readProperties(r);
-  const owner = Math.min(column, mappingColumn);
+  const low = Math.min(column, mappingColumn);
   let node: Node | null = null;
   if (!atLineEnd(r)) {
-    node = readValue(r, owner);
-    if (isEmptyFlow(node) && r.col > owner && isDash(r)) {
+    node = readValue(r, low);
+    if (isEmptyFlow(node) && r.col > low && isDash(r)) {
       report(r, 'empty-list-with-items', node.start, node.end, r.text.slice(node.start, node.end));
-      node = readSequence(r, owner, owner);
+      node = readSequence(r, low, low);
     }
   } else {
     advance(r);
-    if (r.col > column || (r.col > owner && isChild(r, before))) node = readNode(r, owner);
-    else if (r.col >= owner && isDash(r)) node = readSequence(r, r.col - 1, r.col);
+    if (r.col > Math.max(column, mappingColumn) || (r.col > low && isChild(r, before))) {
+      node = readNode(r, r.col > mappingColumn ? mappingColumn : low);
+    } else if (r.col >= low && isDash(r)) node = readSequence(r, r.col - 1, r.col);
   }
   if (anchor !== undefined) r.anchors.set(anchor, node);
   return node;
@@ -214,10 +242,10 @@ function isChild(r: Reader, before: readonly Entry[]): boolean {
 
 /**
  * @param parentCol items stand deeper than this
+ * @param column where the dashes should stand; where the first one does, unless told
  * @param ownerCol column of the key that holds the sequence; a line deeper than it still belongs to the last item
  */
-function readSequence(r: Reader, parentCol: number, ownerCol: number): Sequence {
-  const column = r.col;
+function readSequence(r: Reader, parentCol: number, ownerCol: number, column = r.col): Sequence {
   const start = r.pos;
   const items: Item[] = [];
   let badColumn = -1;

@@ -83,8 +83,7 @@ export function readBlockText(r: Reader, parentCol: number): Scalar {
 }
 
 function isMark(text: string, at: number): boolean {
-  const three = text.slice(at, at + 3);
-  return three === '---' || three === '...';
+  return /^(?:---|\.\.\.)(?:\s|$)/u.test(text.slice(at, at + 4));
 }
 
 function isConflict(text: string, at: number): boolean {

@@ -11,6 +11,8 @@ interface JsonReader {
   pos: number;
   depth: number;
   broken: boolean;
+  /** A group ended without its brace, and its comma is already passed. */
+  neighbour: boolean;
 }
 
 /** Reads JSON as its author meant it: comments, trailing and missing commas are problems, not the end. */
@@ -23,6 +25,7 @@ export function readJson(text: string): { root: Node | null; problems: Problem[]
     pos: text.charCodeAt(0) === 0xfeff ? 1 : 0,
     depth: 0,
     broken: false,
+    neighbour: false,
   };
   skip(r);
   const root = r.pos < text.length ? readJsonValue(r) : null;
@@ -99,11 +102,17 @@ function readJsonCollection(r: JsonReader): Node {
     } else if (char === '}' || char === ']') {
       problem(r, 'unclosed-bracket', start, start + 1, text[start] as string);
       break;
+    } else if (mapping && (char === '{' || char === '[')) {
+      // The brace that should have closed this group is missing: what begins here is its neighbour.
+      problem(r, 'unclosed-bracket', start, start + 1, '{');
+      r.neighbour = true;
+      break;
     } else if (char === ',') {
       if (comma >= 0 || count === 0) problem(r, 'unexpected', r.pos, r.pos + 1, ',');
       comma = r.pos++;
     } else {
-      if (comma < 0 && count > 0) problem(r, 'missing-comma', r.pos, r.pos + 1);
+      if (comma < 0 && count > 0 && !r.neighbour) problem(r, 'missing-comma', r.pos, r.pos + 1);
+      r.neighbour = false;
       comma = -1;
       count++;
       if (mapping) entries.push(readJsonEntry(r));

@@ -34,7 +34,8 @@ export function readPlain(r: Reader, parentCol: number): Scalar {
 function endsPlain(r: Reader): boolean {
   const colon = findColon(r.text, r.pos, r.end);
   if (colon < 0) return false;
-  return r.isKey === undefined || r.isKey(r.text.slice(r.pos, colon).trim());
+  // A dash with a key behind it begins the next item.
+  return r.isKey === undefined || r.isKey(r.text.slice(r.pos, colon).replace(/^-\s+/u, '').trim());
 }
 
 /** What the lines of a text have in common: one finding is enough for all. */

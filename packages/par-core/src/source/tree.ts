@@ -70,6 +70,7 @@ export type ProblemKind =
   | 'no-break-space'
   | 'reserved-character'
   | 'several-documents'
+  | 'stray-text'
   | 'swallowed-comment'
   | 'tab-indentation'
   | 'text-after-bar'
