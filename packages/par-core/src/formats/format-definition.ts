@@ -88,7 +88,7 @@ export function readFile(format: FormatDefinition, text: string, options: ReadFi
     on: period ? calendarInterval(period).to : options.on,
     findings,
     suggestionsLeft: MOST_SUGGESTIONS,
-    quoteless: new Set(tree.problems.filter((one) => one.kind.endsWith('comma-in-flow')).map((one) => one.start)),
+    needQuotes: new Set(tree.problems.filter((one) => one.kind.endsWith('comma-in-flow')).map((one) => one.start)),
     broken: new Set(tree.problems.filter((one) => BREAKING.has(one.kind)).map((one) => one.start)),
   };
   if (isAnotherKind(reading, format)) return { reading, read: undefined };

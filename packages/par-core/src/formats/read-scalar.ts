@@ -54,7 +54,7 @@ function bareText(r: Reading, scalar: Scalar, path: string): string {
   const text = composed(r, scalar.value).trim();
   const curly = scalar.style === 'plain' ? CURLY.exec(text) : null;
   if (!curly) return text;
-  if (r.quoteless.has(scalar.start)) return (curly[1] as string).trim();
+  if (r.needQuotes.has(scalar.start)) return (curly[1] as string).trim();
   const inner = (curly[1] as string).trim();
   addFinding(r, 'PAR014', scalar, { message: 'PAR014.quotes', path, data: { kind: 'replace', text: inner } });
   return inner;

@@ -27,7 +27,7 @@ export interface Reading {
   /** How many more unknown keys are compared with the known ones: a bound on work over a file of nothing else. */
   suggestionsLeft: number;
   /** Where values begin that are already asked to be put in quotes. */
-  readonly quoteless: ReadonlySet<number>;
+  readonly needQuotes: ReadonlySet<number>;
   /** Where values begin that are broken as text: what they mean is not judged, one mistake is one finding. */
   readonly broken: ReadonlySet<number>;
 }

@@ -123,8 +123,8 @@ export const TEXT = {
     en: 'An item of a list begins with a hyphen and a space (“- ”), not with “{text}”.',
   },
   PAR015: {
-    vi: 'Mỗi tệp chỉ chứa một báo cáo. Phần từ dấu “---” này trở đi không được đọc.',
-    en: 'A file holds one report. What follows this mark is not read.',
+    vi: 'Mỗi tệp chỉ chứa một báo cáo. Phần từ dấu “{text}” này trở đi không được đọc.',
+    en: 'A file holds one report. What follows the mark “{text}” is not read.',
   },
   'PAR016.tag': { vi: 'Không dùng thẻ kiểu {text} trong báo cáo.', en: 'The tag {text} is not used in a report.' },
   'PAR016.key': {

@@ -1,4 +1,4 @@
-import { breakKey, findColon, keyScalar, keysOf } from './key';
+import { breakKey, findColon, keyOfLine, keyScalar, keysOf } from './key';
 import { afterProperties, readProperties } from './properties';
 import {
   advance,
@@ -128,8 +128,8 @@ export function readMapping(r: Reader, parentCol: number, inside: Inside = 'key'
 /** Whether a key that stands left of every open block still goes with the keys before it. */
 function isOwnKey(r: Reader, before: readonly Entry[]): boolean {
   if (r.done || r.isKey === undefined || r.open.includes(r.col) || isDash(r)) return false;
-  const colon = findColon(r.text, r.pos, r.end);
-  return colon >= 0 && r.isKey(r.text.slice(r.pos, colon).trim(), keysOf(before));
+  const key = keyOfLine(r);
+  return key !== undefined && r.isKey(key, keysOf(before));
 }
 
 /** Lines left of a block that are neither keys nor items: a text that goes on at the margin. Said once, and passed over. */
@@ -214,7 +214,7 @@ function readEntryValue(r: Reader, column: number, mappingColumn: number, before
   let node: Node | null = null;
   if (!atLineEnd(r)) {
     node = readValue(r, low);
-    if (isEmptyFlow(node) && r.col > low && isDash(r)) {
+    if (isEmptyFlowList(node) && r.col > low && isDash(r)) {
       report(r, 'empty-list-with-items', node.start, node.end, r.text.slice(node.start, node.end));
       node = readSequence(r, low, low);
     }
@@ -229,15 +229,14 @@ function readEntryValue(r: Reader, column: number, mappingColumn: number, before
 }
 
 /** `[]`, below which its author then writes the items. */
-function isEmptyFlow(node: Node | null): node is Sequence {
+function isEmptyFlowList(node: Node | null): node is Sequence {
   return node?.kind === 'sequence' && node.flow && node.items.length === 0;
 }
 
 /** Below a key that was indented too far: what its neighbours do not know belongs to it. */
 function isChild(r: Reader, before: readonly Entry[]): boolean {
-  const colon = findColon(r.text, r.pos, r.end);
-  if (colon < 0 || r.isKey === undefined) return false;
-  return !r.isKey(r.text.slice(r.pos, colon).trim(), keysOf(before));
+  const key = keyOfLine(r);
+  return key !== undefined && r.isKey !== undefined && !r.isKey(key, keysOf(before));
 }
 
 /**
@@ -272,10 +271,10 @@ function readSequence(r: Reader, parentCol: number, ownerCol: number, column = r
 
 /** Whether a key below an item, indented less than its first one, is still one of its keys. */
 function belongsTo(r: Reader, item: Item | undefined): boolean {
-  const colon = findColon(r.text, r.pos, r.end);
-  if (colon < 0 || r.isKey === undefined) return true;
+  const key = keyOfLine(r);
+  if (key === undefined || r.isKey === undefined) return true;
   const siblings = item?.value?.kind === 'mapping' ? keysOf(item.value.entries) : [];
-  return r.isKey(r.text.slice(r.pos, colon).trim(), siblings);
+  return r.isKey(key, siblings);
 }
 
 /** Column of the keys of an item. */

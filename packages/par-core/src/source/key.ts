@@ -26,6 +26,12 @@ export function findColon(text: string, from: number, end: number): number {
   return -1;
 }
 
+/** The key of the line being read, as written; undefined where the line is not `key: …`. */
+export function keyOfLine(r: Reader): string | undefined {
+  const colon = findColon(r.text, r.pos, r.end);
+  return colon < 0 ? undefined : r.text.slice(r.pos, colon).trim();
+}
+
 function endsKey(text: string, colon: number, end: number): boolean {
   if (colon + 1 >= end) return true;
   const next = text.charCodeAt(colon + 1);
