@@ -8,12 +8,13 @@ import { root } from './workspace/root.mjs';
 
 const check = process.argv.includes('--check');
 prepare({ built: true });
-const built = path.join(root, 'packages', 'par-core', 'dist', 'index.js');
+/** @param {string} name a built subpath of par-core */
+const built = (name) => import(pathToFileURL(path.join(root, 'packages', 'par-core', 'dist', `${name}.js`)).href);
 /** @type {import('./docs/core.mjs').Core} */
-const core = await import(pathToFileURL(built).href);
-// What was installed only now cannot be imported before.
-const { readSentences } = await import('./docs/sentences.mjs');
-const material = { core, sentences: await readSentences() };
+const core = await built('index');
+/** @type {{ explainCode: import('./docs/core.mjs').ExplainCode }} */
+const { explainCode } = await built('codes');
+const material = { core, explainCode };
 let stale = 0;
 for (const { file, make } of PAGES) {
   const target = path.join(root, 'docs', file);

@@ -6,8 +6,8 @@
 
 /** @typedef {import('../../packages/par-core/src/index').Bilingual} Bilingual */
 
-/** The sentences of the findings, by `CODE` or `CODE.variant`. @typedef {Readonly<Record<string, Bilingual>>} Sentences */
+/** @typedef {typeof import('../../packages/par-core/src/formats/explain-code').explainCode} ExplainCode */
 
-/** @typedef {{ readonly core: Core, readonly sentences: Sentences }} Material */
+/** @typedef {{ readonly core: Core, readonly explainCode: ExplainCode }} Material */
 
 export {};

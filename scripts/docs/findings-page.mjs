@@ -1,10 +1,9 @@
 import { faultyExamples } from './faulty-examples.mjs';
 import { PLACEHOLDERS } from './findings-placeholders.mjs';
-import { REASONS } from './findings-reasons.mjs';
 import { both, table } from './markdown.mjs';
 
 /** @typedef {import('./core.mjs').Material} Material */
-/** @typedef {import('./core.mjs').Sentences} Sentences */
+/** @typedef {import('../../packages/par-core/src/index').Code} Code */
 /** @typedef {import('./faulty-examples.mjs').Example} Example */
 /** @typedef {import('./core.mjs').Bilingual} Bilingual */
 
@@ -61,27 +60,24 @@ function exampleText({ sentenceOf }, { file, line, shown, finding }) {
 
 /**
  * All codes, family by family: a table, then for each code its own heading, so that `findings.md#par401` leads there.
- * Throws where a code belongs to no family or has no reason.
+ * Throws where a code belongs to no family.
  * @param {Material} material
  */
-export function findingsByFamily({ core, sentences }) {
-  const codes = Object.entries(core.CODES).sort(([a], [b]) => (a < b ? -1 : 1));
-  const homeless = codes.filter(([name]) => !Object.hasOwn(FAMILIES, name.slice(0, 4))).map(([name]) => name);
+export function findingsByFamily({ core, explainCode }) {
+  const codes = /** @type {Code[]} */ (Object.keys(core.CODES)).sort();
+  const homeless = codes.filter((name) => !Object.hasOwn(FAMILIES, name.slice(0, 4)));
   if (homeless.length > 0) throw new RangeError(`codes without a family: ${homeless.join(', ')}`);
   const examples = faultyExamples(core);
 
-  /** @param {[string, { readonly severity: string, readonly title: Bilingual }]} entry */
-  const section = ([name, { severity, title }]) => {
-    const reason = REASONS[name];
-    if (reason === undefined) throw new RangeError(`no reason says why ${name} matters`);
-    const said = Object.entries(sentences)
-      .filter(([key]) => key === name || key.startsWith(`${name}.`))
-      .map(([, sentence]) => `- ${both(plain(readable(sentence)))}`);
+  /** @param {Code} name */
+  const section = (name) => {
+    const { title, severity, why, sentences } = explainCode(name);
+    const said = sentences.map((sentence) => `- ${both(plain(readable(sentence)))}`);
     const example = examples.get(name);
     return [
       `### ${name}`,
       `**${title.vi}** · *${title.en}* – ${level(severity)}`,
-      both(plain(reason)),
+      both(plain(why)),
       `${said.length > 1 ? 'Các câu thông báo · *its sentences*' : 'Câu thông báo · *its sentence*'}:`,
       said.join('\n'),
       ...(example ? [exampleText(core, example)] : []),
@@ -90,12 +86,11 @@ export function findingsByFamily({ core, sentences }) {
 
   return Object.entries(FAMILIES)
     .flatMap(([family, heading]) => {
-      const members = codes.filter(([name]) => name.startsWith(family));
-      const rows = members.map(([name, { severity, title }]) => [
-        `[${name}](#${name.toLowerCase()})`,
-        level(severity),
-        both(title),
-      ]);
+      const members = codes.filter((name) => name.startsWith(family));
+      const rows = members.map((name) => {
+        const { severity, title } = core.CODES[name];
+        return [`[${name}](#${name.toLowerCase()})`, level(severity), both(title)];
+      });
       const head = ['Mã · *code*', 'Mức · *severity*', 'Nội dung · *what it is*'];
       return [`## ${family}xx – ${heading.vi} · ${heading.en}`, table(head, rows), ...members.map(section)];
     })

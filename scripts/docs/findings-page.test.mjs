@@ -1,24 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { CODES } from '../../packages/par-core/src/index';
 import { SENTENCES } from '../../packages/par-core/src/messages';
 import { drawn, wantedIn } from './faulty-examples.mjs';
 import { plain, readable } from './findings-page.mjs';
 import { PLACEHOLDERS } from './findings-placeholders.mjs';
-import { REASONS } from './findings-reasons.mjs';
-
-describe('the reasons of the findings', () => {
-  test('stand there for every code, and for no other', () => {
-    expect(Object.keys(REASONS).sort()).toEqual(Object.keys(CODES).sort());
-  });
-
-  test.each(Object.entries(REASONS))('%s has sentences in both languages', (_, { vi, en }) => {
-    for (const text of [vi, en]) {
-      expect(text).toMatch(/^\p{Lu}.*\.$/u);
-      expect(text.length).toBeGreaterThan(60);
-      expect(text.normalize('NFC')).toBe(text);
-    }
-  });
-});
 
 describe('a sentence without a file', () => {
   test('stays plain text on the page', () => {

@@ -1,0 +1,29 @@
+import type { Bilingual } from '../directive/model';
+import { SENTENCES } from '../messages';
+import { EXPLANATIONS, type Explanation } from '../messages/explanations';
+import { CODES, type Code } from './codes';
+import type { Severity } from './finding';
+
+/** All there is to say of a code of findings (mã phát hiện). */
+export interface ExplainedCode extends Explanation {
+  readonly code: Code;
+  readonly title: Bilingual;
+  /** Unless a configuration says otherwise. */
+  readonly severity: Severity;
+  /** What it may say, with `{names}` where something of the file stands. */
+  readonly sentences: readonly Bilingual[];
+}
+
+/**
+ * What a code of findings means, why it is found and the way out. The explanations are large: they come with the
+ * subpath `/codes` alone.
+ *
+ * @example explainCode('PAR301').title.vi // 'Ngày không có thật'
+ */
+export function explainCode(code: Code): ExplainedCode {
+  const sentences = Object.entries(SENTENCES).flatMap(([key, sentence]) =>
+    key === code || key.startsWith(`${code}.`) ? [sentence] : [],
+  );
+  const { title, severity } = CODES[code];
+  return { code, title, severity, sentences, ...EXPLANATIONS[code] };
+}

@@ -1,0 +1,65 @@
+import type { Explanation } from './explanation';
+
+/** PAR4xx: what a report says in one place against what it says in another. */
+export const CONSISTENCY = {
+  PAR401: {
+    why: {
+      vi: 'Hoàn thành nghĩa là 100%; hai chỗ nói khác nhau thì không biết tin chỗ nào. Nếu còn việc, ghi “đang thực hiện”; nếu đã xong, ghi tiến độ 100% hoặc bỏ tiến độ.',
+      en: 'Done means 100%; where the two disagree, nobody knows which to believe. If work is left, say “in-progress”; if not, give 100% or leave the progress out.',
+    },
+  },
+  PAR402: {
+    why: {
+      vi: 'Đã có tiến độ thì việc đã bắt đầu. Ghi “đang thực hiện”, hoặc đưa tiến độ về 0%.',
+      en: 'Where there is progress, work has begun. Say “in-progress”, or put the progress to 0%.',
+    },
+  },
+  PAR403: {
+    why: {
+      vi: 'Tiến độ 100% thường là đã xong mà quên đổi trạng thái. Nếu xong thật, ghi “hoàn thành”, kèm kết quả và tài liệu kiểm chứng.',
+      en: 'At 100% the work is usually done and the status forgotten. If so, say “done”, with results and evidence.',
+    },
+  },
+  PAR404: {
+    why: {
+      vi: 'Hoàn thành mà không có kết quả, không có văn bản chứng minh thì khi thẩm định khó được công nhận. Ghi kết quả và ít nhất một tài liệu kiểm chứng.',
+      en: 'What is called done without a result or a document to prove it is hard to accept on review. Give the result and at least one piece of evidence.',
+    },
+  },
+  PAR405: {
+    why: {
+      vi: 'Việc thường xuyên không có ngày kết thúc, nên kết quả trong kỳ và tài liệu là cách duy nhất cho thấy đã làm. Ghi số liệu của kỳ và một văn bản kèm theo.',
+      en: 'Ongoing work has no end, so its results in the period and a document are all there is to show for it. Give the figures of the period and a document.',
+    },
+  },
+  PAR406: {
+    why: {
+      vi: 'Không nêu lý do thì không phân biệt được với bỏ sót. Thêm khóa “lý do”, một câu là đủ.',
+      en: 'Without a reason it looks like an omission. Add the key “reason”; one sentence will do.',
+    },
+  },
+  PAR407: {
+    why: {
+      vi: 'Điểm 1.a của công văn yêu cầu giải trình rõ lý do của từng tồn tại, hạn chế; các nhiệm vụ khác cũng nên nêu để cấp trên xem xét. Thêm khóa “nguyên nhân”.',
+      en: 'Clause 1.a of the letter asks for the reason of each shortcoming; under other tasks it helps those who read. Add the key “reason”.',
+    },
+  },
+  PAR408: {
+    why: {
+      vi: 'Nêu tồn tại mà không nêu cách xử lý thì không theo dõi được. Thêm khóa “giải pháp khắc phục”, và “thời hạn” nếu đã định; điểm 1.a yêu cầu đích danh.',
+      en: 'A shortcoming without a remedy cannot be followed up. Add the key “remedy”, and “dueOn” if a date is set; clause 1.a asks for it by name.',
+    },
+  },
+  PAR409: {
+    why: {
+      vi: 'Nhiệm vụ chỉ hoàn thành khi mọi nội dung của nó đã xong. Nếu nội dung ấy đã xong thì đổi trạng thái của nó; nếu chưa, nhiệm vụ là “đang thực hiện”.',
+      en: 'A task is done when all its obligations are. If this one is, change its state; if not, the task is “in-progress”.',
+    },
+  },
+  PAR410: {
+    why: {
+      vi: 'Ngày hoàn thành chỉ có nghĩa khi việc đã xong. Đổi trạng thái thành “hoàn thành”, hoặc xóa ngày; ngày dự kiến thì ghi ở ghi chú.',
+      en: 'A completion date means something only for finished work. Change the status to “done”, or remove the date; put a planned day into the note.',
+    },
+  },
+} as const satisfies Readonly<Record<string, Explanation>>;

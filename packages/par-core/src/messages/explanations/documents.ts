@@ -1,0 +1,35 @@
+import type { Explanation } from './explanation';
+
+/** PAR6xx: documents cited and the report’s own symbol. */
+export const DOCUMENTS = {
+  PAR601: {
+    why: {
+      vi: 'Số, ký hiệu viết đúng thể thức thì mới tra cứu và đối chiếu được: số, gạch chéo, loại văn bản, gạch nối, cơ quan, như 120/BC-STC. Tài liệu không có số (biên bản, ảnh) thì ghi tên ở trích yếu và bỏ số ký hiệu.',
+      en: 'A document is found by its number and symbol in form: number, slash, type, hyphen, agency, like 120/BC-STC. For one without a number, such as minutes, give a title and leave the reference out.',
+    },
+  },
+  PAR602: {
+    why: {
+      vi: 'Chữ đứng đầu ký hiệu cho biết loại văn bản; báo cáo là BC, còn KH là kế hoạch, QĐ là quyết định. Sửa thành BC và chữ viết tắt của cơ quan.',
+      en: 'The letters before the hyphen tell the type of document: BC is a report, KH a plan, QĐ a decision. Write BC and the agency’s abbreviation.',
+    },
+  },
+  PAR603: {
+    why: {
+      vi: 'Ký hiệu mang tên viết tắt của cơ quan khác, thường do dùng lại tệp của họ làm mẫu. Sửa ký hiệu, hoặc sửa khóa “cơ quan” nếu chính chỗ đó ghi nhầm.',
+      en: 'The symbol bears another agency’s abbreviation, often because their file served as a model. Mend the symbol, or the key “agency” if that is wrong.',
+    },
+  },
+  PAR604: {
+    why: {
+      vi: 'Văn bản này được công văn viện dẫn nên ngày ban hành đã biết. Sửa theo ngày được nêu, hoặc kiểm tra lại số, ký hiệu nếu định dẫn văn bản khác.',
+      en: 'The letter itself cites this document, so its date is known. Take the date given, or check the symbol if you mean another document.',
+    },
+  },
+  PAR610: {
+    why: {
+      vi: 'Tệp báo cáo được gửi, chép và lưu như tệp thường, nên không phải chỗ cho nội dung mật. Bỏ nội dung ấy ra và gửi theo quy định về bảo vệ bí mật nhà nước.',
+      en: 'A report is sent, copied and stored as a plain file, so it is no place for secret matter. Take it out and send it as the rules on state secrets say.',
+    },
+  },
+} as const satisfies Readonly<Record<string, Explanation>>;

@@ -1,0 +1,23 @@
+import { CONSISTENCY } from './consistency';
+import { DOCUMENTS } from './documents';
+import type { Explanation } from './explanation';
+import { NUMBERS } from './numbers';
+import { REFERENCES } from './references';
+import { SETTINGS } from './settings';
+import { SHAPE } from './shape';
+import { TEXT } from './text';
+import { TIME } from './time';
+
+export type { Explanation } from './explanation';
+
+/** Why each code is found and the way out, by code. Large: a program that only checks does not load it. */
+export const EXPLANATIONS = {
+  ...TEXT,
+  ...SHAPE,
+  ...REFERENCES,
+  ...TIME,
+  ...CONSISTENCY,
+  ...NUMBERS,
+  ...DOCUMENTS,
+  ...SETTINGS,
+} as const satisfies Readonly<Record<string, Explanation>>;

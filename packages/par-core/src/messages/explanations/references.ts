@@ -1,0 +1,77 @@
+import type { Explanation } from './explanation';
+
+/** PAR2xx: agencies, tasks, obligations, indicators. */
+export const REFERENCES = {
+  PAR201: {
+    why: {
+      vi: 'Tên cơ quan quyết định nhiệm vụ nào được giao, nên phải nhận ra được. Viết tên đầy đủ, tên viết tắt hoặc mã; lệnh par agencies liệt kê tất cả.',
+      en: 'The agency decides which tasks are assigned, so it has to be recognised. Write its full name, its abbreviation or its id; par agencies lists them all.',
+    },
+  },
+  PAR202: {
+    why: {
+      vi: 'Nhiều cơ quan có chung chữ viết tắt này. Viết tên đầy đủ, như “UBND huyện Kế Sách” thay cho “UBND”.',
+      en: 'Several agencies share this abbreviation. Write the full name, such as “UBND huyện Kế Sách” for “UBND”.',
+    },
+  },
+  PAR203: {
+    why: {
+      vi: 'Mã nhiệm vụ theo đúng mục và điểm của công văn; thứ tự chữ cái tiếng Việt không có f và j. Xem mã ở trang directive.md hoặc bằng lệnh par tasks.',
+      en: 'A task’s id follows clause and point of the letter; its Vietnamese alphabet has no f and no j. Find the id in directive.md or with par tasks.',
+    },
+  },
+  PAR204: {
+    why: {
+      vi: 'Báo cáo chỉ tính nhiệm vụ được giao cho chính cơ quan mình. Kiểm tra mã nhiệm vụ và tên cơ quan; nếu đều đúng thì xóa mục này; nếu cơ quan có tham gia với cơ quan chủ trì, ghi vai trò: phối hợp.',
+      en: 'Only tasks assigned to the agency count. Check the task’s id and the agency’s name; if both are right, remove the entry; if the agency takes part in another’s task, give the role “support”.',
+    },
+  },
+  PAR205: {
+    why: {
+      vi: 'Một nhiệm vụ có hai mục thì khi tổng hợp không biết lấy mục nào. Gộp nội dung vào mục đầu và xóa mục sau.',
+      en: 'A task with two entries cannot be counted. Move the content into the first and delete the second.',
+    },
+  },
+  PAR206: {
+    why: {
+      vi: 'Công văn yêu cầu báo cáo mọi nhiệm vụ được giao, kể cả việc chưa làm. Thêm các mã được nêu; chưa làm thì ghi “chưa thực hiện”, không thuộc phạm vi thì ghi “không áp dụng” kèm lý do.',
+      en: 'The letter asks for every assigned task, also those not begun. Add the ids named; say “not-started”, or “not-applicable” with a reason.',
+    },
+  },
+  PAR207: {
+    why: {
+      vi: 'Số liệu chỉ tổng hợp được khi mọi cơ quan dùng cùng một mã chỉ tiêu. Chọn mã ở trang directive.md, mục các chỉ tiêu, hoặc theo gợi ý; số liệu khác thì ghi trong kết quả.',
+      en: 'Figures add up only where all use the same ids. Take the id from the indicators in directive.md, or the suggestion; put other figures into the results.',
+    },
+  },
+  PAR208: {
+    why: {
+      vi: 'Mã nội dung công việc gồm mã nhiệm vụ và số thứ tự, như 3.b.1, và được giữ cố định. Chọn một trong các mã mà câu thông báo liệt kê.',
+      en: 'The id of an obligation is the task’s id and a number, like 3.b.1, and is frozen. Choose one of those that the sentence lists.',
+    },
+  },
+  PAR209: {
+    why: {
+      vi: 'Phải biết báo cáo theo văn bản chỉ đạo nào mới biết nhiệm vụ nào được giao. Phiên bản này chỉ có công văn ngày 24/9/2021: ghi soctrang-2021-09-24.',
+      en: 'Tasks are known only once the directive is. This version holds the letter of 24 September 2021: write soctrang-2021-09-24.',
+    },
+  },
+  PAR210: {
+    why: {
+      vi: 'Chỉ tiêu này đo một nhiệm vụ giao cho cơ quan khác, nên số liệu ở đây dễ bị tính trùng. Kiểm tra mã chỉ tiêu; nếu chỉ là số liệu tham khảo, chuyển vào kết quả.',
+      en: 'This indicator measures a task of another agency, so figures here may be counted twice. Check the id; if they are for information, move them into the results.',
+    },
+  },
+  PAR211: {
+    why: {
+      vi: 'Cơ quan được tra theo ngày cuối kỳ báo cáo, vì năm 2025 nhiều sở đã hợp nhất. Ghi cơ quan có trong kỳ ấy, hoặc kiểm tra lại kỳ báo cáo.',
+      en: 'Agencies are looked up on the last day of the period, since many departments merged in 2025. Name the agency of that time, or check the period.',
+    },
+  },
+  PAR212: {
+    why: {
+      vi: 'Nội dung này có thật nhưng thuộc nhiệm vụ khác, nên kết quả sẽ bị ghi nhầm chỗ. Chuyển dòng này về đúng nhiệm vụ.',
+      en: 'This obligation exists under another task, so its state would be counted for the wrong one. Move the line to its own task.',
+    },
+  },
+} as const satisfies Readonly<Record<string, Explanation>>;

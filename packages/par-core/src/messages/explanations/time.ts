@@ -1,0 +1,59 @@
+import type { Explanation } from './explanation';
+
+/** PAR3xx: dates and deadlines. */
+export const TIME = {
+  PAR301: {
+    why: {
+      vi: 'Ngày này không có trong lịch, như 31/11 hay 30/02; thường là gõ nhầm ngày cuối tháng. Đối chiếu với văn bản gốc.',
+      en: 'The calendar has no such day, like 31/11 or 30/02; usually the last of a month was mistyped. Compare with the document itself.',
+    },
+  },
+  PAR302: {
+    why: {
+      vi: 'Việc hoàn thành ngoài kỳ thì không phải kết quả của kỳ này. Kiểm tra ngày và năm; nếu ngày đúng, việc ấy thuộc báo cáo của kỳ khác.',
+      en: 'What was finished outside the period is not its result. Check day and year; if they are right, it belongs in the report of another period.',
+    },
+  },
+  PAR303: {
+    why: {
+      vi: 'Văn bản ban hành ngoài kỳ thường không chứng minh được kết quả của kỳ. Kiểm tra ngày; nếu vẫn muốn dẫn chứng thì để nguyên, đây chỉ là lưu ý.',
+      en: 'A document from outside the period seldom proves its results. Check the date; to cite it all the same, leave it: this is for information only.',
+    },
+  },
+  PAR304: {
+    why: {
+      vi: 'Báo cáo không thể ghi hoàn thành một việc sau chính ngày báo cáo. Sửa ngày, hoặc ghi “đang thực hiện” cho đến khi xong.',
+      en: 'A report cannot call done what is finished after its own date. Mend the date, or say “in-progress” until it is done.',
+    },
+  },
+  PAR305: {
+    why: {
+      vi: 'Văn bản có ngày muộn hơn báo cáo thì lúc báo cáo chưa tồn tại. Đối chiếu ngày với văn bản gốc, hoặc sửa ngày báo cáo.',
+      en: 'A document dated after the report did not exist when it was written. Compare with the document, or mend the date of the report.',
+    },
+  },
+  PAR306: {
+    why: {
+      vi: 'Thời hạn khắc phục là lời hứa cho thời gian tới, nên không thể đã qua. Ghi hạn mới; nếu đã khắc phục xong, nêu ở kết quả.',
+      en: 'A remedy’s due date is a promise for the time to come. Give a new date; if it is put right already, say so in the results.',
+    },
+  },
+  PAR307: {
+    why: {
+      vi: 'Công văn yêu cầu báo cáo trong quý IV/2021, nên hạn là 31/12/2021; ngày trễ tính theo ngày làm việc. Nếu ngày văn bản ghi nhầm thì sửa; nếu trễ thật thì cảnh báo được giữ để cơ quan điều phối biết.',
+      en: 'The letter asks for the report within the fourth quarter of 2021, so it is due on 31 December; lateness is counted in working days. Mend the date if it is wrong; if the report is late, the warning stays for the coordinator to see.',
+    },
+  },
+  PAR308: {
+    why: {
+      vi: 'Báo cáo ký trước khi kỳ bắt đầu thì chưa thể có kết quả của kỳ. Kiểm tra ngày văn bản, nhất là năm, và kỳ báo cáo.',
+      en: 'A report signed before its period begins cannot hold its results. Check the date, the year above all, and the period.',
+    },
+  },
+  PAR309: {
+    why: {
+      vi: 'Công văn yêu cầu báo cáo quý IV/2021; báo cáo của kỳ khác không được tính là đã thực hiện yêu cầu ấy. Sửa kỳ nếu ghi nhầm; nếu cơ quan điều phối đề nghị báo cáo thêm kỳ này thì để nguyên.',
+      en: 'The letter asks for the fourth quarter of 2021; a report of another period does not answer it. Mend the period if it is wrong; if the coordinator asked for this one as well, leave it.',
+    },
+  },
+} as const satisfies Readonly<Record<string, Explanation>>;
