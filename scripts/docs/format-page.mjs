@@ -88,13 +88,14 @@ function valueTable(shape) {
  * @param {Core} core
  * @returns {Record<string, string>}
  */
-export function formatBlocks({ REPORT_FORMAT, CALENDAR_FORMAT, ROSTER_FORMAT }) {
+export function formatBlocks({ REPORT_FORMAT, CALENDAR_FORMAT, ROSTER_FORMAT, CONFIG_FORMAT }) {
   /** @type {Record<string, string>} */
   const blocks = {};
   for (const [format, root] of /** @type {const} */ ([
     ['report', REPORT_FORMAT.shape],
     ['calendar', CALENDAR_FORMAT.shape],
     ['roster', ROSTER_FORMAT.shape],
+    ['config', CONFIG_FORMAT.shape],
   ])) {
     /** @param {Shape} shape */
     const add = (shape) => {

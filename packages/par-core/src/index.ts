@@ -5,6 +5,26 @@
 export * from './calendar';
 export * from './directive';
 export { CALENDAR_FORMAT, type CheckedCalendar, checkCalendar } from './formats/calendar/check';
+export { type CheckTextOptions, checkText } from './formats/check-text';
+export {
+  type CheckConfigOptions,
+  type CheckedConfig,
+  CONFIG_FORMAT,
+  checkConfig,
+  missingNamedFile,
+  type NamedByConfig,
+  unusedSilencers,
+} from './formats/config/check';
+export {
+  NO_SETTINGS,
+  type Override,
+  type Settings,
+  type SettledFindings,
+  type Severities,
+  type Silencer,
+  settleFindings,
+} from './formats/config/settings';
+export { CONFIG_NAMES, type FileKind, fileKindOf } from './formats/file-kind';
 export * from './formats/report';
 export {
   type CheckedRoster,

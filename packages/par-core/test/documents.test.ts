@@ -5,9 +5,9 @@ import { describe, expect, test } from 'vitest';
 import * as everything from '../src';
 import * as calendar from '../src/calendar';
 import * as directive from '../src/directive';
-import { checkCalendar } from '../src/formats/calendar/check';
+import { checkText } from '../src/formats/check-text';
+import { fileKindOf } from '../src/formats/file-kind';
 import * as report from '../src/formats/report';
-import { checkRoster } from '../src/formats/roster/check';
 import * as source from '../src/source';
 
 const ROOT = join(import.meta.dirname, '..', '..', '..');
@@ -69,12 +69,14 @@ describe('the samples of the page about the formats', () => {
   const page = readFileSync(join(ROOT, 'docs', 'format.md'), 'utf8');
 
   test.each(blocksOf(page, 'yaml'))('$heading has no error', ({ text }) => {
-    const options = { today: TODAY } as const;
-    const { findings } = /par-calendar\/1/u.test(text)
-      ? checkCalendar(text, options)
-      : /par-roster\/1/u.test(text)
-        ? checkRoster(text, options)
-        : report.checkReport(text, options);
+    const [, kind] = /: par-([a-z]+)\/1$/mu.exec(text) ?? [];
+    const { findings } = checkText(
+      fileKindOf(kind === 'config' ? 'par.config.yaml' : `a.par-${kind}.yaml`) ?? 'report',
+      text,
+      {
+        today: TODAY,
+      },
+    );
     expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
   });
 });

@@ -175,6 +175,18 @@ export const CODES = {
   PAR802: { severity: 'error', title: { vi: 'Ngày vừa nghỉ vừa làm bù', en: 'Day both off and worked' } },
   PAR803: { severity: 'error', title: { vi: 'Cơ quan ghi hai lần trong danh sách', en: 'Agency listed twice' } },
   PAR804: { severity: 'warning', title: { vi: 'Cơ quan chưa gửi báo cáo', en: 'Report not received' } },
+  PAR810: { severity: 'error', title: { vi: 'Không có mã phát hiện này', en: 'Unknown code' } },
+  PAR811: {
+    severity: 'warning',
+    title: { vi: 'Ngoại lệ không tắt được gì', en: 'Override that silences nothing' },
+  },
+  PAR812: {
+    severity: 'warning',
+    title: { vi: 'Ngoại lệ không áp dụng cho tệp nào', en: 'Override that means no file' },
+  },
+  PAR813: { severity: 'error', title: { vi: 'Mẫu tên tệp không dùng được', en: 'Pattern that cannot be read' } },
+  PAR814: { severity: 'error', title: { vi: 'Tệp ở ngoài thư mục cấu hình', en: 'File outside the folder' } },
+  PAR815: { severity: 'error', title: { vi: 'Không có tệp mà cấu hình nêu', en: 'File of the configuration missing' } },
 } as const satisfies Readonly<Record<string, CodeInfo>>;
 
 export type Code = keyof typeof CODES;

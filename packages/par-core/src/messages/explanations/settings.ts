@@ -26,4 +26,40 @@ export const SETTINGS = {
       en: 'The roster names the agency, and none of the files checked is its report of this period. Remind it; if it has reported, see whether the file is named *.par.yaml and stands in the folder that is checked.',
     },
   },
+  PAR810: {
+    why: {
+      vi: 'Cấu hình chỉ có tác dụng với mã phát hiện có thật; gõ nhầm một chữ số là tắt nhầm hoặc không tắt gì. Sửa thành mã được nêu trong phát hiện cần tắt; lệnh par codes liệt kê mọi mã.',
+      en: 'A configuration works on codes that there are; one wrong digit silences another finding, or none. Write the code as the finding shows it; par codes lists them all.',
+    },
+  },
+  PAR811: {
+    why: {
+      vi: 'Mã ghi trong ngoại lệ không còn tắt phát hiện nào, nên chỉ che những lỗi sẽ có sau này. Xóa mã ấy; cần thì thêm lại.',
+      en: 'The code of the override silences nothing any more, so it would only hide a later mistake. Delete it; it can be added again.',
+    },
+  },
+  PAR812: {
+    why: {
+      vi: 'Đã kiểm tra cả thư mục mà không tệp nào khớp với ngoại lệ, có thể vì tệp đã đổi tên. Sửa mẫu tên tệp, tính từ thư mục của tệp cấu hình, hoặc xóa ngoại lệ.',
+      en: 'The whole folder was checked and no file is meant, perhaps because one was renamed. Mend the pattern, as seen from the folder of the configuration, or delete the override.',
+    },
+  },
+  PAR813: {
+    why: {
+      vi: 'Mẫu tên tệp để trống, quá dài, ngoặc { } không khớp, hoặc dẫn ra ngoài thư mục của tệp cấu hình. Viết tên tệp với “*”, “**”, “?” hoặc {a,b}, luôn tính từ thư mục ấy.',
+      en: 'The pattern is empty, too long, has braces that do not close, or leads out of the folder of the configuration. Write a name with *, **, ? or {a,b}, always as seen from that folder.',
+    },
+  },
+  PAR814: {
+    why: {
+      vi: 'Một tệp cấu hình nhận từ nơi khác không được phép đọc tệp ngoài thư mục của nó. Chép tệp vào thư mục ấy; trên dòng lệnh có thể nêu tệp bằng --directive hoặc --calendar.',
+      en: 'A configuration that came from somewhere else must not read files outside its folder. Copy the file into it; on the command line name it with --directive or --calendar.',
+    },
+  },
+  PAR815: {
+    why: {
+      vi: 'Báo cáo được kiểm tra như thể không có tệp này, nên nhiều phát hiện có thể sai. Sửa tên tệp, hoặc xóa dòng nếu không còn dùng.',
+      en: 'Reports are checked as if the file were not named, so many findings may be wrong. Mend its name, or delete the line if it is no longer used.',
+    },
+  },
 } as const satisfies Readonly<Record<string, Explanation>>;

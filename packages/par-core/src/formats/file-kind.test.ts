@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { fileKindOf } from './file-kind';
+
+test.each([
+  ['so-tai-chinh.par.yaml', 'report'],
+  ['quy-iv/Sở Tài chính.2021-Q4.PAR.YML', 'report'],
+  ['a.par.json', 'report'],
+  ['2027.par-calendar.json', 'calendar'],
+  ['quy-iv.par-roster.yml', 'roster'],
+  ['quy-iv/par.config.yaml', 'config'],
+  ['par.config.json', 'config'],
+  ['.par.yaml', undefined],
+  ['.nhap.par.yaml', undefined],
+  ['par.yaml', undefined],
+  ['a.par.config.yaml', undefined],
+  ['a.par-other.yaml', undefined],
+  ['a.par.yaml/b.txt', undefined],
+  ['', undefined],
+])('%s is a %s', (path, kind) => {
+  expect(fileKindOf(path)).toBe(kind);
+});
