@@ -35,3 +35,4 @@ export {
 } from './formats/roster/check';
 export { type MissingReportsOptions, missingReports } from './formats/roster/missing';
 export * from './source';
+export * from './workspace';
