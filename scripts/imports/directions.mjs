@@ -59,7 +59,12 @@ export const layers = {
     server: {
       values: ['service', 'messages'],
       types: [],
-      packages: ['vscode-languageserver', 'vscode-languageserver/*', 'vscode-languageserver-textdocument'],
+      packages: [
+        'vscode-languageserver',
+        'vscode-languageserver/*',
+        'vscode-languageserver-textdocument',
+        'vscode-uri',
+      ],
     },
   }),
 };
