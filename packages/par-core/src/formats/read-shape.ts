@@ -78,7 +78,8 @@ function proseWithColon(r: Reading, shape: EitherShape, node: Node, path: string
   if (entry === undefined || others.length > 0 || !entry.hasColon || r.tree.syntax === 'json') return undefined;
   if (entry.value !== null && entry.value.kind !== 'scalar') return undefined;
   const folded = foldName(entry.key.value);
-  if (fieldOf(object, entry) || beginningOf(object, folded) || object.unaccented.has(unaccent(folded))) return undefined;
+  if (fieldOf(object, entry) || beginningOf(object, folded) || object.unaccented.has(unaccent(folded)))
+    return undefined;
   // A slip in a short key is a slip in a key.
   if (r.suggestionsLeft-- > 0 && closest(folded, [...object.names.keys()], { max: 1 }).length > 0) return undefined;
   const text = r.tree.text.slice(node.start, node.end);

@@ -11,7 +11,7 @@ export interface ObjectShape {
   /** Where in the format this is: `report`, `task`, `evidence`. */
   readonly where: string;
   readonly fields: ReadonlyMap<string, Field>;
-  /** By every folded name, in either vocabulary. */
+  /** By every name, in either vocabulary: folded, and as it is written. */
   readonly names: ReadonlyMap<string, Field>;
   /** By every folded name without diacritics: finds what was meant. */
   readonly unaccented: ReadonlyMap<string, Field>;
@@ -108,6 +108,8 @@ export function shapeOf(schema: z.ZodType, parts: Parts): Shape {
       fields.set(key, field);
       for (const name of namesOf(key, term)) {
         names.set(foldName(name), field);
+        // As the product writes it, found without folding: `tiếng Việt` stands in a directive a thousand times.
+        names.set(name, field);
         unaccented.set(unaccent(foldName(name)), field);
       }
     }

@@ -1,7 +1,7 @@
+import type * as z from 'zod';
 import type { CalendarDate, Directive, Provenance } from '../../directive/model';
 import type { Read, ReadList, ReadObject, ReadScalar } from '../read-tree';
 import type { Reading } from '../reading';
-import type * as z from 'zod';
 import type { DirectiveFile, words } from './schema';
 
 /** A directive's file while it is read: what its parts need to know of each other. */

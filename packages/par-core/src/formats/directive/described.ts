@@ -39,7 +39,8 @@ export function placeNamed(read: AnyRead): Place {
   if (read.kind === 'object') {
     for (const key of TELLING) {
       const field = read.fields[key];
-      if (field?.kind === 'scalar' && field.node) return { start: field.node.start, end: field.node.end, path: field.path };
+      if (field?.kind === 'scalar' && field.node)
+        return { start: field.node.start, end: field.node.end, path: field.path };
     }
   }
   return { ...placeOf(read), path: read.path };

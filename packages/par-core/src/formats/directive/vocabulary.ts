@@ -302,7 +302,10 @@ export const OBLIGATION = {
     },
     example: '1.a.1',
   },
-  text: { vi: 'nội dung', about: { vi: 'Một câu, bắt đầu bằng động từ.', en: 'One sentence that begins with a verb.' } },
+  text: {
+    vi: 'nội dung',
+    about: { vi: 'Một câu, bắt đầu bằng động từ.', en: 'One sentence that begins with a verb.' },
+  },
   deadline: {
     vi: 'thời hạn',
     about: { vi: 'Thời hạn, nếu khác với nhiệm vụ.', en: 'Where it differs from the task’s.' },
@@ -357,7 +360,10 @@ export const TASK = {
     about: { vi: 'Mục của văn bản. Bỏ trống: số đầu của mã.', en: 'The clause. Without it, the id’s first number.' },
   },
   title: { vi: 'tên', about: { vi: 'Tên ngắn của nhiệm vụ.', en: 'Short title.' } },
-  summary: { vi: 'tóm tắt', about: { vi: 'Tóm tắt. Bỏ trống thì lấy theo tên.', en: 'Summary. Without it, the title.' } },
+  summary: {
+    vi: 'tóm tắt',
+    about: { vi: 'Tóm tắt. Bỏ trống thì lấy theo tên.', en: 'Summary. Without it, the title.' },
+  },
   binds: {
     vi: 'giao cho',
     about: { vi: 'Một cơ quan, hoặc một hay nhiều nhóm cơ quan.', en: 'One agency, or one or more groups.' },
@@ -420,16 +426,29 @@ export const TASK = {
 export const REPORTING_DUTY = {
   id: {
     vi: 'mã',
-    about: { vi: 'Số của mục. Bỏ trống: số tiếp theo mục cuối.', en: 'Its clause. Without it, the number after the last.' },
+    about: {
+      vi: 'Số của mục. Bỏ trống: số tiếp theo mục cuối.',
+      en: 'Its clause. Without it, the number after the last.',
+    },
     example: '10',
   },
   title: { vi: 'tên', about: { vi: 'Tên ngắn.', en: 'Short title.' } },
-  summary: { vi: 'tóm tắt', about: { vi: 'Tóm tắt. Bỏ trống thì lấy theo tên.', en: 'Summary. Without it, the title.' } },
+  summary: {
+    vi: 'tóm tắt',
+    about: { vi: 'Tóm tắt. Bỏ trống thì lấy theo tên.', en: 'Summary. Without it, the title.' },
+  },
   binds: { vi: 'giao cho', about: { vi: 'Ai phải báo cáo.', en: 'Who has to report.' } },
   condition: TASK.condition,
   to: { vi: 'gửi', about: { vi: 'Cơ quan nhận báo cáo.', en: 'Who receives the report.' } },
-  through: { vi: 'qua', about: { vi: 'Gửi qua cơ quan nào. Bỏ trống: gửi thẳng.', en: 'Through whom. Without it, directly.' } },
-  period: { vi: 'kỳ báo cáo', about: { vi: 'Kỳ phải báo cáo.', en: 'The period reported on.' }, example: 'Quý IV/2023' },
+  through: {
+    vi: 'qua',
+    about: { vi: 'Gửi qua cơ quan nào. Bỏ trống: gửi thẳng.', en: 'Through whom. Without it, directly.' },
+  },
+  period: {
+    vi: 'kỳ báo cáo',
+    about: { vi: 'Kỳ phải báo cáo.', en: 'The period reported on.' },
+    example: 'Quý IV/2023',
+  },
   lastDay: {
     vi: 'hạn',
     aliases: ['thời hạn', 'hạn báo cáo'],

@@ -31,7 +31,16 @@ const BEGINNINGS: readonly (readonly [AgencyKind, readonly string[]])[] = [
   ],
   [
     'partner',
-    ['bo ', 'chinh phu', 'thu tuong', 'van phong chinh phu', 'kiem toan nha nuoc', 'uy ban mat tran', 'mat tran', 'hoi '],
+    [
+      'bo ',
+      'chinh phu',
+      'thu tuong',
+      'van phong chinh phu',
+      'kiem toan nha nuoc',
+      'uy ban mat tran',
+      'mat tran',
+      'hoi ',
+    ],
   ],
 ];
 
@@ -90,7 +99,8 @@ function describeAgency(c: DirectiveReading, read: ReadAgency, province: string 
 function kindOf(c: DirectiveReading, read: ReadAgency, name: string): AgencyKind {
   const told = agencyKindNamed(name);
   if (told !== undefined) return told;
-  const place = read.kind === 'object' && read.fields.name?.node ? placeOf({ node: read.fields.name.node }) : placeOf(read);
+  const place =
+    read.kind === 'object' && read.fields.name?.node ? placeOf({ node: read.fields.name.node }) : placeOf(read);
   addFinding(c, 'PAR839', place, { args: { text: name }, path: read.path, data: { kind: 'add-keys', keys: ['kind'] } });
   return 'department';
 }

@@ -18,7 +18,8 @@ export function deadlineNamed(read: ReadDeadline | undefined): Deadline | undefi
   const { value } = read;
   if (value === undefined) return undefined;
   if (isKind(value)) return { kind: value };
-  if (isCalendarDate(value)) return { kind: 'fixed-period', period: periodId(periodOf(value, 'month')), lastDay: value };
+  if (isCalendarDate(value))
+    return { kind: 'fixed-period', period: periodId(periodOf(value, 'month')), lastDay: value };
   return fixedPeriod(value);
 }
 

@@ -1,10 +1,11 @@
-import { findAgency } from '../../../directive/agency-lookup';
 import { indexOf } from '../../../directive/agency-index';
+import { findAgency } from '../../../directive/agency-lookup';
 import { nameKey, plainNameKey } from '../../../directive/agency-names';
 import { closest } from '../../../directive/closest';
 import type { Agency, CalendarDate } from '../../../directive/model';
 import { unaccent } from '../../../directive/unaccent';
 import type { MessageKey } from '../../../messages';
+import type { Code } from '../../codes';
 import { quoted } from '../../quoted';
 import type { ReadScalar } from '../../read-tree';
 import { addFinding } from '../../reading';
@@ -59,6 +60,17 @@ export function resolve(
   return id;
 }
 
+/** What is said of an unknown name, and what where something is near it. */
+const UNKNOWN = {
+  addressee: ['PAR820', 'PAR820.addressee'],
+  group: ['PAR820', 'PAR820.group'],
+  document: ['PAR820', 'PAR820.document'],
+  system: ['PAR820', 'PAR820.system'],
+  deliverable: ['PAR820', 'PAR820.deliverable'],
+  task: ['PAR203', 'PAR203', 'PAR203.meant'],
+  indicator: ['PAR207', 'PAR207', 'PAR207.meant'],
+} as const satisfies Readonly<Record<Referred, readonly [code: Code, said: MessageKey, meant?: MessageKey]>>;
+
 /** PAR820, and PAR203 and PAR207 as in a report: nothing of this name stands in the file. */
 export function sayUnknown(
   c: DirectiveReading,
@@ -69,37 +81,14 @@ export function sayUnknown(
   const { node, path, value = '' } = read;
   if (!node) return;
   const texts = near(c, value, candidates);
-  const [meant] = texts;
-  const text = quoted(value);
-  const data = texts.length > 0 ? { data: { kind: 'replace-any', texts } as const } : {};
-  switch (kind) {
-    case 'task':
-    case 'indicator': {
-      const code = kind === 'task' ? 'PAR203' : 'PAR207';
-      const message: MessageKey = meant === undefined ? code : kind === 'task' ? 'PAR203.meant' : 'PAR207.meant';
-      addFinding(c, code, node, { message, args: { text, meant: meant ?? '' }, path, ...data });
-      return;
-    }
-    case 'addressee':
-      addFinding(c, 'PAR820', node, { message: 'PAR820.addressee', args: { text }, path, ...data });
-      return;
-    case 'group':
-      addFinding(c, 'PAR820', node, { message: 'PAR820.group', args: { text }, path, ...data });
-      return;
-    case 'document':
-      addFinding(c, 'PAR820', node, { message: 'PAR820.document', args: { text }, path, ...data });
-      return;
-    case 'system':
-      addFinding(c, 'PAR820', node, { message: 'PAR820.system', args: { text }, path, ...data });
-      return;
-    case 'deliverable':
-      addFinding(c, 'PAR820', node, { message: 'PAR820.deliverable', args: { text }, path, ...data });
-      return;
-    default: {
-      const unknown: never = kind;
-      return unknown;
-    }
-  }
+  const [first] = texts;
+  const [code, said, meant = said] = UNKNOWN[kind];
+  addFinding(c, code, node, {
+    message: first === undefined ? said : meant,
+    args: { text: quoted(value), ...(first !== undefined && { meant: first }) },
+    path,
+    ...(texts.length > 0 && { data: { kind: 'replace-any', texts } as const }),
+  });
 }
 
 /** The candidates nearest to a text, as long as the file is no heap of unknown names. */
@@ -118,13 +107,9 @@ export interface ResolveAgencyOptions {
 export function isAgencyForm(text: string, agencies: readonly Agency[]): boolean {
   if (text.length > 200) return false;
   const { byId, byName, byAbbreviation, byPlainForm } = indexOf(agencies);
+  if (byId.has(text.trim().toLowerCase())) return true;
   const key = nameKey(text);
-  return (
-    byId.has(text.trim().toLowerCase()) ||
-    byName.has(key) ||
-    byAbbreviation.has(key) ||
-    byPlainForm.has(plainNameKey(text))
-  );
+  return byName.has(key) || byAbbreviation.has(key) || byPlainForm.has(plainNameKey(text));
 }
 
 /** The id of the agency that a part of the file names, by id, name or abbreviation. PAR201, PAR202. */

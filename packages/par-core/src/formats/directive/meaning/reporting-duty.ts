@@ -37,7 +37,8 @@ export function describeReportingDuty(
   const binds = bindingOf(c, fields.binds, fields.condition, addressees);
   const to = resolveAgency(c, fields.to, addressees);
   const through = fields.through ? resolveAgency(c, fields.through, addressees) : to;
-  const deadline = fields.period?.value === undefined ? undefined : fixedPeriod(fields.period.value, dateOf(fields.lastDay));
+  const deadline =
+    fields.period?.value === undefined ? undefined : fixedPeriod(fields.period.value, dateOf(fields.lastDay));
   const deadlineProvenance = fields.deadlineProvenance && originOf(c, fields.deadlineProvenance);
   const whole = binds !== undefined && to !== undefined && through !== undefined && deadline !== undefined;
   const value: ReportingDuty | undefined = whole

@@ -12,9 +12,7 @@ export function wordsOf(read: ReadWords | undefined): Bilingual | undefined {
 }
 
 /** One value or several, as several. */
-export function listOf<Value>(
-  read: ReadScalar<Value> | ReadList<Value> | undefined,
-): readonly ReadScalar<Value>[] {
+export function listOf<Value>(read: ReadScalar<Value> | ReadList<Value> | undefined): readonly ReadScalar<Value>[] {
   if (read === undefined) return [];
   return read.kind === 'scalar' ? [read] : (read.items as readonly ReadScalar<Value>[]);
 }

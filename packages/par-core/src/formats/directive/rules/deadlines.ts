@@ -2,8 +2,8 @@ import { parsePeriod } from '../../../calendar/parse-period';
 import { calendarInterval } from '../../../calendar/period';
 import type { Deadline } from '../../../directive/model';
 import { dateOf, dateText } from '../../dates';
-import { placeOf } from '../../read-tree';
 import type { AnyRead } from '../../read-tree';
+import { placeOf } from '../../read-tree';
 import { addFinding } from '../../reading';
 import type { ReadDeadline } from '../context';
 import type { DirectiveContext } from '../described';
@@ -15,7 +15,8 @@ export function deadlinesCanBe(c: DirectiveContext): void {
     checkWritten(c, read.fields.deadline);
     for (const one of obligations) if (one.read.kind === 'object') checkWritten(c, one.read.fields.deadline);
   }
-  for (const one of c.duty?.obligations ?? []) if (one.read.kind === 'object') checkWritten(c, one.read.fields.deadline);
+  for (const one of c.duty?.obligations ?? [])
+    if (one.read.kind === 'object') checkWritten(c, one.read.fields.deadline);
   const duty = c.duty?.read.fields;
   check(c, c.duty?.value?.deadline, duty?.lastDay ?? duty?.period);
 }

@@ -1,9 +1,8 @@
-import { dateText } from '../../dates';
+import { dateOf, dateText } from '../../dates';
 import { parseReference } from '../../document-reference';
 import { quoted } from '../../quoted';
 import type { ReadScalar } from '../../read-tree';
 import { addFinding } from '../../reading';
-import { dateOf } from '../../dates';
 import type { DirectiveContext } from '../described';
 
 /** PAR601: numbers and symbols are written as Decree 30/2020/NĐ-CP does, the directive's own and those it cites. */

@@ -5,7 +5,8 @@ import type { DirectiveContext } from '../described';
 /** PAR828: what is given to a group without members is given to nobody. Said once for each group. */
 export function groupsHaveMembers(c: DirectiveContext): void {
   const bound = new Set<string>();
-  for (const { value } of c.tasks) if (value.binds.kind === 'groups') for (const id of value.binds.groups) bound.add(id);
+  for (const { value } of c.tasks)
+    if (value.binds.kind === 'groups') for (const id of value.binds.groups) bound.add(id);
   const duty = c.duty?.value?.binds;
   if (duty?.kind === 'groups') for (const id of duty.groups) bound.add(id);
   for (const { value, read } of c.groups) {

@@ -1,6 +1,6 @@
+import { quoted } from '../../quoted';
 import type { AnyRead } from '../../read-tree';
 import { addFinding, lineNumber } from '../../reading';
-import { quoted } from '../../quoted';
 import { type DirectiveContext, type Place, placeNamed } from '../described';
 
 interface Identified {

@@ -2,7 +2,7 @@ import type { DirectiveRule } from '../described';
 import { abbreviationsTellApart } from './abbreviations';
 import { idsOfOthers } from './clashes';
 import { deadlinesCanBe } from './deadlines';
-import { documentsInForm, documentsBeforeDirective } from './documents';
+import { documentsBeforeDirective, documentsInForm } from './documents';
 import { groupsHaveMembers } from './groups';
 import { idsInForm } from './id-forms';
 import { idsOnce } from './ids-once';

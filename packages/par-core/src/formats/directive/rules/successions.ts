@@ -1,7 +1,6 @@
 import type * as z from 'zod';
 import { addDays } from '../../../calendar/date';
 import { formatDate } from '../../../calendar/format-date';
-import { indexOf } from '../../../directive/agency-index';
 import { isValidOn } from '../../../directive/agency-lookup';
 import type { Agency, CalendarDate } from '../../../directive/model';
 import { dateOf, dateText } from '../../dates';
@@ -13,7 +12,7 @@ import type { succession } from '../schema';
 
 /** PAR825: a successor begins on the day after the agency's last, and is in being then. */
 export function successionsAtTheEnd(c: DirectiveContext): void {
-  const { byId } = indexOf(c.agencies);
+  const byId = recordsById(c.agencies);
   for (const { value, read } of c.own) {
     if (read.kind !== 'object') continue;
     datedRows(read).forEach(({ fields }, index) => {
@@ -54,9 +53,19 @@ function dayAfter(date: CalendarDate): CalendarDate | undefined {
   return date >= '2100-12-31' ? undefined : addDays(date, 1);
 }
 
+function recordsById(agencies: readonly Agency[]): ReadonlyMap<string, readonly Agency[]> {
+  const byId = new Map<string, Agency[]>();
+  for (const agency of agencies) {
+    const records = byId.get(agency.id);
+    if (records) records.push(agency);
+    else byId.set(agency.id, [agency]);
+  }
+  return byId;
+}
+
 /** PAR823: nobody comes to be its own successor. */
 export function noCircleOfSuccessors(c: DirectiveContext): void {
-  const { byId } = indexOf(c.agencies);
+  const byId = recordsById(c.agencies);
   const successorsOf = (agency: Agency): readonly Agency[] =>
     (agency.successions ?? []).flatMap(
       ({ agency: id, on }) => (id === undefined ? undefined : byId.get(id)?.find((one) => isValidOn(one, on))) ?? [],

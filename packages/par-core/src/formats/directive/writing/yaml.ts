@@ -36,7 +36,9 @@ function writer(format: FormatDefinition, language: Language): Writer {
       case 'list': {
         if (!Array.isArray(value)) return undefined;
         const items = value.map((item) => inline(shape.item, item, room));
-        const short = items.every((item) => item !== undefined && /^[\p{L}\p{M}\d](?:[\p{L}\p{M}\d. &-]*)$/u.test(item));
+        const short = items.every(
+          (item) => item !== undefined && /^[\p{L}\p{M}\d](?:[\p{L}\p{M}\d. &-]*)$/u.test(item),
+        );
         const text = `[${items.join(', ')}]`;
         return short && text.length <= room ? text : undefined;
       }
