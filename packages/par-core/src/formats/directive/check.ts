@@ -6,7 +6,7 @@ import type { Code } from '../codes';
 import { dateOf } from '../dates';
 import { type CheckedText, checkedText, type ReadFile, readFile } from '../format-definition';
 import { quoted } from '../quoted';
-import type { ReadObject } from '../read-tree';
+import type { ReadObject, ReadScalar } from '../read-tree';
 import { addFinding } from '../reading';
 import { assemble, describe } from './assemble';
 import type { DirectiveReading } from './context';
@@ -91,14 +91,21 @@ export function checkOpened(opened: OpenedDirective, { directives, circle }: Sur
     day: dateOf(file.fields.date) ?? reading.on,
     itself: { kind: 'sourced', source: title?.vi ?? id ?? '' },
     base: undefined,
+    agenciesLost: false,
     work: { left: MOST_WORK },
   };
-  const context = describe({ ...begun, base: baseOf(begun, circle) });
+  const base = baseOf(begun, circle);
+  const agenciesLost = base === undefined && (file.fields.agencies === undefined || hasText(file.fields.agenciesFrom));
+  const context = describe({ ...begun, base, agenciesLost });
   const directive = assemble(context);
   for (const rule of DIRECTIVE_RULES) rule(context);
   const checked = checkedText(reading);
   const torn = context.findings.some(({ code }) => TEARING.has(code));
   return { ...checked, id, directive: torn ? undefined : directive };
+}
+
+function hasText(read: ReadScalar<string> | undefined): boolean {
+  return read?.value !== undefined && read.value !== '';
 }
 
 /** How many comparisons with what may have been meant a file is worth: all that an honest one needs. */

@@ -13,6 +13,8 @@ export interface DirectiveReading extends Reading {
   readonly itself: Provenance;
   /** The known directive whose agencies and groups are taken over. */
   readonly base: Directive | undefined;
+  /** Whether agencies are wanting as a whole, which is said once: nobody unknown is said then. */
+  readonly agenciesLost: boolean;
   /** How many more comparisons the search for what was meant may cost: a bound on work over a hostile file. */
   readonly work: { left: number };
 }

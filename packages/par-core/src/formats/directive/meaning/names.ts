@@ -79,7 +79,7 @@ export function sayUnknown(
   kind: Referred,
 ): void {
   const { node, path, value = '' } = read;
-  if (!node) return;
+  if (!node || (c.agenciesLost && (kind === 'addressee' || kind === 'group'))) return;
   const texts = near(c, value, candidates);
   const [first] = texts;
   const [code, said, meant = said] = UNKNOWN[kind];
@@ -124,6 +124,7 @@ export function resolveAgency(
   if (indexOf(agencies).byId.has(value)) return value;
   const args = { text: quoted(value) };
   if (!isAgencyForm(value, agencies)) {
+    if (c.agenciesLost) return undefined;
     c.work.left -= 4 * agencies.length;
     if (c.work.left < 0) {
       addFinding(c, 'PAR201', node, { args, path });

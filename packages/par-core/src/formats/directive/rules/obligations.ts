@@ -15,7 +15,8 @@ function checkIds(c: DirectiveContext, owner: string, obligations: readonly Desc
     if (read.kind !== 'object') return;
     const { value, node, path = '' } = read.fields.id ?? {};
     if (value === undefined || !node || isOf(owner, value)) return;
-    const meant = `${owner}.${/\.(\d{1,3})$/u.exec(value)?.[1] ?? index + 1}`;
+    const number = Number(/\.(\d{1,3})$/u.exec(value)?.[1] ?? 0);
+    const meant = `${owner}.${number > 0 ? number : index + 1}`;
     addFinding(c, 'PAR822', node, {
       args: { text: quoted(value), task: owner, meant },
       path,
