@@ -4,7 +4,23 @@
  */
 export * from './calendar';
 export * from './directive';
-export { CALENDAR_FORMAT, type CheckedCalendar, checkCalendar } from './formats/calendar/check';
+export {
+  CALENDAR_FORMAT,
+  type CheckCalendarOptions,
+  type CheckedCalendar,
+  checkCalendar,
+} from './formats/calendar/check';
+export {
+  type CheckDirectiveOptions,
+  type CheckDirectivesOptions,
+  type CheckedDirective,
+  checkDirective,
+  checkDirectives,
+  DIRECTIVE_FORMAT,
+  type DirectiveText,
+  type DirectiveTextOptions,
+  directiveText,
+} from './formats/directive';
 export * from './formats/report';
 export {
   type CheckedRoster,
@@ -13,5 +29,6 @@ export {
   ROSTER_FORMAT,
   type RosterPlace,
 } from './formats/roster/check';
+export { type DuplicateReport, duplicateReports, type NamedReport } from './formats/roster/duplicates';
 export { type MissingReportsOptions, missingReports } from './formats/roster/missing';
 export * from './source';

@@ -57,7 +57,7 @@ export const SETTINGS = {
     en: 'The directive’s duty to report does not bind {agency}.',
   },
   PAR850: {
-    vi: 'Nhóm “{name}” phải báo cáo, nhưng danh sách không có cơ quan nào của nhóm.',
-    en: 'The group “{name}” has to report, and the roster lists none of it.',
+    vi: 'Danh sách không có cơ quan nào của nhóm phải báo cáo: {names}.',
+    en: 'The roster lists nobody of a group that has to report: {names}.',
   },
 } as const satisfies Readonly<Record<string, Bilingual>>;

@@ -47,7 +47,7 @@ export const SETTINGS = {
   PAR808: {
     why: {
       vi: 'Khóa “năm” nói năm nào đã biết đủ ngày nghỉ; chỉ những năm ấy mới đếm được ngày làm việc. Năm ghi mà không có ngày nghỉ thì đếm sai, ngày nghỉ của năm không ghi thì chưa được dùng đến.',
-      en: '“years” says of which years all days off are known; only in those are working days counted. A year without days off counts wrongly, and days of a year not named are not used yet.',
+      en: 'The key “years” says of which years all days off are known; only in those are working days counted. A year without days off counts wrongly, and days of a year not named are not used yet.',
     },
   },
   PAR809: {
