@@ -31,6 +31,7 @@ export function wantedIn(file, text) {
 /** @param {Core} core @param {string} file @param {string} text */
 function findingsOf(core, file, text) {
   if (file.includes('.par-calendar.')) return core.checkCalendar(text, { today: TODAY }).findings;
+  if (file.includes('.par-directive.')) return core.checkDirective(text, { today: TODAY }).findings;
   if (file.includes('.par-roster.')) return core.checkRoster(text, { today: TODAY }).findings;
   return core.checkReport(text, { today: TODAY }).findings;
 }

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkCalendar } from '../src/formats/calendar/check';
+import { checkDirective } from '../src/formats/directive';
 import { CODES, type Code, checkReport, type Finding, isCode } from '../src/formats/report';
 import { checkRoster } from '../src/formats/roster/check';
 import { lineStartsOf, positionAt, type Syntax } from '../src/source';
@@ -10,10 +11,10 @@ import { lineStartsOf, positionAt, type Syntax } from '../src/source';
 const TODAY = '2021-12-20';
 const EXAMPLES = join(import.meta.dirname, '..', '..', '..', 'examples');
 
-/** Codes that no single text can trigger: two speak of bytes (`check-bytes.test.ts`), one of many files (`missing.test.ts`). */
-const OF_MORE_THAN_A_TEXT: readonly Code[] = ['PAR002', 'PAR003', 'PAR804'];
+/** Codes that no single text can trigger: two speak of bytes (`check-bytes.test.ts`), two of many files (`missing.test.ts`, `duplicates.test.ts`). */
+const OF_MORE_THAN_A_TEXT: readonly Code[] = ['PAR002', 'PAR003', 'PAR804', 'PAR805'];
 
-const KIND = /\.(par|par-calendar|par-roster)\.(yaml|json)$/u;
+const KIND = /\.(par|par-calendar|par-directive|par-roster)\.(yaml|json)$/u;
 
 function filesIn(folder: string): string[] {
   return readdirSync(join(EXAMPLES, folder))
@@ -31,6 +32,7 @@ function findingsOf(name: string, text: string): readonly Finding[] {
   const options = { today: TODAY, syntax } as const;
   if (kind === 'par-calendar') return checkCalendar(text, options).findings;
   if (kind === 'par-roster') return checkRoster(text, options).findings;
+  if (kind === 'par-directive') return checkDirective(text, options).findings;
   return checkReport(text, options).findings;
 }
 

@@ -5,7 +5,7 @@ import { addFinding } from '../reading';
 import { nameIn } from '../vocabulary';
 import type { DirectiveReading } from './context';
 import type { DirectiveContext } from './described';
-import { describeAgencies, describeSuccessions } from './meaning/agencies';
+import { describeAgencies, describeSuccessions, distinctAgencies } from './meaning/agencies';
 import { describeDocuments, describeGroups, describeSystems } from './meaning/catalogue';
 import { describeIndicators, joinIndicators } from './meaning/indicators';
 import { nameIndex, resolve, resolveAgency } from './meaning/names';
@@ -35,7 +35,7 @@ export function describe(c: DirectiveReading): DirectiveContext {
   const described = describeTasks(c, addressees, catalogue);
   const { tasks, indicators } = joinIndicators(c, described, describeIndicators(c));
   const duty = describeReportingDuty(c, tasks, addressees, catalogue);
-  const agencies = [...(c.base?.agencies ?? []), ...own.map(({ value }) => value)];
+  const agencies = distinctAgencies([...(c.base?.agencies ?? []), ...own.map(({ value }) => value)]);
   return { ...c, own, agencies, groups, documents, systems, indicators, tasks, duty };
 }
 

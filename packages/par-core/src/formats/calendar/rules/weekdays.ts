@@ -10,12 +10,14 @@ import { type CalendarContext, isWeekend } from '../context';
  * week-end; and what is swapped was a working day.
  */
 export function daysFitTheWeek(c: CalendarContext): void {
-  const off = new Set<string>(c.base.daysOff.map(({ date }) => date));
+  const rows = c.file.fields.daysOff?.items ?? [];
+  // A day that the file itself gives as off and as worked has its finding.
+  const off = new Set([...c.base.daysOff.map(({ date }) => date), ...rows.map(({ fields }) => dateOf(fields.date))]);
   const worked = (read: ReadScalar<string> | undefined): void => {
     const date = dateOf(read);
     if (date !== undefined && !isWeekend(date) && !off.has(date)) say(c, read, 'PAR806');
   };
-  for (const { fields } of c.file.fields.daysOff?.items ?? []) {
+  for (const { fields } of rows) {
     const made = dateOf(fields.insteadOf);
     if (made !== undefined && !isWeekend(made)) say(c, fields.insteadOf, 'PAR806.instead-of');
     worked(fields.workedOn);

@@ -120,6 +120,26 @@ function shortForm(name: string): string {
   return /^UBND /u.test(name) ? name.replace(/^UBND /u, 'Ủy ban nhân dân ') : name.replace(/Ủy ban nhân dân/u, 'UBND');
 }
 
+/** Of records of one id at one time, which has its finding, the first. */
+export function distinctAgencies(agencies: readonly Agency[]): readonly Agency[] {
+  const known = new Map<string, Agency[]>();
+  return agencies.filter((agency) => {
+    const records = known.get(agency.id) ?? [];
+    known.set(agency.id, records);
+    if (records.length >= MOST_RECORDS || records.some((one) => atOneTime(one, agency))) return false;
+    records.push(agency);
+    return true;
+  });
+}
+
+/** More reorganisations than any agency has seen: a bound on work over a hostile file. */
+const MOST_RECORDS = 50;
+
+/** Whether two records are valid on one day. */
+export function atOneTime(a: Agency, b: Agency): boolean {
+  return (a.validFrom ?? '') <= (b.validTo ?? '9999') && (b.validFrom ?? '') <= (a.validTo ?? '9999');
+}
+
 /** The agencies with their successions, now that all are known. */
 export function describeSuccessions(
   c: DirectiveReading,

@@ -135,6 +135,9 @@ export function resolveAgency(
   if (found.kind === 'found') return found.agency.id;
   const written = (agency: Agency): string => (c.language === 'vi' ? agency.name.vi : agency.id);
   if (found.kind === 'ambiguous') {
+    // Given twice, which has its finding, it is still one.
+    const [only, ...others] = new Set(found.candidates.map(({ id }) => id));
+    if (others.length === 0) return only;
     const some = found.candidates.slice(0, 5);
     const end = found.candidates.length > 5 ? ', …' : '';
     addFinding(c, 'PAR202', node, {

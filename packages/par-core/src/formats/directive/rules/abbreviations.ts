@@ -3,6 +3,7 @@ import type { Agency } from '../../../directive/model';
 import { placeOf } from '../../read-tree';
 import { addFinding } from '../../reading';
 import type { DirectiveContext } from '../described';
+import { atOneTime } from '../meaning/agencies';
 import { listOf } from '../meaning/words';
 
 /** PAR837: an abbreviation that several agencies bear at one time means none of them. Each is said once. */
@@ -20,7 +21,7 @@ export function abbreviationsTellApart(c: DirectiveContext): void {
     for (const { value: text, node, path } of listOf(written)) {
       if (!text || !node) continue;
       const key = nameKey(text);
-      const other = borne.get(key)?.find((one) => one.id !== agency.id && overlap(one, agency));
+      const other = borne.get(key)?.find((one) => one.id !== agency.id && atOneTime(one, agency));
       if (other && !said.has(key)) {
         said.add(key);
         addFinding(c, 'PAR837', placeOf({ node }), { args: { text, other: other.name, agency: agency.name }, path });
@@ -32,7 +33,3 @@ export function abbreviationsTellApart(c: DirectiveContext): void {
 
 /** Enough to find two of one time among them. */
 const MOST_BEARERS = 50;
-
-function overlap(a: Agency, b: Agency): boolean {
-  return (a.validFrom ?? '') <= (b.validTo ?? '9999') && (b.validFrom ?? '') <= (a.validTo ?? '9999');
-}

@@ -1,7 +1,9 @@
+import type { Agency } from '../../../directive/model';
 import { quoted } from '../../quoted';
 import type { AnyRead } from '../../read-tree';
 import { addFinding, lineNumber } from '../../reading';
 import { type DirectiveContext, type Place, placeNamed } from '../described';
+import { atOneTime } from '../meaning/agencies';
 
 interface Identified {
   readonly id: string;
@@ -38,16 +40,15 @@ function once(c: DirectiveContext, parts: readonly Identified[], taken: Readonly
 function agenciesOnce(c: DirectiveContext): void {
   const taken = new Map(c.base?.agencies.map((agency) => [agency.id, agency]));
   // Of records that share an id, most files have two or three.
-  const known = new Map<string, { from: string; to: string; place: Place }[]>();
+  const known = new Map<string, { agency: Agency; place: Place }[]>();
   for (const { value, read } of c.own) {
     const place = placeNamed(read);
-    const [from, to] = [value.validFrom ?? '', value.validTo ?? '9999'];
     const records = known.get(value.id) ?? [];
-    const earlier = records.find((one) => one.from <= to && from <= one.to);
+    const earlier = records.find((one) => atOneTime(one.agency, value));
     const base = taken.get(value.id);
     if (earlier) sayTwice(c, value.id, place, earlier.place, 'PAR821.agency');
-    else if (base && (base.validFrom ?? '') <= to && from <= (base.validTo ?? '9999')) sayTaken(c, value.id, place);
-    else if (records.length < MOST_RECORDS) records.push({ from, to, place });
+    else if (base && atOneTime(base, value)) sayTaken(c, value.id, place);
+    else if (records.length < MOST_RECORDS) records.push({ agency: value, place });
     known.set(value.id, records);
   }
 }
