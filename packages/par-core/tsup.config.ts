@@ -8,6 +8,7 @@ export default defineConfig({
     calendar: 'src/calendar/index.ts',
     source: 'src/source/index.ts',
     report: 'src/formats/report/index.ts',
+    'directive-file': 'src/formats/directive/index.ts',
     codes: 'src/formats/explain-code.ts',
     workspace: 'src/workspace/index.ts',
   },

@@ -4,7 +4,12 @@
  */
 export * from './calendar';
 export * from './directive';
-export { CALENDAR_FORMAT, type CheckedCalendar, checkCalendar } from './formats/calendar/check';
+export {
+  CALENDAR_FORMAT,
+  type CheckCalendarOptions,
+  type CheckedCalendar,
+  checkCalendar,
+} from './formats/calendar/check';
 export { type CheckTextOptions, checkText } from './formats/check-text';
 export {
   type CheckConfigOptions,
@@ -24,6 +29,17 @@ export {
   type Silencer,
   settleFindings,
 } from './formats/config/settings';
+export {
+  type CheckDirectiveOptions,
+  type CheckDirectivesOptions,
+  type CheckedDirective,
+  checkDirective,
+  checkDirectives,
+  DIRECTIVE_FORMAT,
+  type DirectiveText,
+  type DirectiveTextOptions,
+  directiveText,
+} from './formats/directive';
 export { CONFIG_NAMES, type FileKind, fileKindOf } from './formats/file-kind';
 export * from './formats/report';
 export {
@@ -33,6 +49,7 @@ export {
   ROSTER_FORMAT,
   type RosterPlace,
 } from './formats/roster/check';
+export { type DuplicateReport, duplicateReports, type NamedReport } from './formats/roster/duplicates';
 export { type MissingReportsOptions, missingReports } from './formats/roster/missing';
 export * from './source';
 export * from './workspace';

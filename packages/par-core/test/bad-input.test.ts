@@ -5,12 +5,13 @@ import type { FileKind } from '../src/formats/file-kind';
 import type { CheckedText } from '../src/formats/format-definition';
 
 const options: CheckTextOptions = { today: '2021-12-20' };
-const KINDS: readonly FileKind[] = ['report', 'calendar', 'roster', 'config'];
+const KINDS: readonly FileKind[] = ['report', 'directive', 'calendar', 'roster', 'config'];
 
 /** The head of a good file of each kind, and a key that takes free text or a list. */
 const HEADS: Readonly<Record<FileKind, string>> = {
   report:
     'mẫu: par-report/1\nvăn bản chỉ đạo: soctrang-2021-09-24\ncơ quan: Sở Tài chính\nkỳ báo cáo: Quý IV/2021\nnhiệm vụ:\n  - { mã: 3.a, trạng thái: chưa thực hiện }\n',
+  directive: 'mẫu: par-directive/1\nmã: ha-lam-2023\nngày: 01/03/2023\n',
   calendar: 'mẫu: par-calendar/1\nngày nghỉ:\n  - { ngày: 01/01/2027, tên: Tết Dương lịch }\n',
   roster: 'mẫu: par-roster/1\nvăn bản chỉ đạo: soctrang-2021-09-24\ncơ quan: [Sở Tài chính]\n',
   config: 'mẫu: par-config/1\nmức độ: { PAR303: tắt }\n',

@@ -3,6 +3,7 @@ import type { CalendarDate, Directive } from '../directive/model';
 import type { Syntax } from '../source/tree';
 import { checkCalendar } from './calendar/check';
 import { checkConfig } from './config/check';
+import { checkDirective } from './directive';
 import type { FileKind } from './file-kind';
 import type { CheckedText } from './format-definition';
 import { checkReport } from './report/check';
@@ -28,6 +29,8 @@ export function checkText(kind: FileKind, text: string, options: CheckTextOption
   switch (kind) {
     case 'report':
       return checkReport(text, options);
+    case 'directive':
+      return checkDirective(text, options);
     case 'calendar':
       return checkCalendar(text, options);
     case 'roster':

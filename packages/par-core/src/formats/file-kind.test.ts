@@ -5,6 +5,7 @@ test.each([
   ['so-tai-chinh.par.yaml', 'report'],
   ['quy-iv/Sở Tài chính.2021-Q4.PAR.YML', 'report'],
   ['a.par.json', 'report'],
+  ['vinh-ha-2023.par-directive.yaml', 'directive'],
   ['2027.par-calendar.json', 'calendar'],
   ['quy-iv.par-roster.yml', 'roster'],
   ['quy-iv/par.config.yaml', 'config'],

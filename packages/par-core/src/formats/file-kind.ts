@@ -1,6 +1,7 @@
 /** The kinds of file that the product reads (loại tệp), each with the part of its name that tells it. */
 const MIDDLES = {
   report: 'par',
+  directive: 'par-directive',
   calendar: 'par-calendar',
   roster: 'par-roster',
 } as const;

@@ -1,9 +1,13 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { covers, isWorkingDay } from '../calendar';
 import { settleFindings } from '../formats/config/settings';
 import { sentenceOf } from '../formats/sentence';
 import { folderOf } from './paths';
 import { surroundingsOf, type WorkspaceFiles } from './surroundings';
+
+const EXAMPLE = join(import.meta.dirname, '../../../../examples/vinh-ha/vinhha-2023-03-15.par-directive.yaml');
 
 /** A workspace out of texts by path. */
 function workspace(texts: Readonly<Record<string, string>>): WorkspaceFiles & { readonly read: string[] } {
@@ -44,6 +48,24 @@ describe('what counts for a folder', () => {
     expect([2027, 2028, 2029, 2030].filter((year) => covers(known, year))).toEqual([2027, 2028]);
     expect(isWorkingDay('2028-01-03', known)).toBe(false);
     expect(files.map(({ path }) => path)).toEqual(['/w/quy-iv/2028.par-calendar.yaml', '/w/2027.par-calendar.yaml']);
+  });
+
+  test('are the directives beside and above it, of two with one id the nearer', async () => {
+    const example = readFileSync(EXAMPLE, 'utf8');
+    const { directives, files } = await near({
+      '/w/quy-iv/a.par-directive.yaml': example.replace('địa danh: Vĩnh Hà', 'địa danh: Gần'),
+      '/w/b.par-directive.yaml': example.replace('địa danh: Vĩnh Hà', 'địa danh: Xa'),
+      '/w/c.par-directive.yaml': 'mẫu: par-directive/1\n',
+    });
+    expect(directives.map(({ id, place }) => [id, place])).toEqual([
+      ['vinhha-2023-03-15', 'Gần'],
+      ['soctrang-2021-09-24', 'Sóc Trăng'],
+    ]);
+    expect(files.map(({ path, checked }) => [path, checked.findings.map(({ code }) => code)])).toEqual([
+      ['/w/quy-iv/a.par-directive.yaml', []],
+      ['/w/b.par-directive.yaml', ['PAR834']],
+      ['/w/c.par-directive.yaml', expect.arrayContaining(['PAR102'])],
+    ]);
   });
 
   test('ends with the nearest configuration', async () => {

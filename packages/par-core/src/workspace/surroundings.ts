@@ -5,9 +5,11 @@ import { soctrang20210924 } from '../directive/soctrang-2021-09-24';
 import { checkCalendar } from '../formats/calendar/check';
 import { type CheckedConfig, checkConfig, missingNamedFile, type NamedByConfig } from '../formats/config/check';
 import { NO_SETTINGS, type Settings } from '../formats/config/settings';
+import { checkDirectives } from '../formats/directive';
 import { CONFIG_NAMES, type FileKind, fileKindOf } from '../formats/file-kind';
 import type { Finding } from '../formats/finding';
 import type { CheckedText } from '../formats/format-definition';
+import type { Syntax } from '../source/tree';
 import { foldersUpTo, inFolder } from './paths';
 
 /**
@@ -93,7 +95,7 @@ export async function surroundingsOf(folder: string, options: SurroundingsOption
 }
 
 /** The kinds of file that count for others by lying near them. */
-const COUNTS: ReadonlySet<FileKind | undefined> = new Set<FileKind>(['calendar']);
+const COUNTS: ReadonlySet<FileKind | undefined> = new Set<FileKind>(['directive', 'calendar']);
 
 async function configOf(
   folder: string,
@@ -105,28 +107,51 @@ async function configOf(
   const path = inFolder(folder, name);
   const text = await files.text(path);
   if (text === undefined) return undefined;
-  const checked = checkConfig(text, { today, syntax: name.endsWith('.json') ? 'json' : 'yaml' });
+  const checked = checkConfig(text, { today, syntax: syntaxOf(name) });
   return { path, folder, checked };
 }
 
-function namedFiles({ calendars }: CheckedConfig): readonly (readonly [NamedByConfig, FileKind])[] {
-  return calendars.map((one) => [one, 'calendar']);
+function namedFiles({ directives, calendars }: CheckedConfig): readonly (readonly [NamedByConfig, FileKind])[] {
+  return [
+    ...directives.map((one) => [one, 'directive'] as const),
+    ...calendars.map((one) => [one, 'calendar'] as const),
+  ];
 }
 
-/** Reads what lies nearby. What lies nearer says the last word. */
+/** Reads what lies nearby. */
 function readAll(
   texts: ReadonlyMap<string, string>,
   today: CalendarDate,
 ): Pick<Surroundings, 'directives' | 'calendar' | 'files'> {
-  const nearby: NearbyFile[] = [];
+  const files = [...texts].map(([path, text]) => ({ path, text, syntax: syntaxOf(path) }));
+  const ofKind = (kind: FileKind): typeof files => files.filter(({ path }) => fileKindOf(path) === kind);
+  const checked = new Map<string, CheckedText>();
   let calendar = vietnam2021to2026;
-  for (const [path, text] of [...texts].reverse()) {
-    const syntax = path.toLowerCase().endsWith('.json') ? 'json' : 'yaml';
-    const checked = checkCalendar(text, { today, syntax });
-    nearby.push({ path, checked });
-    calendar = extendCalendar(calendar, checked.extension);
+  // What lies nearer says the last word.
+  for (const { path, text, syntax } of ofKind('calendar').reverse()) {
+    const file = checkCalendar(text, { today, syntax, calendar });
+    checked.set(path, file);
+    calendar = extendCalendar(calendar, file.extension);
   }
-  return { directives: [soctrang20210924], calendar, files: nearby.reverse() };
+  const own = ofKind('directive');
+  const directives: Directive[] = [];
+  checkDirectives(own, { today }).forEach((file, index) => {
+    checked.set(own[index]?.path ?? '', file);
+    // Of two with one id the nearer counts; the other has its finding.
+    if (file.directive && !directives.some(({ id }) => id === file.id)) directives.push(file.directive);
+  });
+  const known = directives.some(({ id }) => id === soctrang20210924.id)
+    ? directives
+    : [...directives, soctrang20210924];
+  const nearby = files.flatMap(({ path }): NearbyFile[] => {
+    const file = checked.get(path);
+    return file ? [{ path, checked: file }] : [];
+  });
+  return { directives: known, calendar, files: nearby };
+}
+
+function syntaxOf(path: string): Syntax {
+  return path.toLowerCase().endsWith('.json') ? 'json' : 'yaml';
 }
 
 function withFindings(checked: CheckedConfig, missing: readonly Finding[]): CheckedConfig {

@@ -14,7 +14,7 @@ import type { OpenDocumentOptions } from '../service';
 import type { FileHost } from './file-host';
 
 /** Kinds of file that count for others: a change of one is a change for the reports near it. */
-const COUNTS: ReadonlySet<FileKind | undefined> = new Set<FileKind>(['config', 'calendar']);
+const COUNTS: ReadonlySet<FileKind | undefined> = new Set<FileKind>(['config', 'directive', 'calendar']);
 
 /** Whether files of a kind count for others by lying near them. */
 export function countsForOthers(kind: FileKind | undefined): boolean {
@@ -22,7 +22,7 @@ export function countsForOthers(kind: FileKind | undefined): boolean {
 }
 
 /** The files whose changes an editor should tell of, as patterns of the protocol. */
-export const WATCHED = [`**/{${CONFIG_NAMES.join(',')}}`, '**/*.par-calendar.{yaml,yml,json}'] as const;
+export const WATCHED = [`**/{${CONFIG_NAMES.join(',')}}`, '**/*.par-{directive,calendar}.{yaml,yml,json}'] as const;
 
 export interface NearbyOptions {
   readonly host: FileHost;

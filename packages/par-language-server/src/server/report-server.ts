@@ -28,7 +28,7 @@ import { checkedWith, countsForOthers, createNearby, type Nearby, WATCHED } from
 import { SERVER_INFO } from './version';
 
 /** Editors call our kinds of file by these names behind `par-`: `par-report`. */
-const KINDS: readonly FileKind[] = ['report', 'calendar', 'roster', 'config'];
+const KINDS: readonly FileKind[] = ['report', 'directive', 'calendar', 'roster', 'config'];
 const LANGUAGE = /^par-([a-z]+)$/u;
 
 /** Long enough to let a burst of keys pass, too short to be noticed. */

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -95,6 +95,22 @@ describe('in a workspace the server', () => {
     expect(await codesOf(client, `${ROOT}/a.par-roster.yaml`)).toEqual(['PAR803']);
     await client.open(CONFIG_URI, config('lịch nghỉ: [khong-co.par-calendar.yaml]'), 'par-config');
     expect(await codesOf(client, CONFIG_URI)).toEqual(['PAR815']);
+  });
+
+  it('knows the directive that lies beside a report, and shows its faults while it is written', async () => {
+    const folder = path.join(import.meta.dirname, '../../../../examples/vinh-ha');
+    const read = (name: string): string => readFileSync(path.join(folder, name), 'utf8');
+    const [directive, report] = ['vinhha-2023-03-15.par-directive.yaml', 'so-noi-vu.par.yaml'];
+    const client = await session({ [`${ROOT}/${directive}`]: read(directive) });
+    await client.open(`${ROOT}/${report}`, read(report));
+    expect(await codesOf(client, `${ROOT}/${report}`)).not.toContain('PAR209');
+    const seen = client.published.length;
+    await client.open(`${ROOT}/${directive}`, read(directive).replace('mã: vinhha-2023-03-15', 'mã: Vĩnh Hà'));
+    expect(await codesOf(client, `${ROOT}/${directive}`)).toContain('PAR836');
+    await client.diagnostics(
+      `${ROOT}/${report}`,
+      ({ diagnostics }, index) => index >= seen && diagnostics.some(({ code }) => code === 'PAR209'),
+    );
   });
 
   it('looks for nothing around a document that was never saved', async () => {

@@ -26,6 +26,42 @@ export const SETTINGS = {
       en: 'The roster names the agency, and none of the files checked is its report of this period. Remind it; if it has reported, see whether the file is named *.par.yaml and stands in the folder that is checked.',
     },
   },
+  PAR805: {
+    why: {
+      vi: 'Mỗi cơ quan gửi một báo cáo mỗi kỳ; có hai thì khi tổng hợp không biết lấy bản nào. Thường là bản cũ còn để lại, hoặc ghi nhầm tên cơ quan. Bỏ bản thừa, hoặc sửa tên cơ quan, kỳ báo cáo.',
+      en: 'Each agency sends one report in a period; with two, nobody knows which counts. Mostly an older copy was left, or the agency is misnamed. Remove one, or correct agency or period.',
+    },
+  },
+  PAR806: {
+    why: {
+      vi: 'Làm bù vào thứ Bảy hoặc Chủ nhật, nghỉ bù cho ngày lễ trùng thứ Bảy hoặc Chủ nhật. Ngày không khớp thường là chép nhầm ngày hoặc nhầm năm; hãy đối chiếu với quyết định.',
+      en: 'Days worked instead are Saturdays or Sundays, and days in lieu make up for holidays on a week-end. A day that does not fit is mostly miscopied, or of another year; compare the decision.',
+    },
+  },
+  PAR807: {
+    why: {
+      vi: 'Dòng này không làm thay đổi cách đếm ngày làm việc. Nếu ngày lễ trùng cuối tuần được nghỉ bù, hãy thêm ngày nghỉ bù với “bù cho”; nếu không, có thể xóa dòng.',
+      en: 'This line changes no count of working days. Where a holiday on a week-end is made up for, add the day in lieu with “insteadOf”; else the line may go.',
+    },
+  },
+  PAR808: {
+    why: {
+      vi: 'Khóa “năm” nói năm nào đã biết đủ ngày nghỉ; chỉ những năm ấy mới đếm được ngày làm việc. Năm ghi mà không có ngày nghỉ thì đếm sai, ngày nghỉ của năm không ghi thì chưa được dùng đến.',
+      en: 'The key “years” says of which years all days off are known; only in those are working days counted. A year without days off counts wrongly, and days of a year not named are not used yet.',
+    },
+  },
+  PAR809: {
+    why: {
+      vi: 'Danh sách chỉ nên có cơ quan mà chế độ báo cáo của văn bản chỉ đạo giao; cơ quan khác sẽ bị báo là chưa gửi. Kiểm tra tên cơ quan, hoặc thêm cơ quan vào nhóm trong tệp văn bản chỉ đạo.',
+      en: 'A roster lists whom the directive’s duty to report binds; others would be called missing. Check the name, or add the agency to its group in the directive’s file.',
+    },
+  },
+  PAR850: {
+    why: {
+      vi: 'Văn bản chỉ đạo giao cả nhóm phải báo cáo, nhưng danh sách không có cơ quan nào của nhóm: có thể đã bỏ sót. Bổ sung các cơ quan của nhóm, hoặc bỏ qua nếu danh sách cố ý chỉ gồm một phần.',
+      en: 'The directive binds the whole group to report, and the roster lists none of it: perhaps forgotten. Add its agencies, or leave it where the roster is meant to be a part.',
+    },
+  },
   PAR810: {
     why: {
       vi: 'Cấu hình chỉ có tác dụng với mã phát hiện có thật; gõ nhầm một chữ số là tắt nhầm hoặc không tắt gì. Sửa thành mã được nêu trong phát hiện cần tắt; lệnh par codes liệt kê mọi mã.',
