@@ -22,8 +22,10 @@ for (const { directory, folder } of members()) {
     for (const line of unreadable) say(`${at}:${line}: put together while the program runs, so it cannot be looked at`);
     for (const { source, flags, line } of found) {
       looked++;
-      const { status, complexity } = checkSync(source, flags, { timeout: TIMEOUT_MS });
-      if (status !== 'safe') say(`${at}:${line}: ${complexity?.summary ?? status}: /${source}/${flags}`);
+      const answer = checkSync(source, flags, { timeout: TIMEOUT_MS });
+      if (answer.status === 'safe') continue;
+      const why = answer.status === 'vulnerable' ? answer.complexity.summary : answer.error.kind;
+      say(`${at}:${line}: ${why}: /${source}/${flags}`);
     }
   }
 }

@@ -16,7 +16,10 @@ const FAMILIES = {
   PAR4: { vi: 'Sự nhất quán trong báo cáo', en: 'Consistency inside the report' },
   PAR5: { vi: 'Số liệu', en: 'Figures' },
   PAR6: { vi: 'Số, ký hiệu văn bản', en: 'Document numbers and symbols' },
-  PAR8: { vi: 'Lịch nghỉ, danh sách cơ quan báo cáo', en: 'Calendars and rosters' },
+  PAR8: {
+    vi: 'Lịch nghỉ, danh sách cơ quan báo cáo, văn bản chỉ đạo',
+    en: 'Calendars, rosters and directives',
+  },
 };
 
 /** @type {Readonly<Record<string, Bilingual>>} */

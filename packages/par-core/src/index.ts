@@ -40,7 +40,7 @@ export {
   type DirectiveTextOptions,
   directiveText,
 } from './formats/directive';
-export { CONFIG_NAMES, type FileKind, fileKindOf } from './formats/file-kind';
+export { CONFIG_NAMES, type FileKind, fileKindOf, kindOfFormat } from './formats/file-kind';
 export * from './formats/report';
 export {
   type CheckedRoster,

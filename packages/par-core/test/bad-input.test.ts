@@ -11,7 +11,19 @@ const KINDS: readonly FileKind[] = ['report', 'directive', 'calendar', 'roster',
 const HEADS: Readonly<Record<FileKind, string>> = {
   report:
     'mẫu: par-report/1\nvăn bản chỉ đạo: soctrang-2021-09-24\ncơ quan: Sở Tài chính\nkỳ báo cáo: Quý IV/2021\nnhiệm vụ:\n  - { mã: 3.a, trạng thái: chưa thực hiện }\n',
-  directive: 'mẫu: par-directive/1\nmã: ha-lam-2023\nngày: 01/03/2023\n',
+  directive: `mẫu: par-directive/1
+mã: vinhha-2024-02-20
+loại văn bản: kế hoạch
+tên: Kế hoạch cải cách hành chính năm 2024
+cơ quan ban hành: Sở Nội vụ
+địa danh: Vĩnh Hà
+ngày: 20/02/2024
+tỉnh: tỉnh Vĩnh Hà
+cơ quan: [Sở Nội vụ]
+nhiệm vụ:
+  - { mã: 1.a, tên: Giải quyết hồ sơ đúng hạn, giao cho: Sở Nội vụ, nội dung công việc: [Công khai tiến độ.] }
+chế độ báo cáo: { giao cho: Sở Nội vụ, gửi: Sở Nội vụ, kỳ báo cáo: Năm 2024 }
+`,
   calendar: 'mẫu: par-calendar/1\nngày nghỉ:\n  - { ngày: 01/01/2027, tên: Tết Dương lịch }\n',
   roster: 'mẫu: par-roster/1\nvăn bản chỉ đạo: soctrang-2021-09-24\ncơ quan: [Sở Tài chính]\n',
   config: 'mẫu: par-config/1\nmức độ: { PAR303: tắt }\n',

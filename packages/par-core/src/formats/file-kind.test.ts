@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fileKindOf } from './file-kind';
+import { fileKindOf, kindOfFormat } from './file-kind';
 
 test.each([
   ['so-tai-chinh.par.yaml', 'report'],
@@ -19,4 +19,13 @@ test.each([
   ['', undefined],
 ])('%s is a %s', (path, kind) => {
   expect(fileKindOf(path)).toBe(kind);
+});
+
+test.each([
+  ['par-report/1', 'report'],
+  ['par-config/2', 'config'],
+  ['par-other/1', undefined],
+  ['report', undefined],
+])('the format %s is that of a %s', (format, kind) => {
+  expect(kindOfFormat(format)).toBe(kind);
 });

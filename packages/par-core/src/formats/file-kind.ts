@@ -28,3 +28,14 @@ export function fileKindOf(path: string): FileKind | undefined {
   if (CONFIG.test(name)) return 'config';
   return KINDS.get(NAME.exec(name)?.[1] ?? '');
 }
+
+/**
+ * What kind of file the name of a format means, in any version: `par-report/1`.
+ *
+ * @example kindOfFormat('par-roster/1') // 'roster'
+ */
+export function kindOfFormat(format: string): FileKind | undefined {
+  const [, kind] = /^par-([a-z]+)\/\d{1,3}$/u.exec(format) ?? [];
+  const kinds: readonly FileKind[] = [...KINDS.values(), 'config'];
+  return kinds.find((one) => one === kind);
+}

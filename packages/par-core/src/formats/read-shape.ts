@@ -7,7 +7,7 @@ import { choicesOf, readChoice, readScalar } from './read-scalar';
 import type { AnyRead } from './read-tree';
 import { placeOf } from './read-tree';
 import { addFinding, lineNumber, pointer, type Reading } from './reading';
-import type { EitherShape, Field, ObjectShape, RecordShape, Shape } from './shape';
+import { type EitherShape, type Field, type ObjectShape, type RecordShape, type Shape, wayOf } from './shape';
 import { foldName, type Language, nameIn, namesOf } from './vocabulary';
 
 /**
@@ -57,14 +57,6 @@ export function readShape(
       return readShape(r, wayOf(shape, node), node, path, key, around);
     }
   }
-}
-
-/** The way in which a node is written; where it is none of those that fit, the one to ask for. */
-function wayOf({ single, list, object }: EitherShape, node: Node): Shape {
-  const way = node.kind === 'scalar' ? single : node.kind === 'sequence' ? list : object;
-  const first = way ?? object ?? list ?? single;
-  if (first === undefined) throw new TypeError('an either-shape without a way');
-  return first;
 }
 
 /**

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { unaccent } from '../directive/unaccent';
+import type { Node } from '../source/tree';
 import { type ScalarKind, scalarKindOf } from './scalars';
 import { foldName, namesOf, type Term, type Vocabulary } from './vocabulary';
 
@@ -134,6 +135,14 @@ function either(ways: readonly Shape[]): EitherShape {
 /** The ways in which something may be written, the plainest first. */
 export function waysOf({ single, list, object }: EitherShape): readonly Shape[] {
   return [single, list, object].filter((way) => way !== undefined);
+}
+
+/** The way in which a node is written; where it is none of those that fit, the one to ask for. */
+export function wayOf({ single, list, object }: EitherShape, node: Node): Shape {
+  const way = node.kind === 'scalar' ? single : node.kind === 'sequence' ? list : object;
+  const first = way ?? object ?? list ?? single;
+  if (first === undefined) throw new TypeError('an either-shape without a way');
+  return first;
 }
 
 function highest(schema: z.ZodType): { high?: number } {
