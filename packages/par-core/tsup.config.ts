@@ -9,6 +9,7 @@ export default defineConfig({
     source: 'src/source/index.ts',
     report: 'src/formats/report/index.ts',
     codes: 'src/formats/explain-code.ts',
+    'json-schema': 'src/formats/json-schema/index.ts',
   },
   format: ['esm', 'cjs'],
   // The subpaths share their code in both formats, so that a value imported from two of them is one value.

@@ -1,0 +1,49 @@
+import { TextDocument } from 'vscode-json-languageservice';
+import { getLanguageService, SchemaPriority } from 'yaml-language-server';
+import type { JsonSchema } from '../../src/formats/json-schema';
+import { type Editor, hoverText } from './editor';
+
+/** yaml-language-server, as VS Code's YAML extension and most other editors run it. */
+export function yamlEditor(schema: JsonSchema): Editor {
+  const service = getLanguageService({
+    schemaRequestService: async (uri: string) => {
+      throw new Error(`no schema is fetched: ${uri}`);
+    },
+    workspaceContext: { resolveRelativePath: (relative: string) => relative },
+  });
+  service.configure({
+    validate: true,
+    hover: true,
+    completion: true,
+    format: false,
+    customTags: [],
+    schemas: [
+      {
+        uri: String(schema.$id),
+        fileMatch: ['*.yaml'],
+        schema: structuredClone(schema),
+        priority: SchemaPriority.Settings,
+      },
+    ],
+  });
+  let version = 0;
+  const open = (text: string): TextDocument => {
+    version += 1;
+    return TextDocument.create(`file:///${version}/file.yaml`, 'yaml', version, text);
+  };
+  return {
+    problems: async (text) => {
+      const found = await service.doValidation(open(text), false);
+      return found.map(({ range, message }) => ({ line: range.start.line + 1, message }));
+    },
+    offers: async (text, offset) => {
+      const document = open(text);
+      const { items } = await service.doComplete(document, document.positionAt(offset), false);
+      return [...new Set(items.map(({ label }) => label))];
+    },
+    shows: async (text, offset) => {
+      const document = open(text);
+      return hoverText(await service.doHover(document, document.positionAt(offset)));
+    },
+  };
+}
