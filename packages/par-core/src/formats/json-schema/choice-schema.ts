@@ -33,18 +33,22 @@ export function choicesInMarkdown(terms: Vocabulary, vocabulary: SchemaVocabular
 /** That a value is one of these, however it is written. */
 export function isOneOf(values: readonly string[], terms: Vocabulary, vocabulary: SchemaVocabulary): JsonSchema {
   const written = values.flatMap((value) => writtenValues(vocabulary, value, terms));
-  const both = written.flatMap((one): (string | boolean)[] =>
-    typeof one === 'string' ? [one, capitalised(one)] : [one],
-  );
+  const both = written.flatMap((one): Written[] => (typeof one === 'string' ? [one, capitalised(one)] : [one]));
   return { enum: [...new Set(both)] };
 }
 
-/** YAML reads `true` as a truth value. */
-function writtenValues(vocabulary: SchemaVocabulary, value: string, terms: Vocabulary): readonly (string | boolean)[] {
+/** As its author writes it, and as YAML may read that: `true` is a truth value to it, `8` a number. */
+function writtenValues(vocabulary: SchemaVocabulary, value: string, terms: Vocabulary): readonly Written[] {
   const term = terms[value];
   const names = namesIn(vocabulary, value, term);
   const truths = ['true', 'false'].filter((name) => name === value || term?.aliases?.includes(name));
-  return [...new Set([...names, ...truths])].flatMap((name): readonly (string | boolean)[] =>
-    name === 'true' || name === 'false' ? [name, name === 'true'] : [name],
-  );
+  return [...new Set([...names, ...truths])].flatMap(asYamlReads);
+}
+
+type Written = string | number | boolean;
+
+/** A text, and beside it what YAML makes of it where that is no text. */
+export function asYamlReads(text: string): readonly Written[] {
+  if (text === 'true' || text === 'false') return [text, text === 'true'];
+  return /^(?:0|[1-9]\d{0,8})(?:\.\d{0,5}[1-9])?$/u.test(text) ? [text, Number(text)] : [text];
 }

@@ -2,8 +2,8 @@ import { agencyOn } from '../../directive/agency-lookup';
 import { bindsReportingDuty } from '../../directive/binding';
 import type { Directive, Indicator, Task } from '../../directive/model';
 import type { ObjectShape, Shape } from '../shape';
-import type { CrossFieldRule } from './cross-field';
-import { crossFieldSchema } from './cross-field';
+import { asYamlReads } from './choice-schema';
+import { type CrossFieldRule, crossFieldSchema } from './cross-field';
 import { type JsonSchema, refTo, type SchemaVocabulary, whenever } from './json-schema';
 import { namesIn } from './names';
 import { capitalised, oneOf } from './patterns';
@@ -89,7 +89,7 @@ export function directiveBranch(
     const names = namesIn(vocabulary, keys.task, shape.fields.get(keys.task)?.term);
     return names.map((name) =>
       whenever(
-        { properties: { [name]: { enum: asYamlReads([task.id]) } }, required: [name] },
+        { properties: { [name]: { enum: [...asYamlReads(task.id)] } }, required: [name] },
         { properties: underNames(shape, keys.record, own) as Record<string, JsonSchema> },
       ),
     );
@@ -106,13 +106,8 @@ export function directiveBranch(
   return schema && { schema, definitions };
 }
 
-/** `8` is a number to YAML. */
-function asYamlReads(ids: readonly string[]): (string | number)[] {
-  return ids.flatMap((id) => (/^\d+(?:\.\d*[1-9])?$/u.test(id) ? [id, Number(id)] : [id]));
-}
-
 function taskIds({ tasks }: Directive): JsonSchema {
-  const described = tasks.flatMap(({ id, title }) => asYamlReads([id]).map((one) => ({ one, title })));
+  const described = tasks.flatMap(({ id, title }) => asYamlReads(id).map((one) => ({ one, title })));
   return {
     enum: described.map(({ one }) => one),
     enumDescriptions: described.map(({ title }) => bothLanguages(title)),

@@ -142,12 +142,16 @@ function objectAt({ shape }: FormatDefinition, where: string): ObjectShape {
 function definitionNames(format: FormatDefinition): z.core.$ZodRegistry<{ id?: string | undefined }> {
   const names = z.registry<{ id?: string | undefined }>();
   const root = rootOf(format);
+  const taken = new Set<string>();
   for (const [id, { schema }] of Object.entries(format.parts)) {
     if (schema !== root) names.add(schema, { id });
     if (!(schema instanceof z.ZodObject)) continue;
     for (const scalar of scalarsBelow(schema)) {
       const name = scalarName(scalar);
-      if (name !== undefined && !names.has(scalar)) names.add(scalar, { id: `value-${name}` });
+      // A second scalar of a kind stands where it is used: two may not share a name.
+      if (name === undefined || taken.has(name)) continue;
+      taken.add(name);
+      names.add(scalar, { id: `value-${name}` });
     }
   }
   return names;

@@ -52,8 +52,9 @@ function anyNameOf({ key, term }: Field, names: readonly string[]): JsonSchema {
 
 /** A value that may not be left out. Beside a reference nothing may stand that the definition says as well. */
 function filledIn(value: JsonSchema): JsonSchema {
-  if (value.$ref !== undefined) return { allOf: [value, refTo(FILLED_IN)] };
-  return Array.isArray(value.type) ? { ...value, type: value.type.filter((type) => type !== 'null') } : value;
+  if (value.const !== undefined) return value;
+  if (Array.isArray(value.type)) return { ...value, type: value.type.filter((type) => type !== 'null') };
+  return { allOf: [value, refTo(FILLED_IN)] };
 }
 
 /** Two names of one key are the key twice (PAR106), marked at the later of the names. */

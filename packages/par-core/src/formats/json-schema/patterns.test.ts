@@ -54,7 +54,7 @@ describe('the pattern of a date', () => {
     for (let day = Date.UTC(2024, 0, 1); day <= Date.UTC(2024, 11, 31); day += 86_400_000) {
       const iso = new Date(day).toISOString().slice(0, 10);
       if (!isCalendarDate(iso)) throw new TypeError(iso);
-      for (const text of [iso, formatDate(iso, 'vi'), formatDate(iso, 'en'), formatLongDate(iso, 'vi')])
+      for (const text of [iso, formatDate(iso, 'vi'), formatDate(iso, 'en'), formatLongDate(iso)])
         expect(date.test(text), text).toBe(true);
     }
   });
@@ -194,13 +194,11 @@ describe('the patterns of documents', () => {
   );
 });
 
-test.each([
-  ['a date', date],
-  ['a period', period],
-  ...[PERCENT, RATE, POINTS, COUNT, HUNDRED, ZERO, REFERENCE, SYMBOL, REPORT_SYMBOL].map(
-    (pattern) => [pattern, regExp(pattern)] as const,
+test.each(
+  [date, period, ...[PERCENT, RATE, POINTS, COUNT, HUNDRED, ZERO, REFERENCE, SYMBOL, REPORT_SYMBOL].map(regExp)].map(
+    (pattern) => ({ pattern }),
   ),
-])('no text makes the pattern of %s go back and forth', (_, pattern) => {
+)('no text makes $pattern.source go back and forth', ({ pattern }) => {
   // What a pattern that backtracks would need hours for; the test's own limit of time is the bound.
   for (const part of ['0', '3', ' ', 'A', 'A-', '1.250', '&', 'ngày ', 'quý ', '1/'])
     expect(pattern.test(`${part.repeat(20_000)}!`)).toBe(false);

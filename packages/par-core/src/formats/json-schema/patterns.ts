@@ -111,7 +111,7 @@ export const REPORT_SYMBOL = `^BC-${NAME}(?:-${NAME})*$`;
 /** Number and symbol of a document as `parseReference` reads them. */
 export const REFERENCE = `^(?:\\d{1,6}[a-z]?/(?:\\d{4}/${NAME}(?:-${NAME})*|${NAME}(?:-${NAME})+)|\\d{1,5}-\\p{Lu}\\p{L}{0,4}/${NAME})$`;
 
-/** The texts themselves, and with their first letter in upper case, as people begin a line. */
+/** A text with its first letter in upper case, as people begin a line. */
 export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -34,7 +34,7 @@ function alternatives(kind: ScalarKind, schema: z.ZodType): JsonSchema[] {
         { type: 'string', pattern: periodPattern(), errorMessage: refusal('PAR109') },
         { type: 'integer', minimum: 1900, maximum: 2100 },
         // 9.2021, a month that YAML reads as a number.
-        { type: 'number', minimum: 1.19, maximum: 12.21 },
+        { type: 'number', minimum: 1.19, maximum: 12.21, not: { type: 'integer' } },
       ];
     case 'percent': {
       const high = highOf(schema);
