@@ -3,6 +3,9 @@ import { getLanguageService, SchemaPriority } from 'yaml-language-server';
 import type { JsonSchema } from '../../src/formats/json-schema';
 import { type Editor, hoverText } from './editor';
 
+/** Of all editors together: the server keeps what it has read by address and version, for every service of a process. */
+let version = 0;
+
 /** yaml-language-server, as VS Code's YAML extension and most other editors run it. */
 export function yamlEditor(schema: JsonSchema): Editor {
   const service = getLanguageService({
@@ -26,7 +29,6 @@ export function yamlEditor(schema: JsonSchema): Editor {
       },
     ],
   });
-  let version = 0;
   const open = (text: string): TextDocument => {
     version += 1;
     return TextDocument.create(`file:///${version}/file.yaml`, 'yaml', version, text);

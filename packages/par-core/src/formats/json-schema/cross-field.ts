@@ -3,7 +3,7 @@ import { CODES, type Code } from '../codes';
 import type { Field, ObjectShape, Shape } from '../shape';
 import { isOneOf } from './choice-schema';
 import { allOf, anyOf, GIVEN, type JsonSchema, type SchemaVocabulary, whenever } from './json-schema';
-import { namesIn } from './names';
+import { underNames } from './names';
 import { refusal } from './sentences';
 
 /**
@@ -79,10 +79,9 @@ function conditionSchema(condition: Condition, part: ObjectShape, vocabulary: Sc
 }
 
 /** That a key is there, by any of its names, with such a value. */
-function underKey(field: Field, vocabulary: SchemaVocabulary, value: JsonSchema): JsonSchema {
-  return anyOf(
-    namesIn(vocabulary, field.key, field.term).map((name) => ({ properties: { [name]: value }, required: [name] })),
-  );
+export function underKey(field: Field, vocabulary: SchemaVocabulary, value: JsonSchema): JsonSchema {
+  const values = underNames(vocabulary, field.key, field.term, value);
+  return anyOf(Object.entries(values).map(([name, one]) => ({ properties: { [name]: one }, required: [name] })));
 }
 
 function givenSchema(shape: Shape): JsonSchema {
@@ -105,10 +104,11 @@ function atPath(
   if (shape.kind !== 'object') throw new TypeError(`no ${step} below a ${shape.kind}`);
   const field = fieldOf(shape, step);
   const value = atPath(rest, field.shape, vocabulary, make);
-  return { properties: Object.fromEntries(namesIn(vocabulary, step, field.term).map((name) => [name, value])) };
+  return { properties: underNames(vocabulary, step, field.term, value) };
 }
 
-function fieldOf(part: ObjectShape, key: string): Field {
+/** A key of a part; a rule about any other is a mistake in the format. */
+export function fieldOf(part: ObjectShape, key: string): Field {
   const field = part.fields.get(key);
   if (field === undefined) throw new TypeError(`${part.where} has no key ${key}`);
   return field;

@@ -3,9 +3,9 @@ import { bindsReportingDuty } from '../../directive/binding';
 import type { Directive, Indicator, Task } from '../../directive/model';
 import type { ObjectShape, Shape } from '../shape';
 import { asYamlReads } from './choice-schema';
-import { type CrossFieldRule, crossFieldSchema } from './cross-field';
+import { type CrossFieldRule, crossFieldSchema, fieldOf, underKey } from './cross-field';
 import { type JsonSchema, refTo, type SchemaVocabulary, whenever } from './json-schema';
-import { namesIn } from './names';
+import { underNames } from './names';
 import { capitalised, oneOf } from './patterns';
 import { bothLanguages, inTwoParagraphs, refusal } from './sentences';
 
@@ -46,11 +46,6 @@ export function directiveBranch(
     definitions[whole] ??= make();
     return refTo(whole);
   };
-  const underNames = (object: ObjectShape, key: string, value: JsonSchema): JsonSchema => {
-    const names = namesIn(vocabulary, key, object.fields.get(key)?.term);
-    return Object.fromEntries(names.map((name) => [name, value]));
-  };
-
   function narrow(shape: Shape): JsonSchema | undefined {
     if (shape.kind === 'scalar' && shape.scalar === 'task') return define('tasks', () => taskIds(directive));
     if (shape.kind === 'scalar' && shape.scalar === 'agency')
@@ -69,30 +64,27 @@ export function directiveBranch(
   }
 
   function narrowObject(shape: ObjectShape): JsonSchema | undefined {
-    const properties: JsonSchema = {};
+    const properties: Record<string, JsonSchema> = {};
     for (const field of shape.fields.values()) {
       const value = narrow(field.shape);
-      if (value) Object.assign(properties, underNames(shape, field.key, value));
+      if (value) Object.assign(properties, underNames(vocabulary, field.key, field.term, value));
     }
     if (Object.keys(properties).length === 0) return undefined;
     const { keysOfTask } = parts;
-    if (keysOfTask?.where !== shape.where) return { properties } as JsonSchema;
+    if (keysOfTask?.where !== shape.where) return { properties };
     return define(shape.where, () => ({
-      properties: properties as Record<string, JsonSchema>,
-      allOf: directive.tasks.flatMap((task) => recordOfTask(shape, keysOfTask, task)),
+      properties,
+      allOf: directive.tasks.map((task) => recordOfTask(shape, keysOfTask, task)),
     }));
   }
 
-  /** By each name of the key that names the task: the record's keys are those of the task. */
-  function recordOfTask(shape: ObjectShape, keys: KeysOfTask, task: Task): JsonSchema[] {
+  /** The record's keys are those of the task that is named beside it. */
+  function recordOfTask(shape: ObjectShape, keys: KeysOfTask, task: Task): JsonSchema {
     const own = define(`${keys.record}.${task.id}`, () => recordKeys(keys.keysOf(task)));
-    const names = namesIn(vocabulary, keys.task, shape.fields.get(keys.task)?.term);
-    return names.map((name) =>
-      whenever(
-        { properties: { [name]: { enum: [...asYamlReads(task.id)] } }, required: [name] },
-        { properties: underNames(shape, keys.record, own) as Record<string, JsonSchema> },
-      ),
-    );
+    const [named, record] = [fieldOf(shape, keys.task), fieldOf(shape, keys.record)];
+    return whenever(underKey(named, vocabulary, { enum: [...asYamlReads(task.id)] }), {
+      properties: underNames(vocabulary, record.key, record.term, own),
+    });
   }
 
   /** The rules that hold of a rate, and of no mere count. */

@@ -7,11 +7,11 @@ import { SCHEMA_KEY } from '../read-shape';
 import { scalarKindOf } from '../scalars';
 import { type ObjectShape, objectsOf } from '../shape';
 import { choiceSchema } from './choice-schema';
-import { type CrossFieldRule, crossFieldSchema } from './cross-field';
+import { type CrossFieldRule, crossFieldSchema, underKey } from './cross-field';
 import { type DirectiveBranch, directiveBranch, type KeysOfTask } from './directive-branch';
-import { anyOf, COMMON_DEFINITIONS, type JsonSchema, type SchemaVocabulary, whenever } from './json-schema';
+import { COMMON_DEFINITIONS, type JsonSchema, type SchemaVocabulary, whenever } from './json-schema';
 import { FILLED_IN, filledInSchema, translateKeys } from './keys-schema';
-import { namesIn } from './names';
+import { underNames } from './names';
 import { scalarName, scalarSchema } from './scalar-schema';
 import { bothLanguages, inTwoParagraphs, refusal } from './sentences';
 
@@ -113,17 +113,15 @@ function branchesOf(described: SchemaFormat, { vocabulary = 'both', directive }:
   const { format, rules = [], keysOfTask } = described;
   const key = format.shape.fields.get('directive');
   if (key?.shape.kind !== 'scalar' || key.shape.scalar !== 'directive') return [];
-  const names = namesIn(vocabulary, key.key, key.term);
   const about = directive ?? soctrang20210924;
   const branch = directiveBranch(format.shape, { rules, ...(keysOfTask && { keysOfTask }) }, about, vocabulary);
   if (branch === undefined) return [];
   const isAbout = { enum: [about.id] };
   if (directive !== undefined) {
-    const named = { properties: Object.fromEntries(names.map((name) => [name, isAbout])) };
+    const named = { properties: underNames(vocabulary, key.key, key.term, isAbout) };
     return [{ ...branch, schema: { allOf: [named, branch.schema] } }];
   }
-  const conditions = names.map((name) => ({ properties: { [name]: isAbout }, required: [name] }));
-  return [{ ...branch, schema: whenever(anyOf(conditions), branch.schema) }];
+  return [{ ...branch, schema: whenever(underKey(key, vocabulary, isAbout), branch.schema) }];
 }
 
 function rootOf({ shape, parts }: FormatDefinition): z.ZodType {

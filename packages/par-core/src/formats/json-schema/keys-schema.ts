@@ -2,15 +2,16 @@ import type { ScalarKind } from '../scalars';
 import type { Field, ObjectShape } from '../shape';
 import { choicesInMarkdown } from './choice-schema';
 import { exampleIn } from './examples';
-import { type JsonSchema, refTo, type SchemaVocabulary, whenever } from './json-schema';
-import { isAlias, namesIn } from './names';
+import { type JsonSchema, NOTHING, refTo, type SchemaVocabulary, whenever } from './json-schema';
+import { isAlias, namesIn, offeredUnder } from './names';
 import { bothLanguages, inTwoParagraphs, refusal } from './sentences';
 
 /** The definition that a required key refers to beside its own: it has a value. */
 export const FILLED_IN = 'filled-in';
 
 export function filledInSchema(): JsonSchema {
-  return { type: ['string', 'number', 'boolean', 'object', 'array'], errorMessage: refusal('PAR111') };
+  // Nothing is no text: editors say why. A list of types would make them offer `true` and `false`.
+  return whenever(NOTHING, { type: 'string', errorMessage: refusal('PAR111') });
 }
 
 /**
@@ -28,8 +29,7 @@ export function translateKeys(json: JsonSchema, part: ObjectShape, vocabulary: S
     for (const name of names) {
       properties[name] = {
         ...described(field, vocabulary),
-        ...(isAlias(name, field.term) && { doNotSuggest: true }),
-        ...(field.required ? filledIn(value) : value),
+        ...offeredUnder(name, field.term, field.required ? filledIn(value) : value),
       };
     }
     const [only, ...others] = names;
