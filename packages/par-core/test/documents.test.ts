@@ -6,6 +6,7 @@ import * as everything from '../src';
 import * as calendar from '../src/calendar';
 import * as directive from '../src/directive';
 import { checkCalendar } from '../src/formats/calendar/check';
+import * as jsonSchema from '../src/formats/json-schema';
 import * as report from '../src/formats/report';
 import { checkRoster } from '../src/formats/roster/check';
 import * as source from '../src/source';
@@ -17,6 +18,7 @@ const SUBPATHS: Readonly<Record<string, object>> = {
   '@soctrang/par-core': everything,
   '@soctrang/par-core/calendar': calendar,
   '@soctrang/par-core/directive': directive,
+  '@soctrang/par-core/json-schema': jsonSchema,
   '@soctrang/par-core/report': report,
   '@soctrang/par-core/source': source,
 };

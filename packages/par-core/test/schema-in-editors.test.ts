@@ -142,6 +142,19 @@ describe('two names of one key', () => {
   });
 });
 
+describe('a file that names its schema', () => {
+  const path = '../schema/par-report-1.schema.json';
+
+  test.each([
+    ['in a comment', yamlEditor, `# yaml-language-server: $schema=${path}\n${HEAD}nhiệm vụ: không phải danh sách\n`],
+    ['by a key', jsonEditor, `{ "$schema": "${path}",\n"mẫu": "par-report/1", "nhiệm vụ": "không" }`],
+  ])('%s is held to it', async (_, make, text) => {
+    const found = await editorWith(make, 'report').problems(text);
+    expect(found.map(({ message }) => message)).toContainEqual(expect.stringMatching(/^PAR103 /u));
+    expect(found.map(({ message }) => message)).not.toContainEqual(expect.stringMatching(/schema/iu));
+  });
+});
+
 describe('what is offered', () => {
   const yaml = (text: string): [typeof yamlEditor, string] => [yamlEditor, HEAD + text];
   const json = (text: string): [typeof jsonEditor, string] => [jsonEditor, HEAD_JSON + text];

@@ -1,3 +1,5 @@
+import type { JsonSchema } from '../../src/formats/json-schema';
+
 /** An editor that knows the JSON Schemas and nothing else: what it finds, offers and shows. */
 export interface Editor {
   readonly problems: (text: string) => Promise<readonly EditorProblem[]>;
@@ -20,4 +22,18 @@ export function hoverText(hover: unknown): string {
   if (typeof hover !== 'object' || hover === null) return '';
   if ('contents' in hover) return hoverText(hover.contents);
   return 'value' in hover && typeof hover.value === 'string' ? hover.value : '';
+}
+
+/** Where the schema of an editor lies: a file, as a user would have it. */
+export function schemaAddress({ $id }: JsonSchema): string {
+  return `file:///work/schema/${String($id)}`;
+}
+
+/** Reads the schema's file, and no other: nothing is fetched. */
+export function schemaRequests(schema: JsonSchema): (uri: string) => Promise<string> {
+  const text = JSON.stringify(schema);
+  return async (uri) => {
+    if (uri !== schemaAddress(schema)) throw new Error(`no schema is fetched: ${uri}`);
+    return text;
+  };
 }

@@ -1,19 +1,24 @@
 import { getLanguageService, TextDocument } from 'vscode-json-languageservice';
 import type { JsonSchema } from '../../src/formats/json-schema';
-import { type Editor, hoverText } from './editor';
+import { type Editor, hoverText, schemaAddress, schemaRequests } from './editor';
 
 /** vscode-json-languageservice, as VS Code itself runs it. */
 export function jsonEditor(schema: JsonSchema): Editor {
-  const service = getLanguageService({});
+  const service = getLanguageService({
+    schemaRequestService: schemaRequests(schema),
+    workspaceContext: { resolveRelativePath: (relative, resource) => new URL(relative, resource).href },
+  });
   service.configure({
     validate: true,
     allowComments: false,
-    schemas: [{ uri: String(schema.$id), fileMatch: ['*.json'], schema: structuredClone(schema) }],
+    // A file of another name is matched by nothing but what stands in it.
+    schemas: [{ uri: schemaAddress(schema), fileMatch: ['file.json'] }],
   });
   let version = 0;
   const open = (text: string) => {
     version += 1;
-    const document = TextDocument.create(`file:///${version}/file.json`, 'json', version, text);
+    const name = text.includes('$schema') ? 'of-another-name' : 'file';
+    const document = TextDocument.create(`file:///work/${version}/${name}.json`, 'json', version, text);
     return { document, tree: service.parseJSONDocument(document) };
   };
   return {

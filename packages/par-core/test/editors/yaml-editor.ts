@@ -1,7 +1,7 @@
 import { TextDocument } from 'vscode-json-languageservice';
 import { getLanguageService, SchemaPriority } from 'yaml-language-server';
 import type { JsonSchema } from '../../src/formats/json-schema';
-import { type Editor, hoverText } from './editor';
+import { type Editor, hoverText, schemaAddress, schemaRequests } from './editor';
 
 /** Of all editors together: the server keeps what it has read by address and version, for every service of a process. */
 let version = 0;
@@ -9,10 +9,8 @@ let version = 0;
 /** yaml-language-server, as VS Code's YAML extension and most other editors run it. */
 export function yamlEditor(schema: JsonSchema): Editor {
   const service = getLanguageService({
-    schemaRequestService: async (uri: string) => {
-      throw new Error(`no schema is fetched: ${uri}`);
-    },
-    workspaceContext: { resolveRelativePath: (relative: string) => relative },
+    schemaRequestService: schemaRequests(schema),
+    workspaceContext: { resolveRelativePath: (relative, resource) => new URL(relative, resource).href },
   });
   service.configure({
     validate: true,
@@ -20,18 +18,13 @@ export function yamlEditor(schema: JsonSchema): Editor {
     completion: true,
     format: false,
     customTags: [],
-    schemas: [
-      {
-        uri: String(schema.$id),
-        fileMatch: ['*.yaml'],
-        schema: structuredClone(schema),
-        priority: SchemaPriority.Settings,
-      },
-    ],
+    // A file of another name is matched by nothing but what stands in it.
+    schemas: [{ uri: schemaAddress(schema), fileMatch: ['file.yaml'], priority: SchemaPriority.Settings }],
   });
   const open = (text: string): TextDocument => {
     version += 1;
-    return TextDocument.create(`file:///${version}/file.yaml`, 'yaml', version, text);
+    const name = text.includes('$schema') ? 'of-another-name' : 'file';
+    return TextDocument.create(`file:///work/${version}/${name}.yaml`, 'yaml', version, text);
   };
   return {
     problems: async (text) => {
