@@ -68,7 +68,7 @@ export function jsonSchemaOf(described: SchemaFormat, options: JsonSchemaOptions
     const shape = objectAt(format, where);
     const isRoot = shape === format.shape;
     json.type = isRoot ? 'object' : ['object', 'null'];
-    translateKeys(json, shape, vocabulary);
+    translateKeys(json, shape, { vocabulary, ...(directive && { directive: directive.id }) });
     const own = rules.filter((rule) => rule.on === of && !rule.rates);
     const all = [
       ...(json.allOf ?? []),
@@ -86,7 +86,7 @@ export function jsonSchemaOf(described: SchemaFormat, options: JsonSchemaOptions
     override: ({ zodSchema, jsonSchema }) => override(zodSchema as unknown as z.ZodType, jsonSchema as JsonSchema),
   }) as JsonSchema;
   const { $schema, $defs, properties, ...rest } = made;
-  return {
+  const whole: JsonSchema = {
     $schema,
     $id: schemaFileName(format, vocabulary, directive),
     title: `${bothLanguages(title)} (${format.name})`,
@@ -95,11 +95,13 @@ export function jsonSchemaOf(described: SchemaFormat, options: JsonSchemaOptions
     properties: { ...properties, [SCHEMA_KEY]: { type: 'string', description: inTwoParagraphs(ABOUT_SCHEMA_KEY) } },
     $defs: {
       ...$defs,
-      ...structuredClone(COMMON_DEFINITIONS),
+      ...COMMON_DEFINITIONS,
       [FILLED_IN]: filledInSchema(),
       ...Object.fromEntries(branches.flatMap(({ definitions }) => Object.entries(definitions))),
     },
   };
+  // Language servers resolve references in place: what they are given shares nothing with the next schema.
+  return JSON.parse(JSON.stringify(whole)) as JsonSchema;
 }
 
 /** `par-report-1.vi.schema.json`; with a directive its id before the end. The same stands in the schema's `$id`. */

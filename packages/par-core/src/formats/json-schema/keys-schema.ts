@@ -14,11 +14,18 @@ export function filledInSchema(): JsonSchema {
   return whenever(NOTHING, { type: 'string', errorMessage: refusal('PAR111') });
 }
 
+export interface KeysOptions {
+  readonly vocabulary: SchemaVocabulary;
+  /** Id of the only directive that files may speak of. */
+  readonly directive?: string;
+}
+
 /**
  * Puts the keys of a part into a vocabulary: each under all of its names, required by any of them, and with two of them
  * given twice.
  */
-export function translateKeys(json: JsonSchema, part: ObjectShape, vocabulary: SchemaVocabulary): void {
+export function translateKeys(json: JsonSchema, part: ObjectShape, options: KeysOptions): void {
+  const { vocabulary } = options;
   const properties: Record<string, JsonSchema> = {};
   const required: string[] = [];
   const rules: JsonSchema[] = [];
@@ -28,7 +35,7 @@ export function translateKeys(json: JsonSchema, part: ObjectShape, vocabulary: S
     const names = namesIn(vocabulary, field.key, field.term);
     for (const name of names) {
       properties[name] = {
-        ...described(field, vocabulary),
+        ...described(field, options),
         ...offeredUnder(name, field.term, field.required ? filledIn(value) : value),
       };
     }
@@ -70,9 +77,10 @@ function givenTwice(names: readonly string[]): JsonSchema[] {
   );
 }
 
-function described({ key, term, shape }: Field, vocabulary: SchemaVocabulary): JsonSchema {
+function described({ key, term, shape }: Field, { vocabulary, directive }: KeysOptions): JsonSchema {
   const kind: ScalarKind | undefined = shape.kind === 'scalar' ? shape.scalar : undefined;
-  const examples = term.example === undefined ? [] : exampleIn(vocabulary, term.example, kind);
+  const example = kind === 'directive' ? (directive ?? term.example) : term.example;
+  const examples = example === undefined ? [] : exampleIn(vocabulary, example, kind);
   return {
     title: bothLanguages({ vi: term.vi, en: key }),
     description: inTwoParagraphs(term.about),
