@@ -19,12 +19,19 @@ function fileTable({ SCHEMA_FORMATS, schemaFileName }) {
 }
 
 /** What a schema can say of the findings. @param {Schemas} schemas @param {Core} core */
-function saidTable({ SAID_CODES }, { CODES }) {
-  const head = ['Mã · *code*', 'Về · *about*', 'Trong lược đồ · *in a schema*', 'Trừ · *except*'];
-  const rows = SAID_CODES.map(({ code: one, except }) => [
+function saidTable({ SAID_CODES, schemaFormat }, { CODES }) {
+  const head = [
+    'Mã · *code*',
+    'Về · *about*',
+    'Trong lược đồ · *in a schema*',
+    'Loại tệp · *kind of file*',
+    'Trừ · *except*',
+  ];
+  const rows = SAID_CODES.map(({ code: one, only, except }) => [
     codes([one]),
     inline(CODES[one].title),
     CODES[one].severity === 'error' ? 'lỗi · *error*' : 'lời nhắc · *advice*',
+    only === undefined ? 'mọi loại · *every kind*' : inline(schemaFormat(only).title),
     except === undefined ? '–' : both(except),
   ]);
   return table(head, rows);

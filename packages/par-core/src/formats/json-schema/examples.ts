@@ -3,10 +3,25 @@ import { parsePeriod } from '../../calendar/parse-period';
 import { periodId } from '../../calendar/period';
 import { unaccent } from '../../directive/unaccent';
 import type { ScalarKind } from '../scalars';
+import type { Shape } from '../shape';
+import { asYamlReads } from './choice-schema';
 import type { SchemaVocabulary } from './json-schema';
 
-/** An example of a term as the author of either vocabulary would write it; of both, each way once. */
-export function exampleIn(
+/**
+ * An example of a term as the author of either vocabulary would write it; of both, each way once. The values of a choice
+ * are listed anyhow. `[1, 3]` is an example of a list.
+ */
+export function examplesIn(vocabulary: SchemaVocabulary, example: string, shape: Shape): readonly unknown[] {
+  if (shape.kind === 'choice') return [];
+  const list = /^\[(.*)\]$/u.exec(example)?.[1];
+  if (list !== undefined) return [list.split(',').map((part) => asYamlReads(part.trim()).at(-1))];
+  const single = shape.kind === 'list' ? shape.item : shape;
+  const kind = single.kind === 'scalar' ? single.scalar : undefined;
+  const values = singleExamples(vocabulary, example, kind);
+  return shape.kind === 'list' ? values.map((value) => [value]) : values;
+}
+
+function singleExamples(
   vocabulary: SchemaVocabulary,
   example: string,
   kind: ScalarKind | undefined,

@@ -3,4 +3,4 @@ export { type SchemaFile, schemaFiles, schemaText } from './files';
 export { SCHEMA_FORMATS, type SchemaKind, schemaFormat } from './formats';
 export { EDITOR_KEYWORDS, type JsonSchema, SCHEMA_VOCABULARIES, type SchemaVocabulary } from './json-schema';
 export { type JsonSchemaOptions, jsonSchemaOf, type SchemaFormat, schemaFileName } from './json-schema-of';
-export { SAID_CODES, type SaidCode } from './said-codes';
+export { codesSaidOf, SAID_CODES, type SaidCode } from './said-codes';

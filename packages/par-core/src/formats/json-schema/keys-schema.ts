@@ -1,7 +1,6 @@
-import type { ScalarKind } from '../scalars';
 import type { Field, ObjectShape } from '../shape';
 import { choicesInMarkdown } from './choice-schema';
-import { exampleIn } from './examples';
+import { examplesIn } from './examples';
 import { type JsonSchema, NOTHING, refTo, type SchemaVocabulary, whenever } from './json-schema';
 import { isAlias, namesIn, offeredUnder } from './names';
 import { bothLanguages, inTwoParagraphs, refusal } from './sentences';
@@ -78,15 +77,15 @@ function givenTwice(names: readonly string[]): JsonSchema[] {
 }
 
 function described({ key, term, shape }: Field, { vocabulary, directive }: KeysOptions): JsonSchema {
-  const kind: ScalarKind | undefined = shape.kind === 'scalar' ? shape.scalar : undefined;
-  const example = kind === 'directive' ? (directive ?? term.example) : term.example;
-  const examples = example === undefined ? [] : exampleIn(vocabulary, example, kind);
+  const isAboutOne = directive !== undefined && shape.kind === 'scalar' && shape.scalar === 'directive';
+  const example = isAboutOne ? directive : term.example;
+  const examples = example === undefined ? [] : examplesIn(vocabulary, example, shape);
   return {
     title: bothLanguages({ vi: term.vi, en: key }),
     description: inTwoParagraphs(term.about),
     ...(shape.kind === 'choice' && {
       markdownDescription: `${inTwoParagraphs(term.about)}\n\n${choicesInMarkdown(shape.terms, vocabulary)}`,
     }),
-    ...(examples.length > 0 && { examples: shape.kind === 'list' ? examples.map((one) => [one]) : examples }),
+    ...(examples.length > 0 && { examples }),
   };
 }

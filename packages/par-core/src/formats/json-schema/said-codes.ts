@@ -1,9 +1,13 @@
 import type { Bilingual } from '../../directive/model';
 import type { Code } from '../codes';
+import type { SchemaKind } from './formats';
 
-/** How far JSON Schema can say a rule of the checker. Without `except` it says all of it. */
+/** How far JSON Schema can say a rule of the checker. */
 export interface SaidCode {
   readonly code: Code;
+  /** The only kind of file in which it is said; in every kind unless told. */
+  readonly only?: SchemaKind;
+  /** What it does not say of it. */
   readonly except?: Bilingual;
 }
 
@@ -35,22 +39,27 @@ export const SAID_CODES: readonly SaidCode[] = [
   { code: 'PAR109' },
   { code: 'PAR110' },
   { code: 'PAR111' },
-  { code: 'PAR203' },
-  { code: 'PAR207' },
-  { code: 'PAR208' },
-  { code: 'PAR212' },
+  { code: 'PAR203', only: 'report' },
+  { code: 'PAR207', only: 'report' },
+  { code: 'PAR208', only: 'report' },
+  { code: 'PAR212', only: 'report' },
   { code: 'PAR301' },
-  { code: 'PAR401' },
-  { code: 'PAR402' },
-  { code: 'PAR404' },
-  { code: 'PAR405' },
-  { code: 'PAR406' },
-  { code: 'PAR407' },
-  { code: 'PAR408' },
-  { code: 'PAR409' },
-  { code: 'PAR410' },
-  { code: 'PAR502' },
-  { code: 'PAR505' },
-  { code: 'PAR601' },
-  { code: 'PAR602' },
+  { code: 'PAR401', only: 'report' },
+  { code: 'PAR402', only: 'report' },
+  { code: 'PAR404', only: 'report' },
+  { code: 'PAR405', only: 'report' },
+  { code: 'PAR406', only: 'report' },
+  { code: 'PAR407', only: 'report' },
+  { code: 'PAR408', only: 'report' },
+  { code: 'PAR409', only: 'report' },
+  { code: 'PAR410', only: 'report' },
+  { code: 'PAR502', only: 'report' },
+  { code: 'PAR505', only: 'report' },
+  { code: 'PAR601', only: 'report' },
+  { code: 'PAR602', only: 'report' },
 ];
+
+/** The codes that the schema of a kind of file can say. */
+export function codesSaidOf(kind: SchemaKind): ReadonlySet<Code> {
+  return new Set(SAID_CODES.filter(({ only }) => only === undefined || only === kind).map(({ code }) => code));
+}
