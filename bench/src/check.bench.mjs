@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { jsonSchemaOf, schemaFormat } from '@soctrang/par-core/json-schema';
+import { reportJsonSchema } from '@soctrang/par-core/json-schema';
 import { checkReport, reportSchema, reportValue } from '@soctrang/par-core/report';
 import { load } from 'js-yaml';
 import { core } from 'zod';
@@ -36,7 +36,7 @@ function versionOf(name) {
 
 const { major, minor, patch } = core.version;
 const zodVersion = `${major}.${minor}.${patch}`;
-const validate = await validatorOf(jsonSchemaOf(schemaFormat('report'), { vocabulary: 'vi' }));
+const validate = await validatorOf(reportJsonSchema({ vocabulary: 'vi' }));
 
 const rows = [['report', 'par', 'floor', 'yaml-ls', 'par/floor', 'yaml-ls/par']];
 const parts = [['report', 'evidence', 'js-yaml load', 'zod parse', 'findings: par', 'yaml-ls']];

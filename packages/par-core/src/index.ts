@@ -5,6 +5,7 @@
 export * from './calendar';
 export * from './directive';
 export { CALENDAR_FORMAT, type CheckedCalendar, checkCalendar } from './formats/calendar/check';
+export * from './formats/json-schema';
 export * from './formats/report';
 export {
   type CheckedRoster,

@@ -2,7 +2,8 @@ import { CALENDAR_FORMAT } from '../calendar/check';
 import { REPORT_CROSS_FIELD } from '../report/cross-field';
 import { REPORT_FORMAT } from '../report/format';
 import { ROSTER_FORMAT } from '../roster/check';
-import type { SchemaFormat } from './json-schema-of';
+import type { JsonSchema } from './json-schema';
+import { type JsonSchemaOptions, jsonSchemaOf, type SchemaFormat } from './json-schema-of';
 import { bothLanguages } from './sentences';
 
 /** Every format that has JSON Schemas. Files, documentation, tests and `par schema` are made from this list. */
@@ -29,4 +30,13 @@ export type SchemaKind = (typeof SCHEMA_FORMATS)[number]['kind'];
 export function schemaFormat(kind: SchemaKind): SchemaFormat {
   const [report] = SCHEMA_FORMATS;
   return SCHEMA_FORMATS.find((one) => one.kind === kind) ?? report;
+}
+
+/**
+ * The JSON Schema of a progress report; with a directive, of the reports about it alone.
+ *
+ * @example reportJsonSchema({ vocabulary: 'vi' })
+ */
+export function reportJsonSchema(options: JsonSchemaOptions = {}): JsonSchema {
+  return jsonSchemaOf(schemaFormat('report'), options);
 }
