@@ -14,7 +14,9 @@ const built = (name) => import(pathToFileURL(path.join(root, 'packages', 'par-co
 const core = await built('index');
 /** @type {{ explainCode: import('./docs/core.mjs').ExplainCode }} */
 const { explainCode } = await built('codes');
-const material = { core, explainCode };
+/** @type {import('./docs/core.mjs').Schemas} */
+const schemas = await built('json-schema');
+const material = { core, explainCode, schemas };
 let stale = 0;
 for (const { file, make } of PAGES) {
   const target = path.join(root, 'docs', file);

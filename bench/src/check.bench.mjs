@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { checkReport, reportJsonSchema, reportSchema, reportValue } from '@soctrang/par-core/report';
+import { reportJsonSchema } from '@soctrang/par-core/json-schema';
+import { checkReport, reportSchema, reportValue } from '@soctrang/par-core/report';
 import { load } from 'js-yaml';
 import { core } from 'zod';
 import { inTurn, printEnd, printTable, short, timeText } from './measure.mjs';

@@ -11,6 +11,7 @@ export default defineConfig({
     'directive-file': 'src/formats/directive/index.ts',
     codes: 'src/formats/explain-code.ts',
     workspace: 'src/workspace/index.ts',
+    'json-schema': 'src/formats/json-schema/index.ts',
   },
   format: ['esm', 'cjs'],
   // The subpaths share their code in both formats, so that a value imported from two of them is one value.

@@ -8,6 +8,8 @@
 
 /** @typedef {typeof import('../../packages/par-core/src/formats/explain-code').explainCode} ExplainCode */
 
-/** @typedef {{ readonly core: Core, readonly explainCode: ExplainCode }} Material */
+/** @typedef {typeof import('../../packages/par-core/src/formats/json-schema/index')} Schemas */
+
+/** @typedef {{ readonly core: Core, readonly explainCode: ExplainCode, readonly schemas: Schemas }} Material */
 
 export {};

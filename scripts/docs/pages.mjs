@@ -1,6 +1,7 @@
 import { directivePage } from './directive-page.mjs';
 import { findingsByFamily } from './findings-page.mjs';
 import { formatBlocks } from './format-page.mjs';
+import { jsonSchemaBlocks } from './json-schema-page.mjs';
 import { fillBlocks } from './marked-blocks.mjs';
 
 /** @typedef {import('./core.mjs').Material} Material */
@@ -13,5 +14,6 @@ import { fillBlocks } from './marked-blocks.mjs';
 export const PAGES = [
   { file: 'directive.md', make: ({ core }) => directivePage(core) },
   { file: 'findings.md', make: (material, before) => fillBlocks(before, { codes: findingsByFamily(material) }) },
+  { file: 'json-schema.md', make: (material, before) => fillBlocks(before, jsonSchemaBlocks(material)) },
   { file: 'format.md', make: ({ core }, before) => fillBlocks(before, formatBlocks(core)) },
 ];

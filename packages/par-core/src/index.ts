@@ -41,6 +41,7 @@ export {
   directiveText,
 } from './formats/directive';
 export { CONFIG_NAMES, type FileKind, fileKindOf, kindOfFormat } from './formats/file-kind';
+export * from './formats/json-schema';
 export * from './formats/report';
 export {
   type CheckedRoster,

@@ -8,6 +8,7 @@ import * as directive from '../src/directive';
 import { checkText } from '../src/formats/check-text';
 import * as directiveFile from '../src/formats/directive';
 import { kindOfFormat } from '../src/formats/file-kind';
+import * as jsonSchema from '../src/formats/json-schema';
 import * as report from '../src/formats/report';
 import * as source from '../src/source';
 
@@ -19,6 +20,7 @@ const SUBPATHS: Readonly<Record<string, object>> = {
   '@soctrang/par-core/calendar': calendar,
   '@soctrang/par-core/directive': directive,
   '@soctrang/par-core/directive-file': directiveFile,
+  '@soctrang/par-core/json-schema': jsonSchema,
   '@soctrang/par-core/report': report,
   '@soctrang/par-core/source': source,
 };

@@ -19,12 +19,23 @@ export const SCHEMA_OPTIONS = {
 
 export const schemaCommand = defineCommand({
   name: 'schema',
-  summary: { vi: 'in JSON Schema của báo cáo', en: 'print the JSON Schema of a report' },
+  summary: {
+    vi: 'in JSON Schema của báo cáo hoặc loại tệp khác',
+    en: 'print the JSON Schema of a report or of another kind of file',
+  },
+  args: { vi: 'LOẠI TỆP', en: 'KIND' },
   options: SCHEMA_OPTIONS,
   examples: [
     {
       line: 'schema --keys vi > par-report.schema.json',
       about: { vi: 'Cho phần mềm soạn thảo chỉ hiểu JSON Schema', en: 'For an editor that knows JSON Schema only' },
+    },
+    {
+      line: 'schema roster',
+      about: {
+        vi: 'Của danh sách cơ quan phải báo cáo; calendar là của lịch nghỉ',
+        en: 'Of a roster; calendar is that of days off',
+      },
     },
   ],
   load: async () => (await import('../listings/schema')).printSchema,

@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { soctrang20210924 } from '@soctrang/par-core/directive';
 import { describe, expect, test } from 'vitest';
 import { par } from '../../test/par';
+import { schemaListing } from './schema';
 
 interface Listed {
   readonly id: string;
@@ -114,5 +117,32 @@ describe('par schema', () => {
     const schema = JSON.parse(out);
     for (const key of there) expect(schema.properties).toHaveProperty([key]);
     for (const key of absent) expect(schema.properties).not.toHaveProperty([key]);
+  });
+
+  test.each(['report', 'roster', 'calendar'])('prints the published schema of a %s', async (kind) => {
+    const published = readFileSync(
+      join(import.meta.dirname, '..', '..', '..', 'par-core', 'schema', `par-${kind}-1.vi.schema.json`),
+      'utf8',
+    );
+    expect(await par(['schema', kind, '--keys', 'vi'])).toMatchObject({ code: 0, out: published, err: '' });
+  });
+
+  test.each([
+    ['vi', ['raport'], 'Không có loại tệp “raport”'],
+    ['en', ['raport'], 'no kind of file “raport”'],
+    ['vi', ['report', 'roster'], 'thừa “roster”'],
+    ['en', ['report', 'roster'], '“roster” is too much'],
+  ])('names the kinds in %s where %j is asked for', async (lang, kinds, sentence) => {
+    const { code, out, err } = await par(['schema', ...kinds, '--lang', lang]);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain(sentence);
+    for (const kind of ['report', 'roster', 'calendar']) expect(err).toMatch(new RegExp(`^  ${kind} `, 'mu'));
+  });
+
+  test('is made for another directive where one is handed in', () => {
+    const another = { ...soctrang20210924, id: 'can-tho-2026', tasks: soctrang20210924.tasks.slice(0, 2) };
+    const schema = schemaListing({ kind: 'report', vocabulary: 'en', directive: another });
+    expect(schema).toContain('can-tho-2026');
+    expect(schema).not.toContain('"9.i"');
   });
 });

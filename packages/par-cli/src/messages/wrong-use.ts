@@ -55,6 +55,14 @@ export const WRONG_USE = {
     vi: '{option}: “{text}” không phải là dung lượng. Viết như 5MiB, 800KB hoặc số byte.',
     en: '{option}: “{text}” is not a size. Write it like 5MiB, 800KB or a number of bytes.',
   },
+  'schema-kind-unknown': {
+    vi: 'Không có loại tệp “{text}”. Các loại tệp:',
+    en: 'There is no kind of file “{text}”. The kinds are:',
+  },
+  'schema-kind-several': {
+    vi: 'Mỗi lần chỉ in lược đồ của một loại tệp; thừa “{text}”. Các loại tệp:',
+    en: 'One schema is printed at a time; “{text}” is too much. The kinds are:',
+  },
   'period-unreadable': {
     vi: '“{text}” không phải là kỳ báo cáo. Viết như 2021-Q4, “Quý IV/2021”, 2021-11 hoặc 2021.',
     en: '“{text}” is not a reporting period. Write it like 2021-Q4, 2021-11 or 2021.',

@@ -10,6 +10,9 @@ import { addFinding, lineNumber, pointer, type Reading } from './reading';
 import { type EitherShape, type Field, type ObjectShape, type RecordShape, type Shape, wayOf } from './shape';
 import { foldName, type Language, nameIn, namesOf } from './vocabulary';
 
+/** The key under which a file of any format may name its JSON Schema. */
+export const SCHEMA_KEY = '$schema';
+
 /**
  * Reads a node by the shape it should have. Whatever does not fit is a finding at its place;
  * what does fit is returned. Undefined where nothing could be read.
@@ -136,6 +139,8 @@ function readFields(
   const around: Around = { shape, written, outer };
   const misspelt: [Entry, Field][] = [];
   for (const entry of node.entries) {
+    // Names the schema for editors that know nothing of the format; it says nothing of the file.
+    if (path === '' && entry.hasColon && entry.key.value === SCHEMA_KEY) continue;
     const field = fieldOf(shape, entry);
     if (field === undefined) {
       if (belongsFurtherOut(r, entry, path, outer)) continue;

@@ -7,14 +7,15 @@ export const CALENDAR = {
     about: { vi: 'Mẫu và phiên bản của tệp: par-calendar/1.', en: 'Format and version of the file: par-calendar/1.' },
     example: 'par-calendar/1',
   },
-  id: { vi: 'mã', about: { vi: 'Mã của lịch.', en: 'Id of the calendar.' } },
-  name: { vi: 'tên', about: { vi: 'Tên của lịch.', en: 'Name of the calendar.' } },
+  id: { vi: 'mã', about: { vi: 'Mã của lịch.', en: 'Id of the calendar.' }, example: 'ngay-nghi-2027' },
+  name: { vi: 'tên', about: { vi: 'Tên của lịch.', en: 'Name of the calendar.' }, example: 'Ngày nghỉ năm 2027' },
   years: {
     vi: 'năm',
     about: {
       vi: 'Những năm đã có đủ ngày nghỉ. Năm khác không tính được ngày làm việc.',
       en: 'Years whose days off are all known. In other years no working day is counted.',
     },
+    example: '2027',
   },
   daysOff: {
     vi: 'ngày nghỉ',
@@ -35,12 +36,18 @@ export const DAY_OFF = {
       vi: 'Ngày lễ rơi vào ngày nghỉ hằng tuần mà ngày này bù cho.',
       en: 'The holiday on a week-end that this day makes up for.',
     },
+    example: '01/05/2027',
   },
   workedOn: {
     vi: 'làm bù vào',
     about: { vi: 'Ngày đi làm thay cho ngày nghỉ hoán đổi này.', en: 'The day worked in exchange for this one.' },
+    example: '08/05/2027',
   },
-  source: { vi: 'căn cứ', about: { vi: 'Văn bản quyết định ngày nghỉ.', en: 'The decision that says so.' } },
+  source: {
+    vi: 'căn cứ',
+    about: { vi: 'Văn bản quyết định ngày nghỉ.', en: 'The decision that says so.' },
+    example: 'Quyết định của Thủ tướng Chính phủ',
+  },
   final: {
     vi: 'chính thức',
     about: { vi: 'Đã có quyết định chính thức hay chưa.', en: 'Whether it is finally decided.' },
@@ -52,8 +59,13 @@ export const WORKED_DAY = {
   insteadOf: {
     vi: 'bù cho',
     about: { vi: 'Ngày nghỉ hoán đổi được làm bù.', en: 'The day off that it makes up for.' },
+    example: '02/01/2026',
   },
-  source: { vi: 'căn cứ', about: { vi: 'Văn bản quyết định.', en: 'The decision that says so.' } },
+  source: {
+    vi: 'căn cứ',
+    about: { vi: 'Văn bản quyết định.', en: 'The decision that says so.' },
+    example: 'Quyết định của Thủ tướng Chính phủ',
+  },
   final: {
     vi: 'chính thức',
     about: { vi: 'Đã có quyết định chính thức hay chưa.', en: 'Whether it is finally decided.' },

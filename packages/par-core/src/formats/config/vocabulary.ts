@@ -13,7 +13,6 @@ export const CONFIG = {
       vi: 'Mức độ của từng mã phát hiện, thay cho mức có sẵn; “tắt” là không nêu.',
       en: 'How grave the findings of a code are, instead of their usual severity; “off” leaves them out.',
     },
-    example: 'PAR303: tắt',
   },
   overrides: {
     vi: 'ngoại lệ',
@@ -59,7 +58,6 @@ export const OVERRIDE = {
   severities: {
     vi: 'mức độ',
     about: { vi: 'Mức độ của từng mã trong những tệp này.', en: 'How grave the codes are in these files.' },
-    example: 'PAR206: lưu ý',
   },
 } as const satisfies TermsOf<typeof override>;
 

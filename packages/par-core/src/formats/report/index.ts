@@ -35,7 +35,6 @@ export {
   undecodableReport,
 } from './check-bytes';
 export { REPORT_FORMAT, REPORT_PARTS } from './format';
-export { type JsonSchema, type ReportJsonSchemaOptions, reportJsonSchema, type SchemaVocabulary } from './json-schema';
 export { type NewReportOptions, newReport } from './new-report';
 export {
   type Evidence,

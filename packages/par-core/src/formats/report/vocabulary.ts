@@ -54,6 +54,7 @@ export const REPORT = {
       vi: 'Đánh giá chung tình hình thực hiện trong kỳ.',
       en: 'The state of things in the period, at a glance.',
     },
+    example: 'Trong quý, Sở đã hoàn thành 10/14 nhiệm vụ được giao.',
   },
   tasks: {
     vi: 'nhiệm vụ',
@@ -66,12 +67,18 @@ export const REPORT = {
   difficulties: {
     vi: 'khó khăn vướng mắc',
     about: { vi: 'Khó khăn, vướng mắc trong kỳ.', en: 'Difficulties met in the period.' },
+    example: 'Phần mềm một cửa còn gián đoạn vào giờ cao điểm.',
   },
-  nextSteps: { vi: 'phương hướng kỳ tới', about: { vi: 'Phương hướng, nhiệm vụ của kỳ tới.', en: 'What comes next.' } },
+  nextSteps: {
+    vi: 'phương hướng kỳ tới',
+    about: { vi: 'Phương hướng, nhiệm vụ của kỳ tới.', en: 'What comes next.' },
+    example: 'Hoàn thành các nhiệm vụ còn lại trong quý I/2022.',
+  },
   proposals: {
     vi: 'kiến nghị đề xuất',
     aliases: ['kiến nghị'],
     about: { vi: 'Kiến nghị, đề xuất với cấp trên.', en: 'Proposals to the superior authority.' },
+    example: 'Bố trí kinh phí nâng cấp phần mềm một cửa.',
   },
   selfAssessment: {
     vi: 'tự chấm điểm',
@@ -108,14 +115,24 @@ export const DOCUMENT = {
       vi: 'Cơ quan chủ quản trực tiếp, ghi trên tên cơ quan ban hành.',
       en: 'The superior authority, printed above the agency.',
     },
+    example: 'Ủy ban nhân dân tỉnh Sóc Trăng',
   },
-  to: { vi: 'kính gửi', about: { vi: 'Nơi nhận ghi sau “Kính gửi”.', en: 'Addressee after “Kính gửi”.' } },
-  subject: { vi: 'trích yếu', about: { vi: 'Trích yếu nội dung báo cáo.', en: 'Subject of the report.' } },
+  to: {
+    vi: 'kính gửi',
+    about: { vi: 'Nơi nhận ghi sau “Kính gửi”.', en: 'Addressee after “Kính gửi”.' },
+    example: 'Ủy ban nhân dân tỉnh (qua Sở Nội vụ)',
+  },
+  subject: {
+    vi: 'trích yếu',
+    about: { vi: 'Trích yếu nội dung báo cáo.', en: 'Subject of the report.' },
+    example: 'Kết quả thực hiện nhiệm vụ cải cách hành chính quý IV/2021',
+  },
   signer: { vi: 'người ký', about: { vi: 'Người ký báo cáo.', en: 'Who signs the report.' } },
-  recipients: { vi: 'nơi nhận', about: { vi: 'Danh sách nơi nhận.', en: 'List of recipients.' } },
+  recipients: { vi: 'nơi nhận', about: { vi: 'Danh sách nơi nhận.', en: 'List of recipients.' }, example: 'Sở Nội vụ' },
   drafter: {
     vi: 'đơn vị soạn thảo',
     about: { vi: 'Chữ viết tắt của đơn vị soạn thảo.', en: 'Abbreviation of the drafting unit.' },
+    example: 'VP',
   },
 } as const satisfies TermsOf<typeof document>;
 
@@ -128,7 +145,7 @@ export const SIGNER = {
     },
   },
   title: { vi: 'chức vụ', about: { vi: 'Chức vụ của người ký.', en: 'Office of the signer.' }, example: 'Giám đốc' },
-  name: { vi: 'họ tên', about: { vi: 'Họ và tên người ký.', en: 'Name of the signer.' } },
+  name: { vi: 'họ tên', about: { vi: 'Họ và tên người ký.', en: 'Name of the signer.' }, example: 'Nguyễn Văn A' },
 } as const satisfies TermsOf<typeof signer>;
 
 export const TASK = {
@@ -159,7 +176,11 @@ export const TASK = {
     about: { vi: 'Ngày hoàn thành nhiệm vụ.', en: 'Day on which the task was done.' },
     example: '30/11/2021',
   },
-  results: { vi: 'kết quả', about: { vi: 'Kết quả đạt được trong kỳ.', en: 'What was achieved in the period.' } },
+  results: {
+    vi: 'kết quả',
+    about: { vi: 'Kết quả đạt được trong kỳ.', en: 'What was achieved in the period.' },
+    example: 'Đã xử lý dứt điểm 12/12 kiến nghị của Kiểm toán nhà nước.',
+  },
   evidence: {
     vi: 'tài liệu kiểm chứng',
     aliases: ['minh chứng'],
@@ -180,12 +201,14 @@ export const TASK = {
     vi: 'kiến nghị đề xuất',
     aliases: ['kiến nghị'],
     about: { vi: 'Kiến nghị riêng cho nhiệm vụ này.', en: 'Proposals about this task.' },
+    example: 'Sớm ban hành hướng dẫn thực hiện.',
   },
   reason: {
     vi: 'lý do',
     about: { vi: 'Lý do, cần có khi nhiệm vụ không áp dụng.', en: 'Reason; needed where the task does not apply.' },
+    example: 'Cơ quan không có thủ tục hành chính thuộc lĩnh vực này.',
   },
-  note: { vi: 'ghi chú', about: { vi: 'Ghi chú.', en: 'Note.' } },
+  note: { vi: 'ghi chú', about: { vi: 'Ghi chú.', en: 'Note.' }, example: 'Số liệu tính đến ngày 14/12/2021.' },
 } as const satisfies TermsOf<typeof task>;
 
 export const EVIDENCE = {
@@ -195,15 +218,39 @@ export const EVIDENCE = {
     example: '120/BC-STC',
   },
   date: { vi: 'ngày', about: { vi: 'Ngày ban hành văn bản.', en: 'Date of the document.' }, example: '30/11/2021' },
-  title: { vi: 'trích yếu', about: { vi: 'Trích yếu nội dung văn bản.', en: 'Subject of the document.' } },
-  issuer: { vi: 'cơ quan ban hành', about: { vi: 'Cơ quan ban hành văn bản.', en: 'Who issued the document.' } },
-  file: { vi: 'tệp', about: { vi: 'Đường dẫn đến tệp văn bản.', en: 'Path to the document’s file.' } },
+  title: {
+    vi: 'trích yếu',
+    about: { vi: 'Trích yếu nội dung văn bản.', en: 'Subject of the document.' },
+    example: 'Báo cáo kết quả thực hiện kiến nghị kiểm toán',
+  },
+  issuer: {
+    vi: 'cơ quan ban hành',
+    about: { vi: 'Cơ quan ban hành văn bản.', en: 'Who issued the document.' },
+    example: 'Sở Tài chính',
+  },
+  file: {
+    vi: 'tệp',
+    about: { vi: 'Đường dẫn đến tệp văn bản.', en: 'Path to the document’s file.' },
+    example: 'minh-chung/120-BC-STC.pdf',
+  },
 } as const satisfies TermsOf<typeof evidence>;
 
 export const SHORTCOMING = {
-  description: { vi: 'nội dung', about: { vi: 'Nội dung tồn tại, hạn chế.', en: 'What falls short.' } },
-  reason: { vi: 'nguyên nhân', about: { vi: 'Nguyên nhân.', en: 'Why.' } },
-  remedy: { vi: 'giải pháp khắc phục', about: { vi: 'Giải pháp khắc phục.', en: 'How it is put right.' } },
+  description: {
+    vi: 'nội dung',
+    about: { vi: 'Nội dung tồn tại, hạn chế.', en: 'What falls short.' },
+    example: 'Chậm công khai số liệu giải ngân.',
+  },
+  reason: {
+    vi: 'nguyên nhân',
+    about: { vi: 'Nguyên nhân.', en: 'Why.' },
+    example: 'Chưa phân công công chức phụ trách.',
+  },
+  remedy: {
+    vi: 'giải pháp khắc phục',
+    about: { vi: 'Giải pháp khắc phục.', en: 'How it is put right.' },
+    example: 'Phân công công chức phụ trách, công khai hằng tháng.',
+  },
   dueOn: { vi: 'thời hạn', about: { vi: 'Thời hạn khắc phục.', en: 'By when.' }, example: '31/03/2022' },
 } as const satisfies TermsOf<typeof shortcoming>;
 
@@ -220,7 +267,7 @@ export const INDICATOR = {
     example: '90%',
   },
   basis: { vi: 'cách tính', about: { vi: 'Số liệu trong kỳ hay lũy kế.', en: 'Figures of the period or cumulative.' } },
-  note: { vi: 'ghi chú', about: { vi: 'Ghi chú.', en: 'Note.' } },
+  note: { vi: 'ghi chú', about: { vi: 'Ghi chú.', en: 'Note.' }, example: 'Không tính văn bản mật.' },
 } as const satisfies TermsOf<typeof indicator>;
 
 export const SELF_ASSESSMENT = {
@@ -246,8 +293,16 @@ export const ITEM = {
     about: { vi: 'Điểm tự chấm.', en: 'Points given by the agency itself.' },
     example: '1',
   },
-  appraised: { vi: 'điểm thẩm định', about: { vi: 'Điểm thẩm định.', en: 'Points given by the appraisal.' } },
-  explanation: { vi: 'giải trình', about: { vi: 'Giải trình.', en: 'Explanation.' } },
+  appraised: {
+    vi: 'điểm thẩm định',
+    about: { vi: 'Điểm thẩm định.', en: 'Points given by the appraisal.' },
+    example: '1',
+  },
+  explanation: {
+    vi: 'giải trình',
+    about: { vi: 'Giải trình.', en: 'Explanation.' },
+    example: 'Đã hoàn thành 100% theo kế hoạch.',
+  },
   evidence: {
     vi: 'tài liệu kiểm chứng',
     aliases: ['minh chứng'],

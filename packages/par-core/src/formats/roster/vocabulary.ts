@@ -25,6 +25,7 @@ export const ROSTER = {
       vi: 'Các cơ quan phải báo cáo: tên, tên viết tắt hoặc mã.',
       en: 'The agencies that must report: names, abbreviations or ids.',
     },
+    example: 'Sở Tài chính',
   },
-  note: { vi: 'ghi chú', about: { vi: 'Ghi chú.', en: 'Note.' } },
+  note: { vi: 'ghi chú', about: { vi: 'Ghi chú.', en: 'Note.' }, example: 'Theo danh sách nơi nhận của công văn.' },
 } as const satisfies TermsOf<typeof roster>;
