@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { availableParallelism } from 'node:os';
 import process from 'node:process';
 import { EXIT } from './exit-code';
 import type { OutputStream } from './io';
@@ -27,6 +28,14 @@ function outputStream(stream: NodeJS.WriteStream, onLoss: (error: Error) => void
     },
     columns: stream.isTTY ? stream.columns || USUAL_COLUMNS : USUAL_COLUMNS,
     colours: stream.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb',
+    // A machine that keeps a log would keep every state of the line.
+    live: stream.isTTY === true && !process.env.CI && process.env.TERM !== 'dumb',
+    drained: async () => {
+      if (!isOpen || !stream.writableNeedDrain) return;
+      await new Promise<void>((resolve) => {
+        for (const event of ['drain', 'error', 'close']) stream.once(event, () => resolve());
+      });
+    },
   };
 }
 
@@ -44,11 +53,24 @@ const stdout = outputStream(process.stdout, ({ message }) => {
 process.exitCode = await run(argv, {
   stdout,
   stderr,
+  // Standard input is opened when it is asked for: a command that has no use for it does not wait for it.
+  stdin: {
+    get isTerminal() {
+      return process.stdin.isTTY === true;
+    },
+    read: async (limit) => (await import('./read-input')).readInput(process.stdin, limit),
+  },
   command: process.env.PAR_COMMAND || 'par',
   cwd: process.cwd(),
   today: async () => {
     const { dateInVietnam } = await import('@soctrang/par-core/calendar');
     return dateInVietnam(Date.now());
   },
+  now: Date.now,
+  interrupted: () =>
+    new Promise((resolve) => {
+      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+    }),
+  threads: () => ({ checker: new URL('./checker.js', import.meta.url), cores: availableParallelism() }),
   debug: process.env.PAR_DEBUG === '1',
 });
