@@ -5,7 +5,7 @@ import type { Say } from '../messages';
 import { checkFile, type FileCheckOptions, type FileResult } from './check-file';
 
 /** A thread of its own has to load the program first: below this many bytes for each, one thread is as fast. */
-const WORTH_A_THREAD = 12 * 1024 * 1024;
+const WORTH_A_THREAD = 4 * 1024 * 1024;
 
 /** More threads than this wait for the disk and for the one that writes. */
 const MOST_THREADS = 8;

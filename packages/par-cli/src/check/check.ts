@@ -3,7 +3,7 @@ import { countOf } from '../arguments/count';
 import { dayOf } from '../arguments/day';
 import { sizeOf } from '../arguments/size';
 import type { Call } from '../command/command';
-import { CHECK_OPTIONS } from '../commands/check';
+import type { CHECK_OPTIONS } from '../commands/check';
 import { complain } from '../complain';
 import { EXIT, type ExitCode } from '../exit-code';
 import { type FoundReports, findReports } from '../files/find-reports';
@@ -12,8 +12,8 @@ import { destinationsOf, overwritten } from './output/destinations';
 import { type CheckPlan, runCheck } from './run-check';
 import { readStdin } from './stdin-file';
 
-/** Of one file no more than this is shown to people unless told: the others are to be seen, too. */
-const MOST_OF_FILE = 50;
+/** What is shown to people unless told: of one file no more than lets them see the others, too. */
+const MOST_SHOWN = { inAll: 200, ofFile: 50 };
 
 const NOTHING: FoundReports = { files: [], problems: [], misnamed: [] };
 
@@ -42,7 +42,7 @@ async function planOf(call: Call<typeof CHECK_OPTIONS>): Promise<CheckPlan | 're
   const given = dayOf(call, 'today', values.today);
   const maxSize = sizeOf(call, 'max-size', values['max-size']);
   const jobs = countOf(call, 'jobs', values.jobs, 'auto');
-  const most = countOf(call, 'max-findings', values['max-findings'], 'all');
+  const most = mostOf(call);
   if (given === 'refused' || maxSize === 'refused' || jobs === 'refused' || most === 'refused') return 'refused';
   const destinations = destinationsOf(call);
   if (typeof destinations === 'function') {
@@ -55,13 +55,18 @@ async function planOf(call: Call<typeof CHECK_OPTIONS>): Promise<CheckPlan | 're
     today: given ?? (await io.today()),
     maxSize,
     jobs,
-    most: {
-      inAll: most === 'all' ? Number.POSITIVE_INFINITY : most,
-      // Who says how many wants to see so many.
-      ofFile:
-        values['max-findings'] === CHECK_OPTIONS['max-findings'].default ? MOST_OF_FILE : Number.POSITIVE_INFINITY,
-    },
+    most,
     destinations,
     stdin,
   };
+}
+
+/** How many findings are shown to people. Who says how many wants to see so many, also of one file. */
+function mostOf(call: Call<typeof CHECK_OPTIONS>): CheckPlan['most'] | 'refused' {
+  const text = call.values['max-findings'];
+  if (text === undefined) return MOST_SHOWN;
+  const count = countOf(call, 'max-findings', text, 'all');
+  if (count === 'refused') return 'refused';
+  const inAll = count === 'all' ? Number.POSITIVE_INFINITY : count;
+  return { inAll, ofFile: inAll };
 }

@@ -88,10 +88,9 @@ export const CHECK_OPTIONS = {
   'max-findings': {
     kind: 'text',
     value: { vi: 'SỐ', en: 'NUMBER' },
-    default: '200',
     about: {
-      vi: 'Số phát hiện in ra cho người đọc, hoặc all; không ghi thì mỗi tệp in nhiều nhất 50. Dạng cho máy luôn đủ',
-      en: 'Findings shown to people, or all; unless given, at most 50 of one file. Forms for machines hold all',
+      vi: 'Số phát hiện in ra cho người đọc, hoặc all; không ghi thì 200, mỗi tệp nhiều nhất 50. Dạng cho máy luôn đủ',
+      en: 'Findings shown to people, or all; unless given, 200, and 50 of one file. Forms for machines hold all',
     },
   },
   jobs: {
