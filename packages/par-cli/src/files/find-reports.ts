@@ -2,7 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { nearest } from '../command/refusal';
-import { isPattern, type Pattern, readPattern } from './glob';
+import { isPattern, isTooComplex, type Pattern, readPattern } from './glob';
 import { isMisnamedReport } from './misnamed-report';
 import { type PathProblem, pathProblem, systemCode } from './path-problem';
 import { isReportName, stemOf } from './report-name';
@@ -55,7 +55,8 @@ export async function findReports(named: readonly string[], cwd: string): Promis
   for (const file of named) {
     const location = path.resolve(cwd, file);
     if (file.startsWith('!') && file.length > 1 && !existsSync(location)) {
-      excluded.push(await readPattern(file.slice(1)));
+      if (isTooComplex(file)) search.problems.push({ kind: 'pattern-complex', path: file });
+      else excluded.push(await readPattern(file.slice(1)));
     } else {
       isAll = false;
       await addNamed(search, file, location, cwd);
@@ -83,6 +84,10 @@ async function addNamed(search: Search, file: string, location: string, cwd: str
     else search.problems.push({ kind: 'no-file', path: file });
   } catch (error) {
     const problem = await pathProblem(error, file, location);
+    if (isPattern(file) && isTooComplex(file)) {
+      search.problems.push({ kind: 'pattern-complex', path: file });
+      return;
+    }
     if (problem.kind === 'missing' && isPattern(file)) {
       await addMatching(search, file, cwd);
       return;

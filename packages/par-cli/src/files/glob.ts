@@ -8,6 +8,20 @@ export function isPattern(text: string): boolean {
   return SIGNS.test(text);
 }
 
+/** Stars in a name, and in all of a pattern: each more multiplies the ways in which a long name may match. */
+const MOST_STARS = { ofName: 4, inAll: 8 };
+
+/** Whether a pattern has more stars than can be tried in a reasonable time. Nobody needs so many. */
+export function isTooComplex(text: string): boolean {
+  const starsIn = (part: string): number => part.match(/\*+/gu)?.length ?? 0;
+  return (
+    starsIn(text) > MOST_STARS.inAll ||
+    withSlashes(text)
+      .split('/')
+      .some((part) => starsIn(part) > MOST_STARS.ofName)
+  );
+}
+
 /** A pattern that is to be looked for below a folder. */
 export interface Pattern {
   /** The folder before the first sign, as the user wrote it; empty for the current one. */
@@ -30,11 +44,12 @@ export function baseOf(text: string): string {
 export async function readPattern(text: string): Promise<Pattern> {
   const { default: picomatch } = await import('picomatch');
   const pattern = withoutDot(withSlashes(text));
-  const options = { nocase: path.sep === '\\', strictBrackets: false };
+  // What repeats a group would take ever longer on a name that nearly matches.
+  const options = { nocase: path.sep === '\\', noextglob: true };
   const isMatch = picomatch([pattern, `${pattern.replace(/\/+$/u, '')}/**`], options);
   const parts = pattern.split('/');
   // Braces that hold a slash, and `**`, reach to any depth.
-  const isFlat = !pattern.includes('**') && !/[{(][^})]*\//u.test(pattern);
+  const isFlat = !pattern.includes('**') && !/\{[^}]*\//u.test(pattern);
   const partMatchers = isFlat ? parts.map((part) => picomatch(part, options)) : [];
   return {
     base: baseOf(text) === '.' ? '' : baseOf(text),

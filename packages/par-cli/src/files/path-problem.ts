@@ -16,7 +16,8 @@ export type PathProblem =
         | 'no-file'
         | 'no-match'
         | 'no-permission'
-        | 'no-reports';
+        | 'no-reports'
+        | 'pattern-complex';
       readonly path: string;
     }
   | { readonly kind: 'unreadable'; readonly path: string; readonly reason: string };
@@ -85,6 +86,8 @@ export function problemSentence(problem: PathProblem, say: Say): string {
       return say('path-no-file', { path });
     case 'no-match':
       return say('path-no-match', { path, names: REPORT_NAMES });
+    case 'pattern-complex':
+      return say('path-pattern-complex', { path: `${path.slice(0, 40)}…` });
     case 'all-excluded':
       return say('path-all-excluded');
     case 'no-reports':

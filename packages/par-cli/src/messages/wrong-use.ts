@@ -147,6 +147,10 @@ export const WRONG_USE = {
     vi: 'Không có báo cáo nào khớp với mẫu “{path}” ({names}). Hãy xem lại mẫu, hoặc ghi tên thư mục.',
     en: 'No report matches “{path}” ({names}). Check the pattern, or name the folder.',
   },
+  'path-pattern-complex': {
+    vi: 'Mẫu “{path}” có quá nhiều dấu *. Hãy viết mẫu ngắn hơn, hoặc ghi tên thư mục.',
+    en: 'The pattern “{path}” has too many *. Write a shorter one, or name the folder.',
+  },
   'path-all-excluded': {
     vi: 'Các mẫu bắt đầu bằng dấu ! đã loại hết báo cáo nên không còn gì để kiểm tra.',
     en: 'The patterns that begin with ! leave out every report, so there is nothing to check.',
