@@ -40,8 +40,10 @@ export function readCommandLine(argv: readonly string[], options: Options): Comm
   const args: { text: string; index: number }[] = [];
   const refusals: Refusal[] = [];
   for (const [name, option] of known) values[name] = valueUnlessGiven(option);
+  // Node takes `-o.github` for nine options, of which `-h` would be one: behind one that is not known, none is.
+  let unknown: number | undefined;
   for (const token of tokens) {
-    if (token.kind === 'option-terminator') continue;
+    if (token.kind === 'option-terminator' || token.index === unknown) continue;
     if (token.kind === 'positional') {
       args.push({ text: token.value, index: token.index });
       continue;
@@ -51,6 +53,7 @@ export function readCommandLine(argv: readonly string[], options: Options): Comm
     const raw = key === undefined ? token.rawName : (argv[token.index] ?? token.rawName).replace(/=.*$/su, '');
     if (option === undefined || (key !== undefined && !keysOf(option).includes(key))) {
       refusals.push({ kind: 'unknown-option', option: raw });
+      unknown = token.index;
       continue;
     }
     if (option.kind === 'keyed') values[name] = [...keyedOf(values[name]), { key, text: token.value ?? '' }];
