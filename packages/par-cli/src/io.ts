@@ -25,8 +25,8 @@ export interface InputStream {
 export interface Threads {
   /** The program of a thread that checks files. */
   readonly checker: URL;
-  /** How many threads the machine runs at once. */
-  readonly cores: number;
+  /** How many threads the machine has room for now. */
+  readonly room: number;
 }
 
 /** All that a command knows of the world: given by `main`, or by a test. */

@@ -1,5 +1,5 @@
 /** `par` in a process of its own: its streams, its clock, its signals, its exit code. */
-import { availableParallelism } from 'node:os';
+import { availableParallelism, loadavg } from 'node:os';
 import process from 'node:process';
 import { EXIT } from './exit-code';
 import type { OutputStream } from './io';
@@ -71,6 +71,10 @@ process.exitCode = await run(argv, {
     new Promise((resolve) => {
       for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
     }),
-  threads: () => ({ checker: new URL('./checker.js', import.meta.url), cores: availableParallelism() }),
+  // On a machine that is busy already, more threads only take turns. Windows does not tell, and says 0.
+  threads: () => ({
+    checker: new URL('./checker.js', import.meta.url),
+    room: Math.floor(availableParallelism() - (loadavg()[0] ?? 0) + 0.5),
+  }),
   debug: process.env.PAR_DEBUG === '1',
 });

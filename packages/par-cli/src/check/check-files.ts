@@ -4,8 +4,11 @@ import type { Io } from '../io';
 import type { Say } from '../messages';
 import { checkFile, type FileCheckOptions, type FileResult } from './check-file';
 
-/** A thread of its own has to load the program first: below this many bytes for each, one thread is as fast. */
-const WORTH_A_THREAD = 4 * 1024 * 1024;
+/**
+ * A thread has to load and warm up the program first, which takes as long as checking some 4 MB: with less than this
+ * for each, one thread is as fast.
+ */
+const WORTH_A_THREAD = 6 * 1024 * 1024;
 
 /** More threads than this wait for the disk and for the one that writes. */
 const MOST_THREADS = 8;
@@ -30,7 +33,7 @@ export async function* checkFiles(
   { io, say, jobs }: CheckFilesOptions,
 ): AsyncGenerator<FileResult> {
   const threads = jobs === 1 ? undefined : io.threads();
-  const count = threads === undefined ? 1 : threadsFor(files, jobs, threads.cores);
+  const count = threads === undefined ? 1 : threadsFor(files, jobs, threads.room);
   if (threads === undefined || count === 1) {
     for (const file of files) yield await checkFile(file, options);
     return;
@@ -48,10 +51,10 @@ export async function* checkFiles(
   });
 }
 
-function threadsFor(files: readonly NamedFile[], jobs: number | 'auto', cores: number): number {
+function threadsFor(files: readonly NamedFile[], jobs: number | 'auto', room: number): number {
   if (jobs !== 'auto') return Math.max(1, Math.min(jobs, files.length));
   const bytes = files.reduce((sum, { size }) => sum + size, 0);
-  return Math.max(1, Math.min(cores, MOST_THREADS, files.length, Math.floor(bytes / WORTH_A_THREAD)));
+  return Math.max(1, Math.min(room, MOST_THREADS, files.length, Math.floor(bytes / WORTH_A_THREAD)));
 }
 
 function batchesOf(files: readonly NamedFile[]): readonly (readonly NamedFile[])[] {

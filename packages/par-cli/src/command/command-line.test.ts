@@ -92,7 +92,7 @@ describe('an option with keys', () => {
       summary: true,
       help: false,
     });
-    expect(line.args).toEqual([{ text: 'f', index: 9 }]);
+    expect(line.args).toEqual([{ text: 'f', index: 8 }]);
     expect(keyed().values.output).toEqual([]);
   });
 
