@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { CLEAN_REPORT, FAULTY_REPORT, folderWith } from './par';
@@ -52,6 +52,19 @@ describe.runIf(existsSync(MAIN))('--watch', () => {
     expect((await par.runs(4)).at(-1)).toBe('b/moi/2.par.yaml');
     expect(JSON.parse(readFileSync(path.join(cwd, 'ket-qua.json'), 'utf8'))).toHaveLength(1);
     if (process.platform !== 'win32') expect(await par.end()).toBe(1);
+  });
+
+  test('goes on hearing of a file that is saved by a rename, as editors do', async () => {
+    const cwd = folderWith({ 'b/1.par.yaml': CLEAN_REPORT });
+    const par = watching(cwd, 'b');
+    await par.runs(1);
+    for (const [run, text] of [FAULTY_REPORT, CLEAN_REPORT, FAULTY_REPORT].entries()) {
+      writeFileSync(path.join(cwd, 'luu-tam'), text);
+      renameSync(path.join(cwd, 'luu-tam'), path.join(cwd, 'b/1.par.yaml'));
+      await par.runs(run + 2);
+    }
+    writeFileSync(path.join(cwd, 'b/1.par.yaml'), `${FAULTY_REPORT}# ghi chú\n`);
+    expect(await par.runs(5)).toEqual(Array.from({ length: 4 }, () => 'b/1.par.yaml'));
   });
 
   test.skipIf(process.platform === 'win32')('waits for a folder that is not there yet', async () => {

@@ -99,6 +99,6 @@ function fileFinding(
 }
 
 /** Where a finding is, as the Language Server Protocol counts; at the beginning of a file that is no text. */
-export function rangeOf({ lineStarts }: SourceTree, { start, end }: Pick<Finding, 'start' | 'end'>): Range {
+function rangeOf({ lineStarts }: SourceTree, { start, end }: Pick<Finding, 'start' | 'end'>): Range {
   return { start: positionAt(lineStarts, start), end: positionAt(lineStarts, end) };
 }

@@ -13,7 +13,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 /** A text as the value of an attribute, in double quotes; what XML cannot hold is left out. */
-export function attribute(text: string): string {
+function attribute(text: string): string {
   return text.replace(NOT_XML, '').replace(/[&<>"\t\n\r]/gu, (sign) => ENTITIES[sign] ?? '');
 }
 
