@@ -5,7 +5,8 @@ import { defineConfig } from 'tsup';
  * The core and what it needs are bundled in: of zod only what is used is loaded then, which halves the time to start.
  */
 export default defineConfig({
-  entry: { main: 'src/main.ts' },
+  // The second is what a thread of `par check` runs.
+  entry: { main: 'src/main.ts', checker: 'src/check/threads/checker.ts' },
   format: ['esm'],
   splitting: true,
   noExternal: [/.*/],

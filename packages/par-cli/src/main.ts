@@ -1,54 +1,8 @@
 #!/usr/bin/env node
 import process from 'node:process';
-import { EXIT } from './exit-code';
-import type { OutputStream } from './io';
-import { sayIn } from './messages';
-import { languageOfArguments, run } from './run';
+import { ownVersion } from './version';
 
-/** Width where there is no terminal to ask. */
-const USUAL_COLUMNS = 80;
-
-/** Whether output was lost otherwise than by a reader who had enough: a full disk. */
-let isLost = false;
-process.once('exit', () => {
-  if (isLost) process.exitCode = EXIT.crash;
-});
-
-/** One of the process's streams. Who stops reading (`par check | head`) ends the output, and nothing else. */
-function outputStream(stream: NodeJS.WriteStream, onLoss: (error: Error) => void): OutputStream {
-  let isOpen = true;
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    isOpen = false;
-    if (error.code !== 'EPIPE') onLoss(error);
-  });
-  return {
-    write: (text) => {
-      if (isOpen) stream.write(text);
-    },
-    columns: stream.isTTY ? stream.columns || USUAL_COLUMNS : USUAL_COLUMNS,
-    colours: stream.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb',
-  };
-}
-
-const stderr = outputStream(process.stderr, () => {
-  isLost = true;
-});
-const argv = process.argv.slice(2);
-const stdout = outputStream(process.stdout, ({ message }) => {
-  isLost = true;
-  const say = sayIn(languageOfArguments(argv));
-  stderr.write(`par: ${say('output-lost', { reason: message })}\n`);
-});
-
-// The exit code is set, not called for: what was written reaches its reader first.
-process.exitCode = await run(argv, {
-  stdout,
-  stderr,
-  command: process.env.PAR_COMMAND || 'par',
-  cwd: process.cwd(),
-  today: async () => {
-    const { dateInVietnam } = await import('@soctrang/par-core/calendar');
-    return dateInVietnam(Date.now());
-  },
-  debug: process.env.PAR_DEBUG === '1',
-});
+// Scripts ask for the version alone: nothing else is loaded for them.
+const [first, ...rest] = process.argv.slice(2);
+if ((first === '--version' || first === '-v') && rest.length === 0) process.stdout.write(`${ownVersion()}\n`);
+else await import('./start');

@@ -1,6 +1,7 @@
 import type { Bilingual } from '@soctrang/par-core/directive';
 import { HELP } from './messages/help';
 import { LISTINGS } from './messages/listings';
+import { OUTPUT } from './messages/output';
 import { RESULTS } from './messages/results';
 import { WRITING } from './messages/writing';
 import { WRONG_USE } from './messages/wrong-use';
@@ -14,6 +15,7 @@ export type Language = keyof Bilingual;
 export const MESSAGES = {
   ...WRONG_USE,
   ...RESULTS,
+  ...OUTPUT,
   ...WRITING,
   ...LISTINGS,
   ...HELP,

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { closeSync, existsSync, openSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ownVersion } from '../src/version';
@@ -40,6 +40,27 @@ describe.runIf(existsSync(MAIN))('the built command', () => {
     const code = await new Promise((resolve) => child.on('close', resolve));
     expect(err).toBe('');
     expect(code).toBe(1);
+  });
+
+  test.runIf(existsSync('/dev/full'))('says so where its output is lost, with exit code 70', () => {
+    const full = openSync('/dev/full', 'w');
+    const { status, stderr } = spawnSync(process.execPath, [MAIN, 'check', '--today', '2021-12-20'], {
+      cwd: folderWith({ 'a.par.yaml': FAULTY_REPORT }),
+      encoding: 'utf8',
+      stdio: ['ignore', full, 'pipe'],
+    });
+    closeSync(full);
+    expect(status).toBe(70);
+    expect(stderr).toMatch(/^par: Không ghi hết được kết quả \(hệ thống báo .*ENOSPC.*\)\.\n$/u);
+  });
+
+  test('reads a report from a pipe', () => {
+    const { status, stdout } = spawnSync(process.execPath, [MAIN, 'check', '--stdin', '--today', '2021-12-20'], {
+      input: FAULTY_REPORT,
+      encoding: 'utf8',
+    });
+    expect(status).toBe(1);
+    expect(stdout).toContain('<stdin>:8:53  lỗi  PAR402');
   });
 
   test('calls itself as the one who started it says', () => {

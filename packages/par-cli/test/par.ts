@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { CalendarDate } from '@soctrang/par-core/directive';
 import { onTestFinished } from 'vitest';
+import { readInput } from '../src/read-input';
 import { run } from '../src/run';
 
 export interface World {
@@ -13,6 +14,12 @@ export interface World {
   readonly colours?: boolean;
   readonly today?: () => Promise<CalendarDate>;
   readonly debug?: boolean;
+  /** What standard input holds; a keyboard unless given. */
+  readonly input?: string | Uint8Array;
+  /** Whether standard error is a terminal that a person looks at. */
+  readonly live?: boolean;
+  readonly now?: () => number;
+  readonly interrupted?: () => Promise<void>;
 }
 
 export interface Outcome {
@@ -30,11 +37,24 @@ export async function par(argv: readonly string[], world: World = {}): Promise<O
   const out: string[] = [];
   const err: string[] = [];
   const code = await run(argv, {
-    stdout: { write: (text) => void out.push(text), columns: world.columns ?? 80, colours },
-    stderr: { write: (text) => void err.push(text), columns: world.columns ?? 1000, colours },
+    stdout: { write: (text) => void out.push(text), columns: world.columns ?? 80, colours, live: false },
+    stderr: {
+      write: (text) => void err.push(text),
+      columns: world.columns ?? 1000,
+      colours,
+      live: world.live ?? false,
+    },
+    stdin: {
+      isTerminal: world.input === undefined,
+      read: async (limit) => readInput([Buffer.from(world.input ?? '')], limit),
+    },
     command,
     cwd,
     today,
+    now: world.now ?? (() => 0),
+    interrupted: world.interrupted ?? (async () => undefined),
+    // Tests run on the sources, of which no thread can be made.
+    threads: () => undefined,
     debug,
   });
   return { code, out: out.join(''), err: err.join('') };

@@ -1,10 +1,11 @@
-import { calendarInterval, formatPeriod, parsePeriod, periodId } from '@soctrang/par-core/calendar';
+import { calendarInterval } from '@soctrang/par-core/calendar';
 import { tasksBinding } from '@soctrang/par-core/directive';
 import type { CheckedReport } from '@soctrang/par-core/report';
-import type { ReportFile, RosterFile } from './checked-file';
-import type { WriterOptions } from './formats';
+import type { Language, Say } from '../messages';
+import { reportedOf, type ShownPeriod } from './reported';
+import type { RosterFile } from './roster-file';
 import { countBySeverity, type SeverityCounts } from './severity';
-import { daysLate, isUnread, stateOf } from './state';
+import { isUnread, stateOf } from './state';
 
 /** One line of the table per agency. */
 export interface AgencyRow {
@@ -13,7 +14,7 @@ export interface AgencyRow {
   /** Undefined where there is no report. */
   readonly file: string | undefined;
   /** Empty where it is not known. */
-  readonly period: { readonly id: string; readonly text: string };
+  readonly period: ShownPeriod;
   /** Undefined where there is no report that could be read. */
   readonly tasks: TaskCounts | undefined;
   readonly counts: SeverityCounts;
@@ -28,18 +29,23 @@ interface TaskCounts {
   readonly ongoing: number;
 }
 
-type Wording = Pick<WriterOptions, 'language' | 'say'>;
+interface Wording {
+  readonly language: Language;
+  readonly say: Say;
+}
+
+const NO_PERIOD: ShownPeriod = { id: '', text: '' };
 
 /** What a report says of its agency, in figures. */
-export function agencyRow({ file, report, findings }: ReportFile, { language, say }: Wording): AgencyRow {
+export function agencyRow(file: string, report: CheckedReport, { language, say }: Wording): AgencyRow {
   const tasks = taskCounts(report);
-  const { agency, period } = report;
+  const { agency, period = NO_PERIOD } = reportedOf(report, language);
   return {
-    name: agency?.name[language],
+    name: agency?.name,
     file,
-    period: period ? { id: periodId(period), text: formatPeriod(period, language) } : { id: '', text: '' },
+    period,
     tasks: isUnread(report) ? undefined : tasks,
-    counts: countBySeverity(findings),
+    counts: countBySeverity(report.findings),
     state: stateOf(report, tasks.assigned === undefined ? 0 : tasks.assigned - tasks.reported, say),
   };
 }
@@ -67,28 +73,15 @@ function demandedOf(report: CheckedReport): readonly string[] | undefined {
 }
 
 /** The agencies of the roster that have not reported, in the period of the roster, else in the one of the reports. */
-export function missingRows(
-  { roster, findings }: RosterFile,
-  reports: readonly AgencyRow[],
-  { language, say }: Wording,
-): readonly AgencyRow[] {
-  const own = roster?.period === undefined ? undefined : parsePeriod(roster.period);
-  const period = own
-    ? { id: periodId(own), text: formatPeriod(own, language) }
-    : (reports[0]?.period ?? { id: '', text: '' });
-  return findings
-    .filter(({ code }) => code === 'PAR804')
-    .map((finding) => {
-      const { agency } = finding.args;
-      const name = typeof agency === 'object' ? agency[language] : String(agency);
-      const state = say('state-missing');
-      return {
-        name,
-        file: undefined,
-        period,
-        tasks: undefined,
-        counts: countBySeverity([]),
-        state: finding.args.days === undefined ? state : `${state}, ${daysLate(finding, say)}`,
-      };
-    });
+export function missingRows({ due }: RosterFile, reports: readonly AgencyRow[]): readonly AgencyRow[] {
+  if (due === undefined) return [];
+  const period = due.period ?? reports[0]?.period ?? NO_PERIOD;
+  return due.missing.map(({ name, state }) => ({
+    name,
+    file: undefined,
+    period,
+    tasks: undefined,
+    counts: countBySeverity([]),
+    state,
+  }));
 }

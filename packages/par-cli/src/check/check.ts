@@ -1,71 +1,72 @@
-import { vietnam2021to2026 } from '@soctrang/par-core/calendar';
+import path from 'node:path';
+import { countOf } from '../arguments/count';
 import { dayOf } from '../arguments/day';
 import { sizeOf } from '../arguments/size';
 import type { Call } from '../command/command';
 import type { CHECK_OPTIONS } from '../commands/check';
-import { complain, remark } from '../complain';
+import { complain } from '../complain';
 import { EXIT, type ExitCode } from '../exit-code';
-import { findReports } from '../files/find-reports';
-import { problemSentence } from '../files/path-problem';
-import { REPORT_NAMES } from '../files/report-name';
+import { type FoundReports, findReports } from '../files/find-reports';
 import { printable } from '../terminal/printable';
-import { type CheckedFile, checkFile, type ReportFile } from './checked-file';
-import { duplicateSentences } from './duplicates';
-import { formatOf } from './formats';
-import { reaches } from './severity';
+import { destinationsOf, overwritten } from './output/destinations';
+import { type CheckPlan, runCheck } from './run-check';
+import { readStdin } from './stdin-file';
 
-/**
- * `par check`: checks the reports that the arguments name, one after the other in their order. The coordinator's
- * files are used as far as they can be read, and their own faults are shown: those of the calendar before the reports,
- * those of the roster behind them, with those who have not reported.
- */
+/** What is shown to people unless told: of one file no more than lets them see the others, too. */
+const MOST_SHOWN = { inAll: 200, ofFile: 50 };
+
+const NOTHING: FoundReports = { files: [], problems: [], misnamed: [] };
+
+/** `par check`: checks the reports that the arguments name, or standard input; once, or whenever one of them changes. */
 export async function check(call: Call<typeof CHECK_OPTIONS>): Promise<ExitCode> {
-  const { values, args, io, language, say } = call;
+  const plan = await planOf(call);
+  if (plan === 'refused') return EXIT.usage;
+  if (call.values.watch) {
+    const { watchReports } = await import('./watch');
+    return watchReports(call, (found) => checkFound(call, plan, found));
+  }
+  return checkFound(call, plan, plan.stdin ? NOTHING : await findReports(call.args, call.io.cwd));
+}
+
+async function checkFound(call: Call<typeof CHECK_OPTIONS>, plan: CheckPlan, found: FoundReports): Promise<ExitCode> {
+  const { values, io, say } = call;
+  const others = [values.calendar, values.roster].flatMap((file) => (file ? [path.resolve(io.cwd, file)] : []));
+  const output = overwritten(plan.destinations, [...found.files.map(({ location }) => location), ...others]);
+  if (output !== undefined) return complain(call, say('output-is-input', { path: printable(output) }));
+  return runCheck(call, plan, found);
+}
+
+/** What the options say. Whatever is wrong with one of them ends the command before anything is read. */
+async function planOf(call: Call<typeof CHECK_OPTIONS>): Promise<CheckPlan | 'refused'> {
+  const { values, io, say } = call;
   const given = dayOf(call, 'today', values.today);
   const maxSize = sizeOf(call, 'max-size', values['max-size']);
-  if (given === 'refused' || maxSize === 'refused') return EXIT.usage;
-  const [found, create] = await Promise.all([findReports(args, io.cwd), formatOf(values.format).load()]);
-  const today = given ?? (await io.today());
-  const ownCalendar = values.calendar === undefined ? undefined : await import('./calendar-file');
-  const ownRoster = values.roster === undefined ? undefined : await import('./roster-file');
-  const calendarFile = await ownCalendar?.readCalendar(call, values.calendar ?? '', today, maxSize);
-  if (calendarFile === 'refused') return EXIT.usage;
-  const roster = await ownRoster?.readRoster(call, values.roster ?? '', today, maxSize);
-  if (roster === 'refused') return EXIT.usage;
+  const jobs = countOf(call, 'jobs', values.jobs, 'auto');
+  const most = mostOf(call);
+  if (given === 'refused' || maxSize === 'refused' || jobs === 'refused' || most === 'refused') return 'refused';
+  const destinations = destinationsOf(call);
+  if (typeof destinations === 'function') {
+    complain(call, destinations(say));
+    return 'refused';
+  }
+  const stdin = await readStdin(call, maxSize);
+  if (stdin === 'refused') return 'refused';
+  return {
+    today: given ?? (await io.today()),
+    maxSize,
+    jobs,
+    most,
+    destinations,
+    stdin,
+  };
+}
 
-  const calendar = calendarFile?.calendar ?? vietnam2021to2026;
-  const writer = create({ io, language, say, summary: values.summary });
-  let code: ExitCode = EXIT.clean;
-  const count = ({ findings }: CheckedFile): void => {
-    const failed = findings.some(({ severity }) => reaches(severity, values['fail-on']));
-    if (failed && code === EXIT.clean) code = EXIT.findings;
-  };
-  const write = (checked: CheckedFile): void => {
-    writer.file(checked);
-    count(checked);
-  };
-  for (const problem of found.problems) code = complain(call, problemSentence(problem, say));
-  if (calendarFile) write(calendarFile.checked);
-  const reports: ReportFile[] = [];
-  for (const named of found.files) {
-    const checked = await checkFile(named, { today, maxSize, calendar });
-    if ('kind' in checked) {
-      code = complain(call, problemSentence(checked, say));
-      continue;
-    }
-    write(checked);
-    reports.push(checked);
-  }
-  if (roster && ownRoster) {
-    const file = ownRoster.rosterFile(roster, reports, { today, calendar });
-    writer.roster(file);
-    count(file);
-  }
-  writer.end();
-  remark(call, ...duplicateSentences(reports, call));
-  if (found.misnamed.length > 0) {
-    const files = found.misnamed.map(printable).join(', ');
-    remark(call, say('files-misnamed', { count: found.misnamed.length, names: REPORT_NAMES, files }));
-  }
-  return code;
+/** How many findings are shown to people. Who says how many wants to see so many, also of one file. */
+function mostOf(call: Call<typeof CHECK_OPTIONS>): CheckPlan['most'] | 'refused' {
+  const text = call.values['max-findings'];
+  if (text === undefined) return MOST_SHOWN;
+  const count = countOf(call, 'max-findings', text, 'all');
+  if (count === 'refused') return 'refused';
+  const inAll = count === 'all' ? Number.POSITIVE_INFINITY : count;
+  return { inAll, ofFile: inAll };
 }

@@ -1,76 +1,104 @@
-import { readFile, stat } from 'node:fs/promises';
-import type { CheckedRoster } from '@soctrang/par-core';
-import type { Calendar } from '@soctrang/par-core/calendar';
-import type { CalendarDate } from '@soctrang/par-core/directive';
-import {
-  type CheckedReport,
-  type CheckedText,
-  checkReportBytes,
-  type Finding,
-  oversizedReport,
-} from '@soctrang/par-core/report';
-import { positionAt, type Range } from '@soctrang/par-core/source';
-import type { NamedFile } from '../files/find-reports';
-import { type PathProblem, pathProblem } from '../files/path-problem';
-import { syntaxOf } from '../files/report-name';
+import type { CheckedReport, CheckedText, Finding } from '@soctrang/par-core/report';
+import { sentence, sentenceOf } from '@soctrang/par-core/report';
+import { positionAt, type Range, type SourceTree } from '@soctrang/par-core/source';
+import { type Language, type Say, sayIn } from '../messages';
+import { type AgencyRow, agencyRow } from './agency-row';
+import { type Drawing, drawingOf } from './drawing';
+import { type Edit, editsOf } from './edits';
+import { fingerprintsOf } from './fingerprint';
+import { type Reported, reportedOf } from './reported';
+import { countBySeverity, type SeverityCounts } from './severity';
 
-/** A file with what was found in it. */
-export interface CheckedFile extends CheckedText {
+/** A finding as every form of the results needs it: its sentence made, its place counted. Plain data, no tree behind it. */
+export interface FileFinding extends Pick<Finding, 'code' | 'severity' | 'path'> {
+  readonly message: string;
+  readonly range: Range;
+  readonly related: readonly { readonly range: Range; readonly message: string }[];
+  /** What people see of it, where the results are for people. */
+  readonly drawing?: Drawing;
+  /** What puts it right, where the results say so. */
+  readonly edits?: readonly Edit[];
+  /** Stays the same when lines above are added or removed, where the results say so. */
+  readonly fingerprint?: string;
+}
+
+/**
+ * A file with what was found in it. It can be sent from thread to thread, and is small: the text and its tree are gone
+ * when it is made.
+ */
+export interface CheckedFile {
+  /** As the user named it. */
+  readonly file: string;
+  /** How many lines its text has. */
+  readonly lines: number;
+  readonly counts: SeverityCounts;
+  readonly findings: readonly FileFinding[];
+  /** Absent where the file is a calendar or a roster. */
+  readonly report?: Reported;
+  /** Its row of the table per agency, where that is wanted. */
+  readonly row?: AgencyRow;
+}
+
+/** What the results need to know of each file. Plain data. */
+export interface Wanted {
+  readonly language: Language;
+  /** For people: on how many columns. */
+  readonly drawing: { readonly columns: number } | undefined;
+  /** Whether fingerprints and edits are needed. */
+  readonly exchange: boolean;
+  /** Whether the table per agency is. */
+  readonly summary: boolean;
+}
+
+/** A text that was checked, under its name. */
+export interface NamedText extends CheckedText {
   readonly file: string;
   /** Absent where the file is a calendar or a roster. */
   readonly report?: CheckedReport;
 }
 
-/** The roster, with a finding for each agency that has not reported. */
-export interface RosterFile extends CheckedFile {
-  /** Undefined where the file holds no text that could be read. */
-  readonly roster: CheckedRoster | undefined;
+/** What the results need of a checked text. Both ways of checking, in this thread and in others, use it. */
+export function checkedFile(text: NamedText, wanted: Wanted): CheckedFile {
+  const { file, tree, findings, report } = text;
+  const { language } = wanted;
+  const say = sayIn(language);
+  const fingerprints = wanted.exchange ? fingerprintsOf(tree, findings) : undefined;
+  return {
+    file,
+    lines: tree.lineStarts.length,
+    counts: countBySeverity(findings),
+    findings: findings.map((finding, index) => fileFinding(text, finding, fingerprints?.[index], wanted, say)),
+    ...(report && { report: reportedOf(report, language) }),
+    ...(report && wanted.summary && { row: agencyRow(file, report, { language, say }) }),
+  };
 }
 
-/** A checked file that is a report. */
-export interface ReportFile extends CheckedFile {
-  readonly report: CheckedReport;
-}
-
-export interface FileCheckOptions {
-  readonly today: CalendarDate;
-  /** A larger file is not read, in bytes. */
-  readonly maxSize: number;
-  /** Days off, by which lateness is counted. */
-  readonly calendar: Calendar;
-}
-
-/** Reads and checks one file. A file that is no text or too large has a finding; one that cannot be read, a problem. */
-export async function checkFile(
-  { file, location }: NamedFile,
-  { today, maxSize, calendar }: FileCheckOptions,
-): Promise<ReportFile | PathProblem> {
-  const bytes = await bytesOf(file, location, maxSize);
-  if ('kind' in bytes) return bytes;
-  const syntax = syntaxOf(file);
-  const report =
-    'size' in bytes
-      ? oversizedReport(bytes.size, maxSize)
-      : checkReportBytes(bytes.content, { today, maxSize, syntax, calendar });
-  return { ...report, file, report };
-}
-
-/** The bytes of a file; of one over the limit only its size. */
-export async function bytesOf(
-  file: string,
-  location: string,
-  maxSize: number,
-): Promise<{ readonly content: Uint8Array } | { readonly size: number } | PathProblem> {
-  try {
-    const { size } = await stat(location);
-    return size > maxSize ? { size } : { content: await readFile(location) };
-  } catch (error) {
-    return pathProblem(error, file, location);
-  }
+function fileFinding(
+  text: NamedText,
+  finding: Finding,
+  fingerprint: string | undefined,
+  { language, drawing }: Wanted,
+  say: Say,
+): FileFinding {
+  const { tree } = text;
+  const { code, severity, path, related = [] } = finding;
+  const message = sentenceOf(finding, language);
+  return {
+    code,
+    severity,
+    path,
+    message,
+    range: rangeOf(tree, finding),
+    related: related.map((one) => ({
+      range: rangeOf(tree, one),
+      message: sentence(one.message, finding.args, language),
+    })),
+    ...(drawing && { drawing: drawingOf(text, finding, message, drawing.columns, say) }),
+    ...(fingerprint !== undefined && { fingerprint, edits: editsOf(tree, finding) }),
+  };
 }
 
 /** Where a finding is, as the Language Server Protocol counts; at the beginning of a file that is no text. */
-export function rangeOf({ tree }: CheckedFile, { start, end }: Pick<Finding, 'start' | 'end'>): Range {
-  const { lineStarts } = tree;
+function rangeOf({ lineStarts }: SourceTree, { start, end }: Pick<Finding, 'start' | 'end'>): Range {
   return { start: positionAt(lineStarts, start), end: positionAt(lineStarts, end) };
 }

@@ -5,12 +5,13 @@ import type { Call } from '../command/command';
 import type { Options } from '../command/option';
 import { complain } from '../complain';
 import { problemSentence } from '../files/path-problem';
+import { readBytes } from '../files/read-bytes';
 import { syntaxOf } from '../files/report-name';
-import { bytesOf, type CheckedFile } from './checked-file';
+import type { NamedText } from './checked-file';
 
 /** A file that the coordinator writes beside the reports: read, checked, and its findings shown like a report's. */
 export interface CoordinatorFile<Checked> {
-  readonly checked: CheckedFile;
+  readonly text: NamedText;
   /** Undefined where the file holds no text that could be read. */
   readonly value: Checked | undefined;
 }
@@ -26,18 +27,18 @@ export async function coordinatorFile<Checked extends CheckedText>(
   maxSize: number,
   check: (text: string, syntax: Syntax) => Checked,
 ): Promise<CoordinatorFile<Checked> | 'refused'> {
-  const bytes = await bytesOf(file, path.resolve(call.io.cwd, file), maxSize);
+  const bytes = await readBytes(file, path.resolve(call.io.cwd, file), maxSize);
   if ('kind' in bytes) {
     complain(call, problemSentence(bytes, call.say));
     return 'refused';
   }
-  if ('size' in bytes) return { checked: shown(file, oversizedReport(bytes.size, maxSize)), value: undefined };
+  if ('size' in bytes) return { text: named(file, oversizedReport(bytes.size, maxSize)), value: undefined };
   const decoded = decodeText(bytes.content);
-  if (decoded.kind === 'undecodable') return { checked: shown(file, undecodableReport(decoded)), value: undefined };
+  if (decoded.kind === 'undecodable') return { text: named(file, undecodableReport(decoded)), value: undefined };
   const value = check(decoded.text.replace(/^\ufeff/u, ''), syntaxOf(file));
-  return { checked: shown(file, value), value };
+  return { text: named(file, value), value };
 }
 
-function shown(file: string, { tree, language, findings }: CheckedText): CheckedFile {
+function named(file: string, { tree, language, findings }: CheckedText): NamedText {
   return { file, tree, language, findings };
 }

@@ -1,25 +1,14 @@
-import { formatPeriod, periodId } from '@soctrang/par-core/calendar';
-import type { Language, Say } from '../messages';
+import type { Say } from '../messages';
 import { printable } from '../terminal/printable';
-import type { ReportFile } from './checked-file';
-
-interface Wording {
-  readonly language: Language;
-  readonly say: Say;
-}
+import type { ReportedFile } from './reported';
 
 /** Which agencies have reported more than once for the same period, with the files that hold these reports. */
-export function duplicateSentences(reports: readonly ReportFile[], { language, say }: Wording): readonly string[] {
+export function duplicateSentences(reports: readonly ReportedFile[], say: Say): readonly string[] {
   const groups = new Map<string, { readonly agency: string; readonly period: string; readonly files: string[] }>();
-  for (const { file, report } of reports) {
-    const { agency, period } = report;
+  for (const { file, agency, period } of reports) {
     if (agency === undefined || period === undefined) continue;
-    const key = `${agency.id} ${periodId(period)}`;
-    const group = groups.get(key) ?? {
-      agency: agency.name[language],
-      period: formatPeriod(period, language),
-      files: [],
-    };
+    const key = `${agency.id} ${period.id}`;
+    const group = groups.get(key) ?? { agency: agency.name, period: period.text, files: [] };
     group.files.push(printable(file));
     groups.set(key, group);
   }

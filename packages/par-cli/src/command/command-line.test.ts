@@ -62,3 +62,56 @@ describe('a command line', () => {
     expect(read(...argv).refusals).toEqual([refusal]);
   });
 });
+
+describe('an option with keys', () => {
+  const KEYED = {
+    output: {
+      kind: 'keyed',
+      about,
+      value,
+      key: value,
+      short: 'o',
+      keys: ['json', 'github'].map((name) => ({ name, about })),
+    },
+    summary: { kind: 'flag', about, short: 's' },
+    help: { kind: 'flag', about, short: 'h' },
+  } as const satisfies Options;
+  const keyed = (...argv: string[]) => readCommandLine(argv, KEYED);
+
+  test('may be given again, with a key and without, in every way of writing', () => {
+    const line = keyed('-o', 'a', '-o.json', 'b', '--output.github', 'c', '-o.json=d', '--output=e', 'f', '-s');
+    expect(line.refusals).toEqual([]);
+    expect(line.values).toEqual({
+      output: [
+        { key: undefined, text: 'a' },
+        { key: 'json', text: 'b' },
+        { key: 'github', text: 'c' },
+        { key: 'json', text: 'd' },
+        { key: undefined, text: 'e' },
+      ],
+      summary: true,
+      help: false,
+    });
+    expect(line.args).toEqual([{ text: 'f', index: 8 }]);
+    expect(keyed().values.output).toEqual([]);
+  });
+
+  test.each([
+    [['-o.xml', 'a'], { kind: 'unknown-option', option: '-o.xml' }],
+    [['-o.hs', 'a'], { kind: 'unknown-option', option: '-o.hs' }],
+    [['--output.constructor=a'], { kind: 'unknown-option', option: '--output.constructor' }],
+    [['--summary.json', 'a'], { kind: 'unknown-option', option: '--summary.json' }],
+    [['-o.json'], { kind: 'needs-value', option: '-o.json' }],
+    [['-o.json='], { kind: 'needs-value', option: '-o.json' }],
+    [['-o.json', '-s'], { kind: 'needs-value', option: '-o.json' }],
+  ])('%j is refused as it was written, once', (argv, refusal) => {
+    expect(keyed(...argv).refusals).toEqual([refusal]);
+  });
+
+  test('is no cluster of letters to who does not know it', () => {
+    const { help } = KEYED;
+    const { values, refusals } = readCommandLine(['check', '-o.github', 'a'], { help });
+    expect(values).toEqual({ help: false });
+    expect(refusals).toHaveLength(1);
+  });
+});

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { type Option, type Options, type RawValues, written } from './option';
+import { type Keyed, type Option, type Options, type RawValues, written, writtenWithKeys } from './option';
 
 /** Why a command line is not taken. */
 export type Refusal =
@@ -23,29 +23,42 @@ export function readCommandLine(argv: readonly string[], options: Options): Comm
   const known = Object.entries(options);
   // Not strict: Node's own complaints are English, and end with the first.
   const { tokens } = parseArgs({
-    args: [...argv],
-    options: Object.fromEntries(known.map(([name, option]) => [name, typeOf(option)])),
+    args: argv.map((arg) => withLongName(arg, options)),
+    options: Object.fromEntries(
+      known.flatMap(([name, option]) =>
+        [written(name), ...writtenWithKeys(name, option)].map((one, index) => [
+          one.slice('--'.length),
+          index === 0 ? typeOf(option) : { type: 'string' as const },
+        ]),
+      ),
+    ),
     allowPositionals: true,
     strict: false,
     tokens: true,
   });
-  const values: Record<string, string | boolean | undefined> = {};
+  const values: Record<string, string | boolean | readonly Keyed[] | undefined> = {};
   const args: { text: string; index: number }[] = [];
   const refusals: Refusal[] = [];
-  for (const [name, option] of known) values[name] = option.kind === 'flag' ? false : option.default;
+  for (const [name, option] of known) values[name] = valueUnlessGiven(option);
+  // Node takes `-o.github` for nine options, of which `-h` would be one: behind one that is not known, none is.
+  let unknown: number | undefined;
   for (const token of tokens) {
-    if (token.kind === 'option-terminator') continue;
+    if (token.kind === 'option-terminator' || token.index === unknown) continue;
     if (token.kind === 'positional') {
       args.push({ text: token.value, index: token.index });
       continue;
     }
-    const option = Object.hasOwn(options, token.name) ? options[token.name] : undefined;
-    if (option === undefined) {
-      refusals.push({ kind: 'unknown-option', option: token.rawName });
+    const [name, key] = nameAndKey(token.name, options);
+    const option = Object.hasOwn(options, name) ? options[name] : undefined;
+    const raw = key === undefined ? token.rawName : (argv[token.index] ?? token.rawName).replace(/=.*$/su, '');
+    if (option === undefined || (key !== undefined && !keysOf(option).includes(key))) {
+      refusals.push({ kind: 'unknown-option', option: raw });
+      unknown = token.index;
       continue;
     }
-    values[token.name] = option.kind === 'flag' ? true : token.value;
-    const refusal = refusalOf(option, token.rawName, token.value, token.inlineValue ?? false);
+    if (option.kind === 'keyed') values[name] = [...keyedOf(values[name]), { key, text: token.value ?? '' }];
+    else values[name] = option.kind === 'flag' ? true : token.value;
+    const refusal = refusalOf(option, raw, token.value, token.inlineValue ?? false);
     if (refusal) refusals.push(refusal);
   }
   for (const [name, option] of known) {
@@ -55,6 +68,40 @@ export function readCommandLine(argv: readonly string[], options: Options): Comm
     refusals.push({ kind: 'required', option: written(name) });
   }
   return { values, args, refusals };
+}
+
+/** `-o.json` as `--output.json`: no short option has more than a letter to Node. */
+function withLongName(arg: string, options: Options): string {
+  const match = /^-([a-z])(\..*)$/su.exec(arg);
+  const named = match && Object.entries(options).find(([, { kind, short }]) => kind === 'keyed' && short === match[1]);
+  return named ? `${written(named[0])}${match[2]}` : arg;
+}
+
+/** `output.json` in its two parts, where there is a keyed option of that name. */
+function nameAndKey(name: string, options: Options): readonly [name: string, key: string | undefined] {
+  const dot = name.indexOf('.');
+  const before = name.slice(0, Math.max(0, dot));
+  const isKeyed = dot > 0 && Object.hasOwn(options, before) && options[before]?.kind === 'keyed';
+  return isKeyed ? [before, name.slice(dot + 1)] : [name, undefined];
+}
+
+function keysOf(option: Option): readonly string[] {
+  return option.kind === 'keyed' ? option.keys.map((key) => key.name) : [];
+}
+
+function keyedOf(value: RawValues[string]): readonly Keyed[] {
+  return typeof value === 'object' ? value : [];
+}
+
+function valueUnlessGiven(option: Option): RawValues[string] {
+  switch (option.kind) {
+    case 'flag':
+      return false;
+    case 'keyed':
+      return [];
+    default:
+      return option.default;
+  }
 }
 
 function typeOf(option: Option): { type: 'string' | 'boolean'; short?: string } {

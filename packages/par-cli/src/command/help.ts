@@ -86,7 +86,8 @@ function optionRows(options: Options, language: Language): readonly Row[] {
 
 function optionName(name: string, option: Option, language: Language): string {
   const short = option.short === undefined ? '' : `-${option.short}, `;
-  return `${short}${written(name)}${option.kind === 'flag' ? '' : ` ${option.value[language]}`}`;
+  const key = option.kind === 'keyed' ? `[.${option.key[language]}]` : '';
+  return `${short}${written(name)}${key}${option.kind === 'flag' ? '' : ` ${option.value[language]}`}`;
 }
 
 function optionAbout(option: Option, language: Language): string {
@@ -94,6 +95,7 @@ function optionAbout(option: Option, language: Language): string {
   const { about } = option;
   switch (option.kind) {
     case 'flag':
+    case 'keyed':
       return about[language];
     case 'text':
       if (option.required) return `${about[language]} (${say('help-required')})`;

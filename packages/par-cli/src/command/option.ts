@@ -34,7 +34,22 @@ export interface ChoiceOption<Name extends string = string> extends OptionBase {
   readonly default: Name;
 }
 
-export type Option = FlagOption | TextOption | ChoiceOption;
+/** With a text for each of several names, or for none; may be given again: `-o FILE`, `-o.json FILE`. */
+export interface KeyedOption<Name extends string = string> extends OptionBase {
+  readonly kind: 'keyed';
+  readonly value: Bilingual;
+  /** What stands for the name in the help. */
+  readonly key: Bilingual;
+  readonly keys: readonly Choice<Name>[];
+}
+
+/** One time that a keyed option is given. */
+export interface Keyed<Name extends string = string> {
+  readonly key: Name | undefined;
+  readonly text: string;
+}
+
+export type Option = FlagOption | TextOption | ChoiceOption | KeyedOption;
 
 /** The options of a command, by their long names. */
 export type Options = Readonly<Record<string, Option>>;
@@ -43,17 +58,24 @@ type ValueOf<One extends Option> = One extends FlagOption
   ? boolean
   : One extends ChoiceOption<infer Name>
     ? Name
-    : One extends { readonly required: true } | { readonly default: string }
-      ? string
-      : string | undefined;
+    : One extends KeyedOption<infer Key>
+      ? readonly Keyed<Key>[]
+      : One extends { readonly required: true } | { readonly default: string }
+        ? string
+        : string | undefined;
 
 /** What a command gets for its options: defaults filled in, choices checked. */
 export type ValuesOf<Table extends Options> = { readonly [Name in keyof Table]: ValueOf<Table[Name]> };
 
 /** The values as they were read, before anything is known of their types. */
-export type RawValues = Readonly<Record<string, string | boolean | undefined>>;
+export type RawValues = Readonly<Record<string, string | boolean | readonly Keyed[] | undefined>>;
 
 /** How an option is written: `--format`. */
 export function written(name: string): string {
   return `--${name}`;
+}
+
+/** How a keyed option is written with each of its keys: `--output.json`. */
+export function writtenWithKeys(name: string, option: Option): readonly string[] {
+  return option.kind === 'keyed' ? option.keys.map((key) => `${written(name)}.${key.name}`) : [];
 }

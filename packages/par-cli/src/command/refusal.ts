@@ -1,13 +1,13 @@
 import type { Say } from '../messages';
 import type { Refusal } from './command-line';
-import { type Options, written } from './option';
+import { type Option, type Options, written, writtenWithKeys } from './option';
 
 /** Why a command line is not taken, in words, with what was probably meant. */
 export async function refusalSentence(refusal: Refusal, options: Options, say: Say): Promise<string> {
   const { option } = refusal;
   switch (refusal.kind) {
     case 'unknown-option': {
-      const meant = await nearest(option, Object.keys(options).map(written));
+      const meant = await nearest(option, Object.entries(options).flatMap(writtenNames));
       return meant === undefined ? say('unknown-option', { option }) : say('unknown-option.meant', { option, meant });
     }
     case 'choice': {
@@ -28,6 +28,17 @@ export async function refusalSentence(refusal: Refusal, options: Options, say: S
       return unknown;
     }
   }
+}
+
+/** Every way in which an option is written; a keyed one also by its letter, as people do. */
+function writtenNames([name, option]: readonly [string, Option]): readonly string[] {
+  const { short } = option;
+  const keyed = writtenWithKeys(name, option);
+  return [
+    written(name),
+    ...keyed,
+    ...(short === undefined ? [] : keyed.map((one) => `-${short}${one.slice(written(name).length)}`)),
+  ];
 }
 
 /** The candidate that was probably meant. Loaded only for those who mistyped. */

@@ -18,6 +18,17 @@ export const CHECK_OPTIONS = {
     default: 'pretty',
     about: { vi: 'Dạng kết quả', en: 'Form of the results' },
   },
+  output: {
+    kind: 'keyed',
+    short: 'o',
+    value: { vi: 'TỆP', en: 'FILE' },
+    key: { vi: 'DẠNG', en: 'FORMAT' },
+    keys: FORMATS,
+    about: {
+      vi: 'Tệp để ghi kết quả thay cho màn hình; -o.sarif TỆP, -o.junit TỆP… ghi thêm dạng ấy vào tệp riêng, dùng được nhiều lần',
+      en: 'File for the results in place of the screen; -o.sarif FILE, -o.junit FILE … write that form to a file as well, several at once',
+    },
+  },
   today: {
     kind: 'text',
     value: { vi: 'NGÀY', en: 'DATE' },
@@ -55,6 +66,43 @@ export const CHECK_OPTIONS = {
       en: 'Who must report (par-roster/1): an agency that has not is a warning (PAR804)',
     },
   },
+  stdin: {
+    kind: 'flag',
+    about: { vi: 'Đọc một báo cáo từ đầu vào chuẩn', en: 'Read one report from standard input' },
+  },
+  'stdin-filepath': {
+    kind: 'text',
+    value: { vi: 'TÊN', en: 'NAME' },
+    about: {
+      vi: 'Tên của báo cáo đọc bằng --stdin, để ghi trong kết quả; tên .json thì đọc theo JSON',
+      en: 'Name of the report that --stdin reads, for the results; one that ends in .json is read as JSON',
+    },
+  },
+  watch: {
+    kind: 'flag',
+    about: {
+      vi: 'Kiểm tra lại mỗi khi báo cáo thay đổi, cho đến khi bấm Ctrl-C',
+      en: 'Check again whenever a report changes, until Ctrl-C',
+    },
+  },
+  'max-findings': {
+    kind: 'text',
+    value: { vi: 'SỐ', en: 'NUMBER' },
+    about: {
+      vi: 'Số phát hiện in ra cho người đọc, hoặc all; không ghi thì 200, mỗi tệp nhiều nhất 50. Dạng cho máy luôn đủ',
+      en: 'Findings shown to people, or all; unless given, 200, and 50 of one file. Forms for machines hold all',
+    },
+  },
+  jobs: {
+    kind: 'text',
+    value: { vi: 'SỐ', en: 'NUMBER' },
+    default: 'auto',
+    about: { vi: 'Số luồng cùng kiểm tra, hoặc auto', en: 'Threads that check, or auto' },
+  },
+  'no-progress': {
+    kind: 'flag',
+    about: { vi: 'Không vẽ thanh tiến độ', en: 'Draw no progress bar' },
+  },
   summary: {
     kind: 'flag',
     about: {
@@ -67,7 +115,7 @@ export const CHECK_OPTIONS = {
 export const checkCommand = defineCommand({
   name: 'check',
   summary: { vi: 'kiểm tra báo cáo', en: 'check reports' },
-  args: { vi: 'TỆP HOẶC THƯ MỤC', en: 'FILE OR FOLDER' },
+  args: { vi: 'TỆP, THƯ MỤC HOẶC MẪU', en: 'FILE, FOLDER OR PATTERN' },
   options: CHECK_OPTIONS,
   examples: [
     {
@@ -96,7 +144,28 @@ export const checkCommand = defineCommand({
       line: 'check bao-cao --format json',
       about: { vi: 'Kết quả cho chương trình khác đọc', en: 'Results for another program' },
     },
+    {
+      line: 'check bao-cao -o.sarif ket-qua.sarif -o.junit ket-qua.xml',
+      about: {
+        vi: 'In cho người đọc, đồng thời ghi hai tệp cho máy',
+        en: 'Prints for people, and writes two files for machines',
+      },
+    },
+    {
+      line: 'check "bao-cao/**/*.par.yaml" "!bao-cao/nhap"',
+      about: {
+        vi: 'Theo mẫu tên tệp, trừ thư mục bao-cao/nhap',
+        en: 'By a pattern, without the folder bao-cao/nhap',
+      },
+    },
+    {
+      line: 'check bao-cao --watch',
+      about: { vi: 'Kiểm tra lại mỗi khi có thay đổi', en: 'Checks again at every change' },
+    },
   ],
-  emptyOutput: ({ format }) => FORMATS.find(({ name }) => name === format)?.empty ?? '',
+  emptyOutput: ({ format, output }) => {
+    const isElsewhere = typeof output === 'object' && output.some(({ key, text }) => key === undefined && text !== '-');
+    return isElsewhere ? '' : (FORMATS.find(({ name }) => name === format)?.empty ?? '');
+  },
   load: async () => (await import('../check/check')).check,
 });

@@ -8,7 +8,16 @@ export type PathProblem =
   | { readonly kind: 'missing'; readonly path: string; readonly meant?: string }
   | { readonly kind: 'broken-link'; readonly path: string; readonly target: string }
   | {
-      readonly kind: 'empty' | 'link-loop' | 'no-permission' | 'name-too-long' | 'no-file' | 'no-reports';
+      readonly kind:
+        | 'all-excluded'
+        | 'empty'
+        | 'link-loop'
+        | 'name-too-long'
+        | 'no-file'
+        | 'no-match'
+        | 'no-permission'
+        | 'no-reports'
+        | 'pattern-complex';
       readonly path: string;
     }
   | { readonly kind: 'unreadable'; readonly path: string; readonly reason: string };
@@ -75,6 +84,12 @@ export function problemSentence(problem: PathProblem, say: Say): string {
       return say('path-name-too-long', { path: `${path.slice(0, 40)}…` });
     case 'no-file':
       return say('path-no-file', { path });
+    case 'no-match':
+      return say('path-no-match', { path, names: REPORT_NAMES });
+    case 'pattern-complex':
+      return say('path-pattern-complex', { path: `${path.slice(0, 40)}…` });
+    case 'all-excluded':
+      return say('path-all-excluded');
     case 'no-reports':
       return say('path-no-reports', { path, names: REPORT_NAMES });
     case 'unreadable':

@@ -19,7 +19,10 @@ export const HELP = {
     vi: 'dùng sai, đường dẫn không đọc được, hoặc không có gì để kiểm tra',
     en: 'wrong use, an unreadable path, or nothing to check',
   },
-  'exit-crash': { vi: 'lỗi của chính chương trình', en: 'a fault of the program itself' },
+  'exit-crash': {
+    vi: 'lỗi của chính chương trình, hoặc kết quả không ghi hết được',
+    en: 'a fault of the program itself, or results that could not be written whole',
+  },
 
   'output-lost': {
     vi: 'Không ghi hết được kết quả (hệ thống báo {reason}).',

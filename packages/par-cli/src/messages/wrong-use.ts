@@ -31,6 +31,10 @@ export const WRONG_USE = {
     vi: 'Tùy chọn {option} chỉ dùng cùng với {other}.',
     en: 'The option {option} is used together with {other} only.',
   },
+  'options-exclude': {
+    vi: 'Không dùng {option} cùng với {other}.',
+    en: 'The option {option} is not used together with {other}.',
+  },
   'no-argument': {
     vi: 'Lệnh này không nhận tham số “{text}”.',
     en: 'This command takes no argument “{text}”.',
@@ -63,6 +67,10 @@ export const WRONG_USE = {
     vi: 'Mỗi lần chỉ in lược đồ của một loại tệp; thừa “{text}”. Các loại tệp:',
     en: 'One schema is printed at a time; “{text}” is too much. The kinds are:',
   },
+  'count-unreadable': {
+    vi: '{option}: “{text}” không phải là số từ 1 trở lên. Viết như 4, hoặc {word}.',
+    en: '{option}: “{text}” is no number from 1 on. Write it like 4, or {word}.',
+  },
   'period-unreadable': {
     vi: '“{text}” không phải là kỳ báo cáo. Viết như 2021-Q4, “Quý IV/2021”, 2021-11 hoặc 2021.',
     en: '“{text}” is not a reporting period. Write it like 2021-Q4, 2021-11 or 2021.',
@@ -90,6 +98,16 @@ export const WRONG_USE = {
   'agency-without-tasks': {
     vi: 'Văn bản chỉ đạo không giao nhiệm vụ nào cho {agency} nên không có gì để báo cáo.',
     en: 'The directive binds {agency} to no task, so there is nothing to report on.',
+  },
+
+  // Standard input
+  'stdin-and-paths': {
+    vi: 'Không dùng --stdin cùng với tên tệp hay thư mục: báo cáo đã đến từ đầu vào chuẩn. Bỏ một trong hai.',
+    en: 'The option --stdin is not used together with files or folders: the report comes from standard input. Leave one out.',
+  },
+  'stdin-terminal': {
+    vi: '--stdin chờ một báo cáo từ chương trình khác, nhưng đầu vào là bàn phím. Hãy nối đầu vào, như: {par} check --stdin < bao-cao.par.yaml',
+    en: '--stdin waits for a report from another program, but the input is the keyboard. Redirect it: {par} check --stdin < bao-cao.par.yaml',
   },
 
   // Paths
@@ -132,6 +150,18 @@ export const WRONG_USE = {
   'path-no-reports': {
     vi: 'Thư mục “{path}” không có báo cáo nào ({names}). Hãy đổi tên tệp cho đúng, hoặc lập báo cáo mới: {par} new',
     en: 'There is no report in the folder “{path}” ({names}). Name the files so, or begin a report: {par} new',
+  },
+  'path-no-match': {
+    vi: 'Không có báo cáo nào khớp với mẫu “{path}” ({names}). Hãy xem lại mẫu, hoặc ghi tên thư mục.',
+    en: 'No report matches “{path}” ({names}). Check the pattern, or name the folder.',
+  },
+  'path-pattern-complex': {
+    vi: 'Mẫu “{path}” có quá nhiều dấu *. Hãy viết mẫu ngắn hơn, hoặc ghi tên thư mục.',
+    en: 'The pattern “{path}” has too many *. Write a shorter one, or name the folder.',
+  },
+  'path-all-excluded': {
+    vi: 'Các mẫu bắt đầu bằng dấu ! đã loại hết báo cáo nên không còn gì để kiểm tra.',
+    en: 'The patterns that begin with ! leave out every report, so there is nothing to check.',
   },
   'files-misnamed': {
     vi: 'Bỏ qua {count} báo cáo vì tên tệp không theo mẫu {names}: {files}. Hãy đổi tên tệp, hoặc ghi rõ tên tệp để kiểm tra.',

@@ -37,7 +37,11 @@ export const CONFIG = {
     },
     example: 'chung/nam-2027.par-calendar.yaml',
   },
-  note: { vi: 'ghi chú', about: { vi: 'Ghi chú.', en: 'Note.' } },
+  note: {
+    vi: 'ghi chú',
+    about: { vi: 'Ghi chú.', en: 'Note.' },
+    example: 'Các mức độ này áp dụng từ quý IV/2021.',
+  },
 } as const satisfies TermsOf<typeof config>;
 
 export const OVERRIDE = {

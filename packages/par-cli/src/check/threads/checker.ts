@@ -1,0 +1,14 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import type { NamedFile } from '../../files/find-reports';
+import { checkFile, type FileCheckOptions, type FileResult } from '../check-file';
+
+/** What this thread was started with. */
+const options: FileCheckOptions = workerData;
+
+/** Checks one batch after the other for the thread that started this one. */
+parentPort?.on('message', async (batch: readonly NamedFile[]) => {
+  const results: FileResult[] = [];
+  for (const file of batch) results.push(await checkFile(file, options));
+  parentPort?.postMessage(results);
+});
+parentPort?.postMessage('ready');
