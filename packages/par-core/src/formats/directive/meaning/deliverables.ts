@@ -46,7 +46,7 @@ const TERMS: Vocabulary<DeliverableKind> = DELIVERABLE_KIND;
 const KINDS = Object.keys(DELIVERABLE_KIND) as readonly DeliverableKind[];
 
 /** The kind of deliverable whose name a text begins with. */
-export function kindNamed(name: string): DeliverableKind | undefined {
+function kindNamed(name: string): DeliverableKind | undefined {
   const plain = `${unaccent(foldName(name))} `;
   return KINDS.find((kind) => namesOf(kind, TERMS[kind]).some((term) => plain.startsWith(`${unaccent(term)} `)));
 }
