@@ -17,7 +17,8 @@ export function describeDeliverables(
   { fields }: ReadTask,
   agencies: readonly Agency[],
 ): readonly DescribedDeliverable[] {
-  return (fields.deliverables?.items ?? []).flatMap((read) => {
+  const list = fields.deliverables;
+  const described = (list?.items ?? []).flatMap((read) => {
     const given = read.kind === 'object' ? read.fields : undefined;
     const name = wordsOf(read.kind === 'object' ? read.fields.name : read);
     const id = given?.id?.value ?? slug(name?.vi ?? '');
@@ -26,6 +27,8 @@ export function describeDeliverables(
     const kind = given?.kind ? (given.kind.value ?? 'report') : kindOf(c, read, name.vi);
     return [{ value: { id, kind, name, ...(to !== undefined && { to }) }, read }];
   });
+  if (described.length < (list?.node.items.length ?? 0)) c.lost.add('deliverable');
+  return described;
 }
 
 /** PAR839: `Kế hoạch cải cách hành chính năm 2024` is a plan; where the first words tell nothing, the kind is asked for. */
