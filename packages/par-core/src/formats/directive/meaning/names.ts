@@ -40,6 +40,9 @@ export function nameIndex(entries: Iterable<readonly [id: string, names: readonl
 
 /** The id of what a text names. */
 export function idNamed({ exact, plain }: NameIndex, text: string): string | undefined {
+  // Ids are what most names are, and need no folding.
+  const id = exact.get(text);
+  if (id !== undefined) return id;
   const folded = foldName(text);
   return exact.get(folded) ?? plain.get(unaccent(folded));
 }
