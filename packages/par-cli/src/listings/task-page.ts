@@ -61,7 +61,7 @@ function taskNamed(text: string, directive: Directive): Task | undefined {
   const id = text
     .trim()
     .toLowerCase()
-    .replace(/^(\d+)\s*\.?\s*([a-zđ])/u, '$1.$2');
+    .replace(/^(\d{1,3}) ?\.? ?([a-zđ])/u, '$1.$2');
   return directive.tasks.find((task) => task.id === id || task.obligations.some((obligation) => obligation.id === id));
 }
 
