@@ -1,5 +1,5 @@
 import { formatDate } from '@soctrang/par-core/calendar';
-import { type Agency, type CalendarDate, findAgency, type SocTrangAgency } from '@soctrang/par-core/directive';
+import { type Agency, type CalendarDate, type Directive, findAgency } from '@soctrang/par-core/directive';
 import type { Call } from '../command/command';
 import type { Options } from '../command/option';
 import { complain } from '../complain';
@@ -9,17 +9,19 @@ import { complain } from '../complain';
  * gets its candidates, an unknown one what was probably meant.
  *
  * @param on the day on which the agency has to be in being
+ * @param directive whose agencies are meant
  */
 export function agencyOf(
   call: Pick<Call<Options>, 'io' | 'language' | 'say'>,
   text: string,
   on: CalendarDate,
-): SocTrangAgency | 'refused' {
+  { agencies }: Pick<Directive, 'agencies'>,
+): Agency | 'refused' {
   const { language, say } = call;
-  const found = findAgency(text, { on });
-  const listed = (agencies: readonly Agency[]): readonly string[] => {
-    const width = Math.max(...agencies.map(({ id }) => id.length));
-    return agencies.map(({ id, name }) => `  ${id.padEnd(width)}  ${name[language]}`);
+  const found = findAgency(text, { on, agencies });
+  const listed = (some: readonly Agency[]): readonly string[] => {
+    const width = Math.max(...some.map(({ id }) => id.length));
+    return some.map(({ id, name }) => `  ${id.padEnd(width)}  ${name[language]}`);
   };
   switch (found.kind) {
     case 'found':

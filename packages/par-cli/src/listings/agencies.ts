@@ -4,6 +4,7 @@ import {
   type AgencyKind,
   type Bilingual,
   type CalendarDate,
+  type Directive,
   findAgency,
   isValidOn,
   soctrang20210924,
@@ -26,13 +27,16 @@ const KINDS = {
   partner: { vi: 'Đơn vị có liên quan, không được giao nhiệm vụ', en: 'Others named, bound to nothing' },
 } as const satisfies Readonly<Record<AgencyKind, Bilingual>>;
 
-/** `par agencies`: the agencies that the directive knows, on a day. */
-export async function listAgencies(call: Call<typeof AGENCIES_OPTIONS>): Promise<ExitCode> {
+/** `par agencies`: the agencies that a directive knows, on a day. */
+export async function listAgencies(
+  call: Call<typeof AGENCIES_OPTIONS>,
+  directive: Directive = soctrang20210924,
+): Promise<ExitCode> {
   const { values, io, language, say } = call;
   const day = dayOf(call, 'on', values.on);
   if (day === 'refused') return EXIT.usage;
-  const on = day ?? soctrang20210924.date;
-  const agencies = soctrang20210924.agencies.filter((agency: Agency) => isValidOn(agency, on));
+  const on = day ?? directive.date;
+  const agencies = directive.agencies.filter((agency) => isValidOn(agency, on));
   if (values.json) {
     io.stdout.write(`${JSON.stringify(agencies, null, 2)}\n`);
     return EXIT.clean;
@@ -42,7 +46,7 @@ export async function listAgencies(call: Call<typeof AGENCIES_OPTIONS>): Promise
   for (const kind of Object.keys(KINDS) as AgencyKind[]) {
     const rows = agencies
       .filter((agency) => agency.kind === kind)
-      .map((agency) => [agency.name[language], shortNameOf(agency, on), agency.id]);
+      .map((agency) => [agency.name[language], shortNameOf(agency, on, directive), agency.id]);
     if (rows.length === 0) continue;
     const columns = [
       { title: `${KINDS[kind][language]} (${rows.length})`, flexible: true },
@@ -69,9 +73,9 @@ function withoutEmptyColumns(
 }
 
 /** The abbreviation that names this agency and no other: eleven district units share `UBND`. */
-function shortNameOf({ id, abbreviations }: Agency, on: CalendarDate): string {
+function shortNameOf({ id, abbreviations }: Agency, on: CalendarDate, { agencies }: Directive): string {
   const names = (text: string): boolean => {
-    const found = findAgency(text, { on });
+    const found = findAgency(text, { on, agencies });
     return found.kind === 'found' && found.agency.id === id;
   };
   return abbreviations.find(names) ?? '';

@@ -4,8 +4,8 @@ import {
   type Binding,
   type CitedDocument,
   closest,
+  type Directive,
   type Indicator,
-  soctrang20210924,
   type Task,
 } from '@soctrang/par-core/directive';
 import { REPORT_PARTS } from '@soctrang/par-core/report';
@@ -29,23 +29,23 @@ interface WholeTask extends Omit<Task, 'documents' | 'indicators'> {
 /** Sentences wider than this are hard to read. */
 const WIDEST = 100;
 
-/** `par tasks 3.a`: all that the directive says of the tasks that are named. */
-export function showTasks(call: Call<typeof TASKS_OPTIONS>): ExitCode {
+/** `par tasks 3.a`: all that a directive says of the tasks that are named. */
+export function showTasks(call: Call<typeof TASKS_OPTIONS>, directive: Directive): ExitCode {
   const { values, args, io, language, say } = call;
   const unfit = (['agency', 'with-support'] as const).filter((name) => values[name]);
   if (unfit.length > 0) {
     return complain(call, ...unfit.map((name) => say('option-without-tasks', { option: written(name) })));
   }
-  const named = args.map((text) => taskNamed(text) ?? text);
-  const unknown = named.flatMap((one) => (typeof one === 'string' ? [unknownSentence(one, say)] : []));
+  const named = args.map((text) => taskNamed(text, directive) ?? text);
+  const unknown = named.flatMap((one) => (typeof one === 'string' ? [unknownSentence(one, directive, say)] : []));
   if (unknown.length > 0) return complain(call, ...unknown);
-  const tasks = [...new Set(named)].flatMap((one) => (typeof one === 'string' ? [] : [wholeTask(one)]));
+  const tasks = [...new Set(named)].flatMap((one) => (typeof one === 'string' ? [] : [wholeTask(one, directive)]));
   if (values.json) {
     io.stdout.write(`${JSON.stringify(tasks, null, 2)}\n`);
     return EXIT.clean;
   }
   const style = styleOf(io.stdout.colours);
-  const page = { language, say, style, width: Math.min(io.stdout.columns, WIDEST) };
+  const page = { directive, language, say, style, width: Math.min(io.stdout.columns, WIDEST) };
   const lines = tasks.flatMap((task) => [...taskLines(task, page), '']);
   const { terms } = REPORT_PARTS.status;
   const statuses = Object.entries(terms).map(([id, term]) => (language === 'vi' ? term.vi : id));
@@ -57,25 +57,22 @@ export function showTasks(call: Call<typeof TASKS_OPTIONS>): ExitCode {
 }
 
 /** The task of an id, also one written `3a`, `3.A` or as one of its obligations, `3.a.1`. */
-function taskNamed(text: string): Task | undefined {
+function taskNamed(text: string, directive: Directive): Task | undefined {
   const id = text
     .trim()
     .toLowerCase()
-    .replace(/^(\d{1,3}) ?\.? ?([a-z])/u, '$1.$2');
-  return soctrang20210924.tasks.find(
-    (task: Task) => task.id === id || task.obligations.some((obligation) => obligation.id === id),
-  );
+    .replace(/^(\d{1,3}) ?\.? ?([a-zđ])/u, '$1.$2');
+  return directive.tasks.find((task) => task.id === id || task.obligations.some((obligation) => obligation.id === id));
 }
 
-function unknownSentence(text: string, say: Say): string {
-  if (text === soctrang20210924.reportingDuty.id) return say('task-duty', { text });
-  const ids = soctrang20210924.tasks.map(({ id }) => id);
+function unknownSentence(text: string, directive: Directive, say: Say): string {
+  if (text === directive.reportingDuty.id) return say('task-duty', { text });
+  const ids = directive.tasks.map(({ id }) => id);
   const [meant] = closest(text, ids, { max: 1 });
   return meant === undefined ? say('task-unknown', { text }) : say('task-unknown.meant', { text, meant });
 }
 
-function wholeTask(task: Task): WholeTask {
-  const { documents, indicators } = soctrang20210924;
+function wholeTask(task: Task, { documents, indicators }: Directive): WholeTask {
   const own = new Set([...task.documents, ...task.obligations.flatMap((obligation) => obligation.documents ?? [])]);
   return {
     ...task,
@@ -86,6 +83,7 @@ function wholeTask(task: Task): WholeTask {
 }
 
 interface Page {
+  readonly directive: Directive;
   readonly language: Language;
   readonly say: Say;
   readonly style: Style;
@@ -104,7 +102,7 @@ function taskLines(task: WholeTask, page: Page): readonly string[] {
     ...text(`${task.id} – ${task.title[language]}`).map((line) => style('bold', line)),
     ...text(task.summary[language]),
     '',
-    ...labelled(say('task-binds'), boundNames(binds, language)),
+    ...labelled(say('task-binds'), boundNames(binds, page)),
     ...(condition ? labelled(say('task-condition'), condition[language]) : []),
     ...labelled(say('task-deadline'), deadlineText(deadline)[language]),
     ...section(
@@ -148,9 +146,9 @@ function item(mark: string, text: string, width: number): readonly string[] {
 }
 
 /** Whom a task binds, by name: agencies as they were called on the directive's day. */
-function boundNames(binds: Binding, language: Language): string {
-  const { groups, date } = soctrang20210924;
-  if (binds.kind === 'agency') return agencyOn(binds.agency, date, soctrang20210924)?.name[language] ?? binds.agency;
+function boundNames(binds: Binding, { directive, language }: Page): string {
+  const { groups, date } = directive;
+  if (binds.kind === 'agency') return agencyOn(binds.agency, date, directive)?.name[language] ?? binds.agency;
   return groups
     .filter(({ id }) => binds.groups.includes(id))
     .map(({ name }) => name[language])

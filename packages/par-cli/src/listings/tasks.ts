@@ -1,4 +1,11 @@
-import { type Agency, soctrang20210924, type Task, tasksBinding, tasksSupportedBy } from '@soctrang/par-core/directive';
+import {
+  type Agency,
+  type Directive,
+  soctrang20210924,
+  type Task,
+  tasksBinding,
+  tasksSupportedBy,
+} from '@soctrang/par-core/directive';
 import { agencyOf } from '../arguments/agency';
 import type { Call } from '../command/command';
 import { written } from '../command/option';
@@ -18,28 +25,29 @@ interface ListedTask extends Task {
 
 type TasksCall = Call<typeof TASKS_OPTIONS>;
 
-/** `par tasks`: the tasks of the directive, or of one agency; those that are named, with all that is known of them. */
-export async function listTasks(call: TasksCall): Promise<ExitCode> {
+/** `par tasks`: the tasks of a directive, or of one agency; those that are named, with all that is known of them. */
+export async function listTasks(call: TasksCall, directive: Directive = soctrang20210924): Promise<ExitCode> {
   const { values, say, args } = call;
   if (args.length > 0) {
     const { showTasks } = await import('./task-page');
-    return showTasks(call);
+    return showTasks(call, directive);
   }
   // Agencies are those of the directive's own day: its tasks were given to them.
-  const on = soctrang20210924.date;
+  const on = directive.date;
   if (values.agency === undefined) {
     if (values['with-support']) {
       const names = { option: written('with-support'), other: written('agency') };
       return complain(call, say('option-needs-option', names));
     }
-    return print(call, undefined, soctrang20210924.tasks.map(listed), []);
+    return print(call, directive, undefined, directive.tasks.map(listed), []);
   }
-  const agency = agencyOf(call, values.agency, on);
+  const agency = agencyOf(call, values.agency, on, directive);
   if (agency === 'refused') return EXIT.usage;
-  const binding = tasksBinding(agency.id, { on, directive: soctrang20210924 });
-  const supported = values['with-support'] ? tasksSupportedBy(agency.id, { on, directive: soctrang20210924 }) : [];
+  const binding = tasksBinding(agency.id, { on, directive });
+  const supported = values['with-support'] ? tasksSupportedBy(agency.id, { on, directive }) : [];
   return print(
     call,
+    directive,
     agency,
     binding.map(({ task, conditional }) => ({ ...task, conditional, role: 'lead' as const })),
     supported.map(({ task }) => ({ ...listed(task), role: 'support' as const })),
@@ -52,6 +60,7 @@ function listed(task: Task): ListedTask {
 
 function print(
   { values, io, language, say }: TasksCall,
+  directive: Directive,
   agency: Agency | undefined,
   tasks: readonly ListedTask[],
   supported: readonly ListedTask[],
@@ -78,7 +87,7 @@ function print(
   const count = tasks.length;
   const title =
     agency === undefined
-      ? say('tasks-of-directive', { title: soctrang20210924.title[language], count })
+      ? say('tasks-of-directive', { title: directive.title[language], count })
       : say('tasks-of-agency', { agency: agency.name[language], count });
   const lines = [
     ...wrap(title, io.stdout.columns).map((line) => style('bold', line)),

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { calendarInterval, formatPeriod, parsePeriod, periodId } from '@soctrang/par-core/calendar';
-import { soctrang20210924, tasksBinding } from '@soctrang/par-core/directive';
+import { type Directive, soctrang20210924, tasksBinding } from '@soctrang/par-core/directive';
 import { newReport } from '@soctrang/par-core/report';
 import { agencyOf } from '../arguments/agency';
 import type { Call } from '../command/command';
@@ -16,18 +16,21 @@ import { asJson } from './as-json';
 import { writeNewFile } from './write-new-file';
 
 /** `par new`: writes a report to begin with, and never over a file that is there. */
-export async function newReportFile(call: Call<typeof NEW_OPTIONS>): Promise<ExitCode> {
+export async function newReportFile(
+  call: Call<typeof NEW_OPTIONS>,
+  directive: Directive = soctrang20210924,
+): Promise<ExitCode> {
   const { values, io, language, say } = call;
   const period = parsePeriod(values.period);
   if (period === undefined) return complain(call, say('period-unreadable', { text: values.period }));
   const on = calendarInterval(period).to;
-  const agency = agencyOf(call, values.agency, on);
+  const agency = agencyOf(call, values.agency, on, directive);
   if (agency === 'refused') return EXIT.usage;
   const name = agency.name[language];
-  const binding = tasksBinding(agency.id, { on, directive: soctrang20210924 });
+  const binding = tasksBinding(agency.id, { on, directive });
   if (binding.length === 0) return complain(call, say('agency-without-tasks', { agency: name }));
 
-  const yaml = newReport({ agency: agency.id, period, language: values.keys });
+  const yaml = newReport({ agency: agency.id, period, directive, language: values.keys });
   const text = values.json ? asJson(yaml) : yaml;
   if (values.output === '-') {
     io.stdout.write(text);

@@ -9,7 +9,7 @@ import { quoted } from '../quoted';
 import type { ReadObject, ReadScalar } from '../read-tree';
 import { addFinding } from '../reading';
 import { assemble, describe } from './assemble';
-import type { DirectiveReading } from './context';
+import type { DirectiveReading, Lost } from './context';
 import { DIRECTIVE_FORMAT } from './format';
 import { wordsOf } from './meaning/words';
 import { DIRECTIVE_RULES } from './rules';
@@ -91,17 +91,26 @@ export function checkOpened(opened: OpenedDirective, { directives, circle }: Sur
     day: dateOf(file.fields.date) ?? reading.on,
     itself: { kind: 'sourced', source: title?.vi ?? id ?? '' },
     base: undefined,
-    agenciesLost: false,
+    lost: lostIn(reading),
     work: { left: MOST_WORK },
   };
   const base = baseOf(begun, circle);
-  const agenciesLost = base === undefined && (file.fields.agencies === undefined || hasText(file.fields.agenciesFrom));
-  const context = describe({ ...begun, base, agenciesLost });
+  // Without agencies, or those of another, nobody is known; that is said once.
+  if (base === undefined && (file.fields.agencies === undefined || hasText(file.fields.agenciesFrom))) {
+    begun.lost.add('agency').add('group');
+  }
+  const context = describe({ ...begun, base });
   const directive = assemble(context);
   for (const rule of DIRECTIVE_RULES) rule(context);
   const checked = checkedText(reading);
   const torn = context.findings.some(({ code }) => TEARING.has(code));
   return { ...checked, id, directive: torn ? undefined : directive };
+}
+
+/** Where the text is torn, anything may have been lost. */
+function lostIn({ findings }: ReadFile['reading']): Set<Lost> {
+  const torn = findings.some(({ code }) => TEARING.has(code));
+  return new Set(torn ? (['agency', 'group', 'document', 'system', 'deliverable', 'task', 'indicator'] as const) : []);
 }
 
 function hasText(read: ReadScalar<string> | undefined): boolean {

@@ -13,11 +13,17 @@ export interface DirectiveReading extends Reading {
   readonly itself: Provenance;
   /** The known directive whose agencies and groups are taken over. */
   readonly base: Directive | undefined;
-  /** Whether agencies are wanting as a whole, which is said once: nobody unknown is said then. */
-  readonly agenciesLost: boolean;
+  /**
+   * Of what kinds something could not be read, which is said where it stands: what names one of them may be right, and
+   * is not called unknown.
+   */
+  readonly lost: Set<Lost>;
   /** How many more comparisons the search for what was meant may cost: a bound on work over a hostile file. */
   readonly work: { left: number };
 }
+
+/** Kinds of things that other parts of the file name. */
+export type Lost = 'agency' | 'group' | 'document' | 'system' | 'deliverable' | 'task' | 'indicator';
 
 /** A part of the directive with the place it was read from. */
 export interface Described<Part, Source> {

@@ -6,9 +6,9 @@ export const bilingual = z.strictObject({ vi: text, en: text.optional() });
 /** A text: plain, and then for both languages, or each language by itself. */
 export const words = z.union([text, bilingual]);
 /** One text, or several. */
-export const texts = z.union([text, z.array(text)]);
+const texts = z.union([text, z.array(text)]);
 /** One name of something that the file describes, or several. */
-export const names = z.union([name, z.array(name)]);
+const names = z.union([name, z.array(name)]);
 /** Yes or no (có, không). */
 export const answer = z.enum(['yes', 'no']);
 
@@ -21,7 +21,7 @@ export const originParts = z.strictObject({
   note: words.optional(),
 });
 /** Where a fact is written (nguồn): the name of the source, or more about it. Without it: in the directive itself. */
-export const origin = z.union([text, originParts]);
+const origin = z.union([text, originParts]);
 
 export const agencyKind = z.enum([
   'department',
@@ -102,7 +102,7 @@ export const indicator = z.strictObject({
 
 export const fixedPeriod = z.strictObject({ period, lastDay: date.optional() });
 /** When something is due (thời hạn). */
-export const deadline = z.union([deadlineText, fixedPeriod]);
+const deadline = z.union([deadlineText, fixedPeriod]);
 
 export const participantRole = z.enum([
   'coordinates',
@@ -132,7 +132,7 @@ export const obligation = z.strictObject({
   systems: names.optional(),
   deliverables: names.optional(),
 });
-export const obligations = z.array(z.union([text, obligation]));
+const obligations = z.array(z.union([text, obligation]));
 
 export const deliverableKind = z.enum([
   'report',

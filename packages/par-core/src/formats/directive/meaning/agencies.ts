@@ -7,7 +7,7 @@ import { foldName } from '../../vocabulary';
 import type { Described, DirectiveReading, ReadAgency } from '../context';
 import { resolveAgency } from './names';
 import { originOf } from './origin';
-import { followedBy, slug, textsOf, wordsOf } from './words';
+import { followedBy, listOf, slug, textsOf, wordsOf } from './words';
 
 /** How the names of each kind of agency begin, without diacritics. The longest beginning tells. */
 const BEGINNINGS: readonly (readonly [AgencyKind, readonly string[]])[] = [
@@ -64,10 +64,25 @@ export type DescribedAgency = Described<Agency, ReadAgency>;
 /** The agencies of the file, without their successions: those may name any agency of the file. */
 export function describeAgencies(c: DirectiveReading): readonly DescribedAgency[] {
   const province = c.file.fields.province?.value?.trim();
-  return (c.file.fields.agencies?.items ?? []).flatMap((read) => {
+  const items = c.file.fields.agencies?.items ?? [];
+  const described = items.flatMap((read) => {
     const value = describeAgency(c, read, province === '' ? undefined : province);
     return value === undefined ? [] : [{ value, read }];
   });
+  const unread = c.file.fields.province && province === undefined;
+  if (unread || described.length < (c.file.fields.agencies?.node.items.length ?? 0) || items.some(lacksNames)) {
+    c.lost.add('agency');
+  }
+  return described;
+}
+
+/** Whether a name or abbreviation of an agency could not be read: what is written elsewhere may be that one. */
+function lacksNames(read: ReadAgency): boolean {
+  if (read.kind !== 'object') return false;
+  const { abbreviations, otherNames, id } = read.fields;
+  return [...listOf(abbreviations), ...listOf(otherNames), ...(id ? [id] : [])].some(
+    ({ value }) => value === undefined,
+  );
 }
 
 function describeAgency(c: DirectiveReading, read: ReadAgency, province: string | undefined): Agency | undefined {

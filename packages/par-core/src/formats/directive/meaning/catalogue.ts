@@ -1,6 +1,7 @@
 import type { Agency, AgencyGroup, CitedDocument, GroupMember, NamedSystem } from '../../../directive/model';
+import type { Sequence } from '../../../source/tree';
 import { dateOf } from '../../dates';
-import type { Described, DirectiveReading, ReadDocument, ReadGroup, ReadSystem } from '../context';
+import type { Described, DirectiveReading, Lost, ReadDocument, ReadGroup, ReadSystem } from '../context';
 import { resolveAgency } from './names';
 import { originOf } from './origin';
 import { slug, wordsOf } from './words';
@@ -14,7 +15,7 @@ export type DescribedGroup = Described<AgencyGroup, ReadGroup>;
 
 /** The groups of addressees (nhóm đơn vị nhận) of the file. */
 export function describeGroups(c: DirectiveReading, agencies: readonly Agency[]): readonly DescribedGroup[] {
-  return (c.file.fields.groups?.items ?? []).flatMap((read) => {
+  return rowsOf(c, c.file.fields.groups, 'group', (read) => {
     const { fields } = read;
     const name = wordsOf(fields.name);
     const id = fields.id?.value ?? slug(name?.vi ?? '');
@@ -40,11 +41,23 @@ export function describeGroups(c: DirectiveReading, agencies: readonly Agency[])
   });
 }
 
+/** What each row of a list describes; a row that describes nothing is lost. */
+function rowsOf<Row, Described>(
+  c: DirectiveReading,
+  list: { readonly node: Sequence; readonly items: readonly Row[] } | undefined,
+  kind: Lost,
+  describe: (row: Row) => readonly Described[],
+): readonly Described[] {
+  const described = (list?.items ?? []).flatMap(describe);
+  if (described.length < (list?.node.items.length ?? 0)) c.lost.add(kind);
+  return described;
+}
+
 export type DescribedDocument = Described<CitedDocument, ReadDocument>;
 
 /** The documents that the directive cites (văn bản viện dẫn). */
 export function describeDocuments(c: DirectiveReading): readonly DescribedDocument[] {
-  return (c.file.fields.documents?.items ?? []).flatMap((read) => {
+  return rowsOf(c, c.file.fields.documents, 'document', (read) => {
     const { fields } = read;
     const reference = fields.reference?.value?.trim();
     const date = dateOf(fields.date);
@@ -60,7 +73,7 @@ export type DescribedSystem = Described<NamedSystem, ReadSystem>;
 
 /** The systems and techniques that the directive names (hệ thống). */
 export function describeSystems(c: DirectiveReading): readonly DescribedSystem[] {
-  return (c.file.fields.systems?.items ?? []).flatMap((read) => {
+  return rowsOf(c, c.file.fields.systems, 'system', (read) => {
     const name = read.kind === 'scalar' ? wordsOf(read) : wordsOf(read.fields.name);
     const id = (read.kind === 'object' ? read.fields.id?.value : undefined) ?? slug(name?.vi ?? '');
     return name === undefined || id === '' ? [] : [{ value: { id, name }, read }];

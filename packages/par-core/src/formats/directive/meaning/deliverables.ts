@@ -17,7 +17,8 @@ export function describeDeliverables(
   { fields }: ReadTask,
   agencies: readonly Agency[],
 ): readonly DescribedDeliverable[] {
-  return (fields.deliverables?.items ?? []).flatMap((read) => {
+  const list = fields.deliverables;
+  const described = (list?.items ?? []).flatMap((read) => {
     const given = read.kind === 'object' ? read.fields : undefined;
     const name = wordsOf(read.kind === 'object' ? read.fields.name : read);
     const id = given?.id?.value ?? slug(name?.vi ?? '');
@@ -26,6 +27,8 @@ export function describeDeliverables(
     const kind = given?.kind ? (given.kind.value ?? 'report') : kindOf(c, read, name.vi);
     return [{ value: { id, kind, name, ...(to !== undefined && { to }) }, read }];
   });
+  if (described.length < (list?.node.items.length ?? 0)) c.lost.add('deliverable');
+  return described;
 }
 
 /** PAR839: `Kế hoạch cải cách hành chính năm 2024` is a plan; where the first words tell nothing, the kind is asked for. */
@@ -46,7 +49,7 @@ const TERMS: Vocabulary<DeliverableKind> = DELIVERABLE_KIND;
 const KINDS = Object.keys(DELIVERABLE_KIND) as readonly DeliverableKind[];
 
 /** The kind of deliverable whose name a text begins with. */
-export function kindNamed(name: string): DeliverableKind | undefined {
+function kindNamed(name: string): DeliverableKind | undefined {
   const plain = `${unaccent(foldName(name))} `;
   return KINDS.find((kind) => namesOf(kind, TERMS[kind]).some((term) => plain.startsWith(`${unaccent(term)} `)));
 }

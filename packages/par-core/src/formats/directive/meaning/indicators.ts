@@ -11,7 +11,8 @@ export type DescribedIndicator = Described<Indicator, ReadIndicator>;
 
 /** The indicators of the file (chỉ tiêu); which tasks they belong to is joined when both are known. */
 export function describeIndicators(c: DirectiveReading): readonly DescribedIndicator[] {
-  return (c.file.fields.indicators?.items ?? []).flatMap((read) => {
+  const list = c.file.fields.indicators;
+  const described = (list?.items ?? []).flatMap((read) => {
     const { fields } = read;
     const id = fields.id?.value;
     const title = wordsOf(fields.title);
@@ -37,6 +38,8 @@ export function describeIndicators(c: DirectiveReading): readonly DescribedIndic
     };
     return [{ value, read }];
   });
+  if (described.length < (list?.node.items.length ?? 0)) c.lost.add('indicator');
+  return described;
 }
 
 function targetOf(c: DirectiveReading, read: ReadIndicator['fields']['target']): Indicator['target'] | undefined {
@@ -98,6 +101,8 @@ function namedBy(c: DirectiveReading, side: readonly Side[], index: NameIndex, k
     if (named.has(id)) continue;
     const ids = new Map<string, ReadScalar<string>>();
     for (const one of listOf(list)) {
+      // A name that could not be read may be any: nobody can be said to be left out.
+      if (one.value === undefined) c.lost.add(kind);
       const other = resolve(c, index, one, kind);
       if (other !== undefined && !ids.has(other)) ids.set(other, one);
     }

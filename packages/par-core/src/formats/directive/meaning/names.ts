@@ -10,7 +10,7 @@ import { quoted } from '../../quoted';
 import type { ReadScalar } from '../../read-tree';
 import { addFinding } from '../../reading';
 import { foldName } from '../../vocabulary';
-import type { DirectiveReading } from '../context';
+import type { DirectiveReading, Lost } from '../context';
 
 /** What a file describes, by everything it may be called in the same file. */
 export interface NameIndex {
@@ -40,12 +40,15 @@ export function nameIndex(entries: Iterable<readonly [id: string, names: readonl
 
 /** The id of what a text names. */
 export function idNamed({ exact, plain }: NameIndex, text: string): string | undefined {
+  // Ids are what most names are, and need no folding.
+  const id = exact.get(text);
+  if (id !== undefined) return id;
   const folded = foldName(text);
   return exact.get(folded) ?? plain.get(unaccent(folded));
 }
 
 /** What a name in the file can stand for, other than an agency. */
-export type Referred = 'addressee' | 'group' | 'document' | 'system' | 'deliverable' | 'task' | 'indicator';
+export type Referred = 'addressee' | Exclude<Lost, 'agency'>;
 
 /** The id of what a part of the file names: an unknown name is a finding that suggests what was meant. */
 export function resolve(
@@ -79,7 +82,8 @@ export function sayUnknown(
   kind: Referred,
 ): void {
   const { node, path, value = '' } = read;
-  if (!node || (c.agenciesLost && (kind === 'addressee' || kind === 'group'))) return;
+  const lost = kind === 'addressee' ? c.lost.has('agency') || c.lost.has('group') : c.lost.has(kind);
+  if (!node || lost) return;
   const texts = near(c, value, candidates);
   const [first] = texts;
   const [code, said, meant = said] = UNKNOWN[kind];
@@ -124,7 +128,7 @@ export function resolveAgency(
   if (indexOf(agencies).byId.has(value)) return value;
   const args = { text: quoted(value) };
   if (!isAgencyForm(value, agencies)) {
-    if (c.agenciesLost) return undefined;
+    if (c.lost.has('agency')) return undefined;
     c.work.left -= 4 * agencies.length;
     if (c.work.left < 0) {
       addFinding(c, 'PAR201', node, { args, path });

@@ -22,7 +22,8 @@ export function describeTasks(
   addressees: Addressees,
   catalogue: Catalogue,
 ): readonly DescribedTask[] {
-  return (c.file.fields.tasks?.items ?? []).flatMap((read): readonly DescribedTask[] => {
+  const list = c.file.fields.tasks;
+  const described = (list?.items ?? []).flatMap((read): readonly DescribedTask[] => {
     const { fields } = read;
     const id = fields.id?.value;
     const title = wordsOf(fields.title);
@@ -58,4 +59,6 @@ export function describeTasks(
     const whole = title !== undefined && binds !== undefined;
     return [{ value, read, obligations, deliverables, whole }];
   });
+  if (described.length < (list?.node.items.length ?? 0)) c.lost.add('task');
+  return described;
 }

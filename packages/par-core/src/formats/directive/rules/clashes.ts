@@ -9,7 +9,7 @@ export function idsOfOthers(c: DirectiveContext): void {
     addFinding(c, 'PAR834', id.node, { args: { text: id.value ?? '' }, path: id.path });
     return;
   }
-  if (!agencies?.key) return;
+  if (!agencies?.key || c.lost.has('agency')) return;
   for (const known of c.directives) {
     if (known === c.base || sharesBase(c, known)) continue;
     const others = new Map(known.agencies.map((agency) => [agency.id, agency]));

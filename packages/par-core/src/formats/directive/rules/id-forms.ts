@@ -43,8 +43,8 @@ function checkTaskId(c: DirectiveContext, id: ReadScalar<string> | undefined): v
 function taskIdMeant(text: string): string | undefined {
   if (text.length > 40) return undefined;
   const plain = text.normalize('NFC').toLowerCase().trim();
-  const [, clause, point] = /^(\d{1,3})\s*[.)-]?\s*([a-zđ])\)?$/u.exec(plain) ?? [];
+  const [, clause, point] = /^(\d{1,3}) ?[.)-]? ?([a-zđ])\)?$/u.exec(plain) ?? [];
   if (clause !== undefined && point !== undefined) return `${clause}.${point}`;
-  const [, letter, number] = /^điểm\s+([a-zđ])\D{1,20}(\d{1,3})$/u.exec(plain) ?? [];
+  const [, letter, number] = /^điểm ([a-zđ])\D{1,20}(\d{1,3})$/u.exec(plain) ?? [];
   return letter === undefined || number === undefined ? undefined : `${number}.${letter}`;
 }

@@ -14,7 +14,8 @@ export function indicatorsAreSound(c: DirectiveContext): void {
 
 function belongsToATask(c: DirectiveContext, { value, read }: DescribedIndicator): void {
   const written = read.fields.tasks;
-  // Tasks that could not be read have their own findings.
+  // Tasks that could not be read have their own findings, and one of them may name it.
+  if (c.lost.has('task') || c.lost.has('indicator')) return;
   if (value.tasks.length > 0 || (written && (written.kind === 'scalar' || written.node.items.length > 0))) return;
   const { path, ...place } = placeNamed(read);
   addFinding(c, 'PAR830', written ? placeOf(written) : place, {
