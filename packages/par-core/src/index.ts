@@ -5,6 +5,8 @@
 export * from './calendar';
 export * from './directive';
 export { CALENDAR_FORMAT, type CheckedCalendar, checkCalendar } from './formats/calendar/check';
+export { type FormatOptions, type FormatResult, formatText } from './formats/layout/format-text';
+export type { TextEdit } from './formats/layout/piece';
 export * from './formats/report';
 export {
   type CheckedRoster,

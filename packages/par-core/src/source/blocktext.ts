@@ -79,7 +79,8 @@ export function readBlockText(r: Reader, parentCol: number): Scalar {
   const value = folded ? foldText(lines, chomp) : chompText(lines, chomp);
   if (chomp === 'keep' && lines.length > 0) end = lineEndOf(r.lineStarts, text, r.line);
   advance(r);
-  return { kind: 'scalar', style: folded ? 'folded' : 'literal', start, end, value };
+  const scalar: Scalar = { kind: 'scalar', style: folded ? 'folded' : 'literal', start, end, value };
+  return column === NO_CONTENT ? scalar : { ...scalar, column };
 }
 
 function isMark(text: string, at: number): boolean {

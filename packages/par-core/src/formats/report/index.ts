@@ -26,6 +26,7 @@ export {
 export { REPORT_FORMAT, REPORT_PARTS } from './format';
 export { type JsonSchema, type ReportJsonSchemaOptions, reportJsonSchema, type SchemaVocabulary } from './json-schema';
 export { type NewReportOptions, newReport } from './new-report';
+export { reportText } from './report-text';
 export {
   type Evidence,
   type Report,
