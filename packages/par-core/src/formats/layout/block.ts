@@ -45,6 +45,8 @@ function layEntry(l: Layout, { start, key, value }: Entry, column: number, limit
   passTo(l, start, column, 'block');
   passTo(l, key.start, column, 'flow');
   layScalar(l, key, column, column);
+  // `: value` lacks its key; the colon begins the line.
+  if (key.start === key.end) passTo(l, key.end + 1, column, 'flow');
   layHeld(l, value, key.end, column + 2, limit);
 }
 

@@ -63,7 +63,7 @@ export function formatText(text: string, options: FormatOptions): FormatResult {
   const findings = doubtsOf(before);
   if (before.read === undefined || findings.length > 0) return { kind: 'refused', findings };
   const { tree } = before.reading;
-  const renamed: ReadonlyMap<number, Renamed> = keys === undefined ? new Map() : translate(tree, format.shape, keys);
+  const renamed: ReadonlyMap<number, Renamed> = keys === undefined ? new Map() : translate(tree, format, keys);
   const laid = layOut(before, renamed);
   if (laid === undefined) return { kind: 'fault', difference: 'pieces' };
   if (laid.edits.length > 0) {

@@ -1,5 +1,7 @@
+import { lineAt } from '../../source/lines';
 import type { Node, Scalar, SourceTree } from '../../source/tree';
-import type { ChoiceShape, ObjectShape, Shape } from '../shape';
+import type { FormatDefinition } from '../format-definition';
+import type { ChoiceShape, Shape } from '../shape';
 import { foldName, type Language, nameIn } from '../vocabulary';
 import { isPlain, scalarText } from './scalar-text';
 
@@ -15,45 +17,59 @@ export interface Renamed {
  * spellings become the written name. Free texts, ids, unknown keys, dates and agencies are not touched. What an alias
  * stands for in several places is renamed only where all of them agree.
  */
-export function translate(tree: SourceTree, shape: ObjectShape, language: Language): ReadonlyMap<number, Renamed> {
-  const wanted = new Map<Scalar, string>();
-  walk(
-    tree.root,
-    shape,
-    (scalar, name) => {
-      const value = name ?? scalar.value;
-      const before = wanted.get(scalar);
-      wanted.set(scalar, before === undefined || before === value ? value : scalar.value);
-    },
-    language,
-  );
+export function translate(
+  tree: SourceTree,
+  { shape, isKey }: FormatDefinition,
+  language: Language,
+): ReadonlyMap<number, Renamed> {
+  const wanted = new Map<Scalar, Wanted>();
+  const visit: Visit = (scalar, name, inBrackets) => {
+    const value = name ?? scalar.value;
+    const before = wanted.get(scalar);
+    const agreed = before === undefined || before.value === value ? value : scalar.value;
+    wanted.set(scalar, { value: agreed, inBrackets: before?.inBrackets ?? inBrackets });
+  };
+  walk(tree.root, shape, { visit, language, inBrackets: false });
   const renamed = new Map<number, Renamed>();
-  for (const [scalar, value] of wanted) {
+  for (const [scalar, { value, inBrackets }] of wanted) {
     if (value === scalar.value) continue;
+    // `period` alone on a line is a value of `basis`, but looks like a key that has lost its colon.
+    if (!inBrackets && isAlone(tree, scalar) && isKey(value)) continue;
     const text = written(tree, scalar, value);
     if (text !== undefined) renamed.set(scalar.start, { value, text });
   }
   return renamed;
 }
 
-type Visit = (scalar: Scalar, name: string | undefined) => void;
+interface Wanted {
+  readonly value: string;
+  readonly inBrackets: boolean;
+}
+
+type Visit = (scalar: Scalar, name: string | undefined, inBrackets: boolean) => void;
+
+interface Walk {
+  readonly visit: Visit;
+  readonly language: Language;
+  readonly inBrackets: boolean;
+}
 
 /** Visits every scalar with the name that it should have, or with none where it is no name of the format. */
-function walk(node: Node | null, shape: Shape | undefined, visit: Visit, language: Language): void {
+function walk(node: Node | null, shape: Shape | undefined, w: Walk): void {
   if (node === null) return;
-  switch (node.kind) {
-    case 'scalar':
-      visit(node, shape?.kind === 'choice' ? choiceName(shape, node, language) : undefined);
-      return;
-    case 'sequence':
-      for (const item of node.items) walk(item.value, shape?.kind === 'list' ? shape.item : undefined, visit, language);
-      return;
-    case 'mapping':
-      for (const { key, value } of node.entries) {
-        const field = shape?.kind === 'object' ? shape.names.get(foldName(key.value)) : undefined;
-        visit(key, field && nameIn(language, field.key, field.term));
-        walk(value, field?.shape ?? (shape?.kind === 'record' ? shape.value : undefined), visit, language);
-      }
+  if (node.kind === 'scalar') {
+    w.visit(node, shape?.kind === 'choice' ? choiceName(shape, node, w.language) : undefined, w.inBrackets);
+    return;
+  }
+  const within = { ...w, inBrackets: node.flow };
+  if (node.kind === 'sequence') {
+    for (const { value } of node.items) walk(value, shape?.kind === 'list' ? shape.item : undefined, within);
+    return;
+  }
+  for (const { key, value } of node.entries) {
+    const field = shape?.kind === 'object' ? shape.names.get(foldName(key.value)) : undefined;
+    w.visit(key, field && nameIn(w.language, field.key, field.term), node.flow);
+    walk(value, field?.shape ?? (shape?.kind === 'record' ? shape.value : undefined), within);
   }
 }
 
@@ -69,4 +85,11 @@ function written({ text, syntax }: SourceTree, scalar: Scalar, value: string): s
   const [, ...lines] = text.slice(scalar.start, scalar.end).split(/\r\n|\r|\n/u);
   const isOneLine = lines.filter((line) => line.trim() !== '').length === 1;
   return isOneLine && isPlain(value) ? value : undefined;
+}
+
+/** Whether a text without quotes stands alone on its line. */
+function isAlone({ text, lineStarts }: SourceTree, { style, start, end }: Scalar): boolean {
+  const lineStart = lineStarts[lineAt(lineStarts, start)] ?? 0;
+  if (style !== 'plain' || text.slice(lineStart, start).trim() !== '') return false;
+  return !/^\s*:/u.test(text.slice(end, end + 20));
 }

@@ -23,7 +23,7 @@ export function writeValue(format: FormatDefinition, value: object, options: Wri
   const { language = 'vi', syntax = 'yaml' } = options;
   const named = name(format.shape, value, language);
   if (syntax === 'json') return `${JSON.stringify(toJson(named), null, 2)}\n`;
-  return `${yamlLines(named).join('\n')}\n`;
+  return `${yamlLines(named, format.isKey).join('\n')}\n`;
 }
 
 /** A value with the names of one vocabulary, in the format's order. */
@@ -108,40 +108,47 @@ function toJson(named: Named): unknown {
   }
 }
 
+type IsKey = FormatDefinition['isKey'];
+
 /** The lines of a value that begins on a line of its own. */
-function yamlLines(named: Named): readonly string[] {
+function yamlLines(named: Named, isKey: IsKey): readonly string[] {
   switch (named.kind) {
     case 'scalar':
       return [named.text];
     case 'list':
-      return named.items.flatMap((item) => held('-', item, true));
+      return named.items.flatMap((item) => held('-', item, isKey));
     case 'group':
-      return named.entries.flatMap(([key, one]) => held(`${scalarText(key, 'plain')}:`, one, false));
+      return named.entries.flatMap(([key, one]) => held(`${scalarText(key, 'plain')}:`, one, isKey));
   }
 }
 
 /** A key or a dash with what it holds. What a dash holds begins behind it. */
-function held(head: string, named: Named, behind: boolean): readonly string[] {
-  if (named.kind === 'scalar') return scalarLines(head, named);
+function held(head: string, named: Named, isKey: IsKey): readonly string[] {
+  if (named.kind === 'scalar') return scalarLines(head, named, isKey);
   const isEmpty = (named.kind === 'list' ? named.items : named.entries).length === 0;
   if (isEmpty) return [`${head} ${named.kind === 'list' ? '[]' : '{}'}`];
-  const lines = yamlLines(named).map((line) => (line === '' ? '' : `  ${line}`));
-  if (!behind) return [head, ...lines];
+  const lines = yamlLines(named, isKey).map((line) => (line === '' ? '' : `  ${line}`));
+  if (head !== '-') return [head, ...lines];
   const [first = '', ...rest] = lines;
   return [`${head} ${first.trimStart()}`, ...rest];
 }
 
-function scalarLines(head: string, { value, text, isProse }: Named & { readonly kind: 'scalar' }): readonly string[] {
+function scalarLines(
+  head: string,
+  { value, text, isProse }: Named & { readonly kind: 'scalar' },
+  isKey: IsKey,
+): readonly string[] {
   if (typeof value === 'number') return [`${head} ${text}`];
-  if (!isProse || (text.length <= LONGEST_INLINE && !text.includes('\n')))
-    return [`${head} ${writtenText(text, isProse)}`];
+  const isShort = text.length <= LONGEST_INLINE && !text.includes('\n');
+  if (!isProse || isShort) return [`${head} ${writtenText(text, isProse, isKey)}`];
   if (!isBlockText(text)) return [`${head} ${doubleQuoted(text)}`];
   return [`${head} |`, ...text.split('\n').map((line) => (line === '' ? '' : `  ${line}`))];
 }
 
-/** A date stays without quotes, as everybody writes it. */
-function writtenText(text: string, isProse: boolean): string {
-  return !isProse && /^\d{4}-\d{2}-\d{2}$/u.test(text) ? text : scalarText(text, 'plain');
+/** A date stays without quotes, as everybody writes it; what looks like a key that has lost its blank or its colon gets them. */
+function writtenText(text: string, isProse: boolean, isKey: IsKey): string {
+  if (!isProse && /^\d{4}-\d{2}-\d{2}$/u.test(text)) return text;
+  return isKey(text.split(':', 1)[0] ?? '') ? doubleQuoted(text) : scalarText(text, 'plain');
 }
 
 /** Whether a text can stand below a bar to the letter: no line of nothing but blanks, no characters that need escapes. */

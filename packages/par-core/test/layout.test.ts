@@ -1,0 +1,26 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { formatText } from '../src/formats/layout/format-text';
+import { REPORT_FORMAT } from '../src/formats/report';
+
+const FOLDER = join(import.meta.dirname, 'layout');
+const names = readdirSync(FOLDER).flatMap((name) => /^(.+)\.before\.yaml$/u.exec(name)?.[1] ?? []);
+
+/** A file before and after, as people leave them; `english` is turned into Vietnamese. */
+describe('a report laid out anew', () => {
+  test.each(names)('%s is as it should be, and stays so', (name) => {
+    const before = readFileSync(join(FOLDER, `${name}.before.yaml`), 'utf8');
+    const keys = name === 'english' ? ({ keys: 'vi' } as const) : {};
+    const result = formatText(before, { format: REPORT_FORMAT, ...keys });
+    if (result.kind !== 'formatted') throw new Error(`${name}: ${JSON.stringify(result)}`);
+    const file = join(FOLDER, `${name}.after.yaml`);
+    if (process.env.PAR_WRITE_EXPECTED === '1') writeFileSync(file, result.text);
+    expect(result.text).toBe(readFileSync(file, 'utf8'));
+    expect(formatText(result.text, { format: REPORT_FORMAT, ...keys })).toMatchObject({ edits: [] });
+  });
+
+  test('is tried with more than a few', () => {
+    expect(names.length).toBeGreaterThan(4);
+  });
+});
