@@ -9,10 +9,19 @@ export interface OutputStream {
   readonly colours: boolean;
 }
 
+/** Where a command reads from, where it is told to. */
+export interface InputStream {
+  /** Whether a person would have to type it. */
+  readonly isTerminal: boolean;
+  /** All of it; of more bytes than the limit only how many there were, counted as far as is reasonable. */
+  readonly read: (limit: number) => Promise<{ readonly content: Uint8Array } | { readonly size: number }>;
+}
+
 /** All that a command knows of the world: given by `main`, or by a test. */
 export interface Io {
   readonly stdout: OutputStream;
   readonly stderr: OutputStream;
+  readonly stdin: InputStream;
   /** How the command is called, as its user types it: `par`, or `npm run -s par --` from the workspace. */
   readonly command: string;
   /** The folder that relative paths are meant from. */

@@ -44,6 +44,12 @@ const stdout = outputStream(process.stdout, ({ message }) => {
 process.exitCode = await run(argv, {
   stdout,
   stderr,
+  stdin: {
+    get isTerminal() {
+      return process.stdin.isTTY === true;
+    },
+    read: async (limit) => (await import('./files/stdin')).readInput(process.stdin, limit),
+  },
   command: process.env.PAR_COMMAND || 'par',
   cwd: process.cwd(),
   today: async () => {

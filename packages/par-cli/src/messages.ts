@@ -1,4 +1,5 @@
 import type { Bilingual } from '@soctrang/par-core/directive';
+import { FORMATTING } from './messages/formatting';
 import { HELP } from './messages/help';
 import { LISTINGS } from './messages/listings';
 import { RESULTS } from './messages/results';
@@ -15,6 +16,7 @@ export const MESSAGES = {
   ...WRONG_USE,
   ...RESULTS,
   ...WRITING,
+  ...FORMATTING,
   ...LISTINGS,
   ...HELP,
 } as const satisfies Readonly<Record<string, Bilingual>>;

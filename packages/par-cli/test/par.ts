@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { CalendarDate } from '@soctrang/par-core/directive';
 import { onTestFinished } from 'vitest';
+import { readInput } from '../src/files/stdin';
 import { run } from '../src/run';
 
 export interface World {
@@ -13,6 +14,8 @@ export interface World {
   readonly colours?: boolean;
   readonly today?: () => Promise<CalendarDate>;
   readonly debug?: boolean;
+  /** What standard input holds; a keyboard unless given. */
+  readonly input?: string | Uint8Array;
 }
 
 export interface Outcome {
@@ -32,6 +35,10 @@ export async function par(argv: readonly string[], world: World = {}): Promise<O
   const code = await run(argv, {
     stdout: { write: (text) => void out.push(text), columns: world.columns ?? 80, colours },
     stderr: { write: (text) => void err.push(text), columns: world.columns ?? 1000, colours },
+    stdin: {
+      isTerminal: world.input === undefined,
+      read: async (limit) => readInput([Buffer.from(world.input ?? '')], limit),
+    },
     command,
     cwd,
     today,

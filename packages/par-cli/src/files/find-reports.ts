@@ -24,6 +24,8 @@ interface Search {
   readonly files: Map<string, NamedFile>;
   readonly problems: PathProblem[];
   readonly misnamed: Map<string, NamedFile>;
+  /** Whether a file in a folder is meant, by its name. */
+  readonly isMeant: (name: string) => boolean;
   /** Real paths of the folders that were entered: a link that leads back into one is not followed. */
   readonly entered: Set<string>;
 }
@@ -34,9 +36,14 @@ interface Search {
  * a folder are sorted by code point, no file is found twice.
  *
  * @param named paths as the user wrote them; none at all means the folder `cwd`
+ * @param isMeant whether a file in a folder is meant, by its name; reports are, unless told
  */
-export async function findReports(named: readonly string[], cwd: string): Promise<FoundReports> {
-  const search: Search = { files: new Map(), problems: [], misnamed: new Map(), entered: new Set() };
+export async function findReports(
+  named: readonly string[],
+  cwd: string,
+  isMeant: (name: string) => boolean = isReportName,
+): Promise<FoundReports> {
+  const search: Search = { files: new Map(), problems: [], misnamed: new Map(), isMeant, entered: new Set() };
   if (named.length === 0) await addFolder(search, '', cwd, '.');
   for (const file of named) await addNamed(search, file, path.resolve(cwd, file));
   const { files, problems } = search;
@@ -96,13 +103,13 @@ async function walk(search: Search, prefix: string, location: string, inside: Na
     try {
       const stats = await stat(below);
       if (stats.isDirectory()) await walk(search, `${file}/`, below, inside);
-      else if (stats.isFile() && isReportName(name)) inside.push({ file, location: below });
+      else if (stats.isFile() && search.isMeant(name)) inside.push({ file, location: below });
       else if (stats.isFile() && (await isMisnamedReport(name, below))) {
         search.misnamed.set(below, { file, location: below });
       }
     } catch (error) {
       // What has not the name of a report was never meant to be read.
-      if (isReportName(name)) search.problems.push(await pathProblem(error, file, below));
+      if (search.isMeant(name)) search.problems.push(await pathProblem(error, file, below));
       else systemCode(error);
     }
   }

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../directive/model';
 import type { ProblemKind, Syntax } from '../../source/tree';
 import { byPlace, type Finding } from '../finding';
-import { type FormatDefinition, type ReadFile, readFile } from '../format-definition';
+import { type CheckedText, type FormatDefinition, type ReadFile, readFile } from '../format-definition';
 import { addProblems } from '../problem-findings';
 import type { Language } from '../vocabulary';
 import { layFile } from './block';
@@ -30,7 +30,7 @@ export type FormatResult =
       readonly edits: readonly TextEdit[];
     }
   /** What is wrong leaves open what the text means: it has to be mended first. */
-  | { readonly kind: 'refused'; readonly findings: readonly Finding[] }
+  | ({ readonly kind: 'refused' } & CheckedText)
   /** The layout would have changed what the file says: a fault of ours, and the text stays as it is. */
   | { readonly kind: 'fault'; readonly difference: Difference | 'pieces' };
 
@@ -61,8 +61,8 @@ export function formatText(text: string, options: FormatOptions): FormatResult {
   const { format, syntax = 'yaml', keys } = options;
   const before = read(text, format, syntax);
   const findings = doubtsOf(before);
-  if (before.read === undefined || findings.length > 0) return { kind: 'refused', findings };
-  const { tree } = before.reading;
+  const { tree, language } = before.reading;
+  if (before.read === undefined || findings.length > 0) return { kind: 'refused', tree, language, findings };
   const renamed: ReadonlyMap<number, Renamed> = keys === undefined ? new Map() : translate(tree, format, keys);
   const laid = layOut(before, renamed);
   if (laid === undefined) return { kind: 'fault', difference: 'pieces' };

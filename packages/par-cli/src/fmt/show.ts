@@ -1,0 +1,34 @@
+import type { CheckedFile } from '../check/checked-file';
+import { prettyWriter } from '../check/pretty';
+import type { Call } from '../command/command';
+import type { Options } from '../command/option';
+import type { OutputStream } from '../io';
+import { printable } from '../terminal/printable';
+import { styleOf } from '../terminal/style';
+
+/** Shows why a file was refused, as `par check` shows it. */
+export function showFindings(
+  { io, language, say }: Pick<Call<Options>, 'io' | 'language' | 'say'>,
+  out: OutputStream,
+  checked: CheckedFile,
+): void {
+  prettyWriter({ io: { ...io, stdout: out }, language, say, summary: false }).file(checked);
+}
+
+/** Shows what would change, as a unified diff. */
+export async function showDiff(out: OutputStream, file: string, before: string, after: string): Promise<void> {
+  const { createTwoFilesPatch } = await import('diff');
+  const style = styleOf(out.colours);
+  const [, ...lines] = createTwoFilesPatch(file, file, before, after, undefined, undefined, { context: 3 }).split('\n');
+  for (const line of lines.slice(0, -1)) {
+    const shown = printable(line.replace(/\r$/u, ''));
+    const colour = line.startsWith('+')
+      ? 'green'
+      : line.startsWith('-')
+        ? 'red'
+        : line.startsWith('@@')
+          ? 'cyan'
+          : 'reset';
+    out.write(`${colour === 'reset' ? shown : style(colour, shown)}\n`);
+  }
+}
