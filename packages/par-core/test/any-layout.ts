@@ -176,6 +176,9 @@ function scalar(
 
 /** One line of words: its blanks may become line breaks. */
 function canFold(text: string): boolean {
+  const words = text.split(' ');
+  // Nor may a key of the format be left alone on the first line.
+  if (words.some((_, index) => REPORT_FORMAT.isKey(words.slice(0, index + 1).join(' ')))) return false;
   return isPlain(text) && /^[\p{L}\d(][^#:\t\n-]*$/u.test(text) && !/ {2}|["'\\]/u.test(text);
 }
 

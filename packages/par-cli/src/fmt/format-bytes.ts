@@ -29,7 +29,8 @@ export function formatBytes(
 ): Formatted {
   if ('size' in bytes) return { kind: 'refused', checked: checkedFile(file, oversizedReport(bytes.size, maxSize)) };
   const decoded = decodeText(bytes.content);
-  if (decoded.kind === 'undecodable') return { kind: 'refused', checked: checkedFile(file, undecodableReport(decoded)) };
+  if (decoded.kind === 'undecodable')
+    return { kind: 'refused', checked: checkedFile(file, undecodableReport(decoded)) };
   const before = decoded.text;
   // Editors do not count the byte order mark: places are those of the text without it.
   const result = formatText(before.replace(/^\ufeff/u, ''), {

@@ -19,8 +19,10 @@ export function showFindings(
 export async function showDiff(out: OutputStream, file: string, before: string, after: string): Promise<void> {
   const { createTwoFilesPatch } = await import('diff');
   const style = styleOf(out.colours);
-  const [, ...lines] = createTwoFilesPatch(file, file, before, after, undefined, undefined, { context: 3 }).split('\n');
-  for (const line of lines.slice(0, -1)) {
+  const patch = createTwoFilesPatch(file, file, before, after, undefined, undefined, { context: 3 });
+  // Above the names it draws a line, and below the last one it ends.
+  const lines = patch.slice(patch.indexOf('--- ')).replace(/\n$/u, '').split('\n');
+  for (const line of lines) {
     const shown = printable(line.replace(/\r$/u, ''));
     const colour = line.startsWith('+')
       ? 'green'
