@@ -24,3 +24,11 @@ describe('a report laid out anew', () => {
     expect(names.length).toBeGreaterThan(4);
   });
 });
+
+test('the page about the formats shows what comes out', () => {
+  const page = readFileSync(join(import.meta.dirname, '..', '..', '..', 'docs', 'format.md'), 'utf8');
+  const section = page.slice(page.indexOf('## Trình bày · Layout'));
+  const before = /^```text\n([\s\S]*?)^```$/mu.exec(section)?.[1] ?? '';
+  const after = /^```yaml\n([\s\S]*?)^```$/mu.exec(section)?.[1];
+  expect(formatText(before, { format: REPORT_FORMAT })).toMatchObject({ kind: 'formatted', text: after });
+});
