@@ -32,3 +32,23 @@ test('the page about the formats shows what comes out', () => {
   const after = /^```yaml\n([\s\S]*?)^```$/mu.exec(section)?.[1];
   expect(formatText(before, { format: REPORT_FORMAT })).toMatchObject({ kind: 'formatted', text: after });
 });
+
+describe('an example in the written names of its vocabulary', () => {
+  const folder = join(import.meta.dirname, '..', '..', '..', 'examples', 'workspace');
+  const reports = readdirSync(folder).filter((name) => /\.par\.(?:yaml|json)$/u.test(name));
+
+  test.each(reports)('%s is itself again after it was in the other one', (name) => {
+    const text = readFileSync(join(folder, name), 'utf8');
+    const format = (from: string, keys: 'vi' | 'en'): string | undefined => {
+      const syntax = name.endsWith('.json') ? 'json' : 'yaml';
+      const result = formatText(from, { format: REPORT_FORMAT, syntax, keys });
+      return result.kind === 'formatted' ? result.text : undefined;
+    };
+    const own = /^(?:\{\s*"|# .*\n)*format/u.test(text) ? 'en' : 'vi';
+    const written = format(text, own);
+    const other = written && format(written, own === 'vi' ? 'en' : 'vi');
+    expect(other === undefined).toBe(name === 'so-giao-thong-van-tai.par.yaml'); // its text has a fault
+    expect(other).not.toBe(written ?? '');
+    expect(other && format(other, own)).toBe(written);
+  });
+});

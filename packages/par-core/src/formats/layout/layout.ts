@@ -78,7 +78,7 @@ function isDocumentMark(text: string, at: number): boolean {
 }
 
 /** Where the blanks at the end of a line begin. */
-export function trimmedEnd(text: string, from: number, end: number): number {
+function trimmedEnd(text: string, from: number, end: number): number {
   let at = end;
   while (at > from && isWhiteSpace(text.charCodeAt(at - 1))) at--;
   return at;
