@@ -1,4 +1,5 @@
 import type { Bilingual } from '@soctrang/par-core/directive';
+import { FORMATTING } from './messages/formatting';
 import { HELP } from './messages/help';
 import { LISTINGS } from './messages/listings';
 import { OUTPUT } from './messages/output';
@@ -17,6 +18,7 @@ export const MESSAGES = {
   ...RESULTS,
   ...OUTPUT,
   ...WRITING,
+  ...FORMATTING,
   ...LISTINGS,
   ...HELP,
 } as const satisfies Readonly<Record<string, Bilingual>>;

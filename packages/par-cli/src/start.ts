@@ -58,7 +58,7 @@ process.exitCode = await run(argv, {
     get isTerminal() {
       return process.stdin.isTTY === true;
     },
-    read: async (limit) => (await import('./read-input')).readInput(process.stdin, limit),
+    read: async (limit) => (await import('./files/stdin')).readInput(process.stdin, limit),
   },
   command: process.env.PAR_COMMAND || 'par',
   cwd: process.cwd(),

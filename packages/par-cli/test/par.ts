@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { CalendarDate } from '@soctrang/par-core/directive';
 import { onTestFinished } from 'vitest';
-import { readInput } from '../src/read-input';
+import { readInput } from '../src/files/stdin';
 import { run } from '../src/run';
 
 export interface World {

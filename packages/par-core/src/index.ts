@@ -41,7 +41,10 @@ export {
   directiveText,
 } from './formats/directive';
 export { CONFIG_NAMES, type FileKind, fileKindOf, kindOfFormat } from './formats/file-kind';
+export { FORMAT_OF_KIND } from './formats/format-of-kind';
 export * from './formats/json-schema';
+export { type FormatOptions, type FormatResult, formatText } from './formats/layout/format-text';
+export type { TextEdit } from './formats/layout/piece';
 export * from './formats/report';
 export {
   type CheckedRoster,

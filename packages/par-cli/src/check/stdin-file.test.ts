@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { FAULTY_REPORT, folderWith, par } from '../../test/par';
-import { readInput } from '../read-input';
+import { readInput } from '../files/stdin';
 
 describe('--stdin', () => {
   test('finds what it would find in the file', async () => {

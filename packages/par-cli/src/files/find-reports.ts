@@ -5,7 +5,7 @@ import { nearest } from '../command/refusal';
 import { isPattern, isTooComplex, type Pattern, readPattern } from './glob';
 import { isMisnamedReport } from './misnamed-report';
 import { type PathProblem, pathProblem, systemCode } from './path-problem';
-import { isReportName, stemOf } from './report-name';
+import { isOurName, stemOf } from './report-name';
 
 /** A file to be checked. */
 export interface NamedFile {
@@ -157,14 +157,14 @@ async function walk(search: Search, step: Walk, prefix: string, location: string
         if (isMeant || pattern?.mayMatchBelow(file)) await walk(search, step, `${file}/`, below);
       } else if (!stats.isFile() || !isMeant) {
         // A device, or a file that nobody means.
-      } else if (isReportName(name)) {
+      } else if (isOurName(name)) {
         inside.push({ file, location: below, size: stats.size });
       } else if (await isMisnamedReport(name, below)) {
         search.misnamed.set(below, { file, location: below, size: stats.size });
       }
     } catch (error) {
-      // What has not the name of a report was never meant to be read.
-      if (isReportName(name) && isMeant) search.problems.push(await pathProblem(error, file, below));
+      // What has not the name of a file of ours was never meant to be read.
+      if (isOurName(name) && isMeant) search.problems.push(await pathProblem(error, file, below));
       else systemCode(error);
     }
   }

@@ -1,3 +1,4 @@
+import { fileKindOf } from '@soctrang/par-core';
 import type { Syntax } from '@soctrang/par-core/source';
 
 /** The names of reports, as people write them in a message. */
@@ -8,6 +9,11 @@ const REPORT_NAME = /^[^.].*\.par\.(?:ya?ml|json)$/iu;
 /** Whether a file found in a folder is a report: by its name alone, in any case of letters. */
 export function isReportName(name: string): boolean {
   return REPORT_NAME.test(name);
+}
+
+/** Whether a file found in a folder is of a kind that the product reads: a report, a roster, a directive … */
+export function isOurName(name: string): boolean {
+  return fileKindOf(name) !== undefined;
 }
 
 /** What tells one report's name from another's: `so-tai-chinh` of `so-tai-chinh.par.yaml`. */

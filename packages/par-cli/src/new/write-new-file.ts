@@ -1,10 +1,10 @@
-import { randomUUID } from 'node:crypto';
-import { constants, copyFile, link, open, rm } from 'node:fs/promises';
+import { constants, copyFile, link } from 'node:fs/promises';
 import path from 'node:path';
 import { systemCode } from '../files/path-problem';
 import type { Say } from '../messages';
 import { printable } from '../terminal/printable';
 import { shellWord } from '../terminal/shell-word';
+import { withDraft } from './draft';
 
 /** Why a file was not written. */
 export type WriteProblem = (say: Say) => string;
@@ -28,26 +28,11 @@ const NO_LINKS: ReadonlySet<string> = new Set([
  * @param location the same, absolute
  */
 export async function writeNewFile(file: string, location: string, text: string): Promise<WriteProblem | undefined> {
-  const folder = path.dirname(location);
-  const draft = path.join(folder, `.${path.basename(location).slice(0, 100)}.${randomUUID()}.tmp`);
   try {
-    await writeDraft(draft, text);
-    await giveName(draft, location);
+    await withDraft(location, text, (draft) => giveName(draft, location));
     return undefined;
   } catch (error) {
     return problemOf(systemCode(error), file);
-  } finally {
-    await rm(draft, { force: true });
-  }
-}
-
-async function writeDraft(draft: string, text: string): Promise<void> {
-  const handle = await open(draft, 'wx');
-  try {
-    await handle.writeFile(text);
-    await handle.sync();
-  } finally {
-    await handle.close();
   }
 }
 

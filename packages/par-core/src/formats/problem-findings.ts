@@ -42,7 +42,7 @@ const NAMES = {
 } as const satisfies Readonly<Record<ProblemKind, readonly [Code, MessageKey]>>;
 
 /** The problems of a text as findings. */
-export function addProblems(r: Reading): void {
+export function addProblems(r: Pick<Reading, 'tree' | 'findings'>): void {
   for (const problem of r.tree.problems) {
     const [code, message] = NAMES[problem.kind];
     const marked = r.tree.text.slice(problem.start, problem.end);
@@ -71,7 +71,7 @@ function isSentence(text: string): boolean {
   return /[.,;!?]/u.test(text) || text.trim().split(/\s+/u).length > 5;
 }
 
-function fixOf(r: Reading, problem: Problem): FixData | undefined {
+function fixOf(r: Pick<Reading, 'tree'>, problem: Problem): FixData | undefined {
   const text = r.tree.text.slice(problem.start, problem.end);
   switch (problem.kind) {
     case 'colon-in-text':

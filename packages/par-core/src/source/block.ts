@@ -1,4 +1,4 @@
-import { breakKey, findColon, keyOfLine, keyScalar, keysOf } from './key';
+import { breakKey, findColon, keyOfLine, keyScalar, keysOf, nameBefore } from './key';
 import { afterProperties, readProperties } from './properties';
 import {
   advance,
@@ -72,7 +72,7 @@ function isMarkedKey(r: Reader): boolean {
   let at = r.pos + 1;
   while (at < r.end && isBlank(r.text.charCodeAt(at))) at++;
   const colon = findColon(r.text, at, r.end);
-  return colon >= 0 && (r.isKey?.(r.text.slice(at, colon).trim()) ?? false);
+  return colon >= 0 && (r.isKey?.(nameBefore(r.text, at, colon)) ?? false);
 }
 
 function isComplexKey(r: Reader): boolean {
@@ -93,7 +93,7 @@ function isBrokenKey(r: Reader): boolean {
   const colon = findColon(r.text, next.pos, next.end);
   if (next.col === r.col) return colon > pos;
   // An id without its colon, with keys of the format below it.
-  return next.col > r.col && colon > pos && (r.isKey?.(r.text.slice(next.pos, colon).trim()) ?? false);
+  return next.col > r.col && colon > pos && (r.isKey?.(nameBefore(r.text, next.pos, colon)) ?? false);
 }
 
 /** The next line with content, without moving there. */

@@ -1,12 +1,13 @@
-import { findColon } from './key';
+import { closingQuote, findColon, nameBefore } from './key';
 import { lineEndOf } from './lines';
 import {
   advance,
   atLineEnd,
+  CONFLICT_MARK,
   HASH,
   isBlank,
   isOddSpace,
-  passTheirs,
+  passConflictMark,
   type Reader,
   report,
   reportOdd,
@@ -43,6 +44,7 @@ export function readBlockText(r: Reader, parentCol: number): Scalar {
     end = r.end;
   }
   const base = Math.max(parentCol, 0);
+  const heldByDash = isHeldByDash(text, start);
   let column = explicit > 0 ? base + explicit : NO_CONTENT;
   let misplaced = false;
   for (;;) {
@@ -65,7 +67,7 @@ export function readBlockText(r: Reader, parentCol: number): Scalar {
         lines.push(text.slice(lineStart + column, lineEnd));
       } else {
         // Deeper than the key, or deeper with its tabs: the author means the text to go on.
-        const textAt = textAfterIndent(r, lineStart, lineEnd, parentCol);
+        const textAt = textAfterIndent(r, lineStart, lineEnd, parentCol, heldByDash);
         if (textAt < 0 || explicit > 0) break;
         const expected = column === NO_CONTENT ? base + 2 : column;
         if (!misplaced) reportMisplaced(r, lineStart, textAt, lineEnd, parentCol, expected);
@@ -79,7 +81,14 @@ export function readBlockText(r: Reader, parentCol: number): Scalar {
   const value = folded ? foldText(lines, chomp) : chompText(lines, chomp);
   if (chomp === 'keep' && lines.length > 0) end = lineEndOf(r.lineStarts, text, r.line);
   advance(r);
-  return { kind: 'scalar', style: folded ? 'folded' : 'literal', start, end, value };
+  const scalar: Scalar = { kind: 'scalar', style: folded ? 'folded' : 'literal', start, end, value };
+  return column === NO_CONTENT ? scalar : { ...scalar, column };
+}
+
+function isHeldByDash(text: string, start: number): boolean {
+  let at = start - 1;
+  while (at >= 0 && isBlank(text.charCodeAt(at))) at--;
+  return text[at] === '-';
 }
 
 function isMark(text: string, at: number): boolean {
@@ -87,14 +96,13 @@ function isMark(text: string, at: number): boolean {
 }
 
 function isConflict(text: string, at: number): boolean {
-  return /^(?:<{7}|={7}|>{7}|\|{7})/u.test(text.slice(at, at + 7));
+  return CONFLICT_MARK.test(text.slice(at, at + 7));
 }
 
 /** Git marks inside the text: said once, and the other side is passed over. */
 function passConflict(r: Reader, lineStart: number, lineEnd: number): void {
   r.line++;
-  if (r.text[lineStart] === '<') report(r, 'conflict-mark', lineStart, lineEnd);
-  else if (r.text[lineStart] === '=') passTheirs(r);
+  passConflictMark(r, lineStart, lineEnd);
 }
 
 /** Says once of a block text that its lines stand too far left, or that tabs indent them. */
@@ -116,7 +124,13 @@ function reportMisplaced(
  * Deeper than the key it surely does. At the margin it does where it is no key, no item and no comment:
  * that is how people write into an empty `kết quả: |`.
  */
-function textAfterIndent(r: Reader, lineStart: number, lineEnd: number, parentCol: number): number {
+function textAfterIndent(
+  r: Reader,
+  lineStart: number,
+  lineEnd: number,
+  parentCol: number,
+  heldByDash: boolean,
+): number {
   let col = 0;
   let at = lineStart;
   for (; at < lineEnd; at++) {
@@ -127,7 +141,36 @@ function textAfterIndent(r: Reader, lineStart: number, lineEnd: number, parentCo
   }
   if (at >= lineEnd || r.text.charCodeAt(at) === HASH || isKeyLine(r, at, lineEnd)) return -1;
   if (col > parentCol && col > 0) return at;
+  if (r.open.includes(col)) {
+    if (col < parentCol && isId(r.text, at, lineEnd)) return -1;
+    if ((heldByDash && col === parentCol && isItem(r.text, at, lineEnd, true)) || isItem(r.text, at, lineEnd, false))
+      return -1;
+  }
   return r.isNearKey !== undefined && isProse(r, at, lineEnd) ? at : -1;
+}
+
+/** `procedures-online:` or `"1.1.1":` in the column of a group further out is its next entry, though no key of the format. */
+function isId(text: string, at: number, lineEnd: number): boolean {
+  const colon = findColon(text, at, lineEnd);
+  return colon > at && (text[at] === '"' || text[at] === "'" || !/\s/u.test(text.slice(at, colon).trim()));
+}
+
+/**
+ * `- …` in the column of a list that is open is its next item where no sentence begins so: with braces, a whole text in
+ * quotes, another bar, or nothing behind it.
+ *
+ * @param ofSameList whether the text itself is an item there, so that any other is, too
+ */
+function isItem(text: string, at: number, lineEnd: number, ofSameList: boolean): boolean {
+  if (text[at] !== '-' || (at + 1 < lineEnd && !isBlank(text.charCodeAt(at + 1)))) return false;
+  if (ofSameList) return true;
+  let from = at + 1;
+  while (from < lineEnd && isBlank(text.charCodeAt(from))) from++;
+  const first = text.charCodeAt(from);
+  if (from >= lineEnd || first === HASH || text[from] === '{') return true;
+  const close = first === 34 || first === 39 ? closingQuote(text, from, lineEnd, first) : -1;
+  const rest = close >= 0 ? text.slice(close + 1, lineEnd) : text.slice(from, Math.min(lineEnd, from + 40));
+  return (close >= 0 ? /^\s*(?:#|$)/u : /^[|>][-+\d]{0,2}\s*(?:#|$)/u).test(rest);
 }
 
 /** Neither an item of a list nor nearly a key of the format. */
@@ -138,14 +181,14 @@ function isProse(r: Reader, at: number, lineEnd: number): boolean {
   if (from > at && isKeyLine(r, from, lineEnd)) return false;
   if (isMark(text, at)) return false;
   const colon = findColon(text, from, lineEnd);
-  const name = text.slice(from, colon < 0 ? lineEnd : colon).trim();
+  const name = colon < 0 ? text.slice(from, lineEnd).trim() : nameBefore(text, from, colon);
   return !(r.isNearKey?.(name) ?? true);
 }
 
 /** A key of the format was indented too far; it is no text. */
 function isKeyLine(r: Reader, at: number, lineEnd: number): boolean {
   const colon = findColon(r.text, at, lineEnd);
-  return colon >= 0 && (r.isKey?.(r.text.slice(at, colon).trim()) ?? false);
+  return colon >= 0 && (r.isKey?.(nameBefore(r.text, at, colon)) ?? false);
 }
 
 function contentLines(lines: readonly string[]): number {

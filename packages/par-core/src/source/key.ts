@@ -26,10 +26,17 @@ export function findColon(text: string, from: number, end: number): number {
   return -1;
 }
 
-/** The key of the line being read, as written; undefined where the line is not `key: …`. */
+/** The key of the line being read, without quotes around it; undefined where the line is not `key: …`. */
 export function keyOfLine(r: Reader): string | undefined {
   const colon = findColon(r.text, r.pos, r.end);
-  return colon < 0 ? undefined : r.text.slice(r.pos, colon).trim();
+  return colon < 0 ? undefined : nameBefore(r.text, r.pos, colon);
+}
+
+/** The name between `from` and its colon, without quotes around it. */
+export function nameBefore(text: string, from: number, colon: number): string {
+  const name = text.slice(from, colon).trim();
+  const quote = name[0];
+  return (quote === '"' || quote === "'") && name.length > 1 && name.endsWith(quote) ? name.slice(1, -1) : name;
 }
 
 function endsKey(text: string, colon: number, end: number): boolean {

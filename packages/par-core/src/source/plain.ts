@@ -1,4 +1,4 @@
-import { findColon } from './key';
+import { findColon, nameBefore } from './key';
 import { advance, COLON, HASH, isBlank, isOddSpace, type Reader, report, SPACE } from './reader';
 import type { Scalar } from './tree';
 
@@ -35,7 +35,8 @@ function endsPlain(r: Reader): boolean {
   const colon = findColon(r.text, r.pos, r.end);
   if (colon < 0) return false;
   // A dash with a key behind it begins the next item.
-  return r.isKey === undefined || r.isKey(r.text.slice(r.pos, colon).replace(/^-\s+/u, '').trim());
+  const dash = /^-[ \t]+/u.exec(r.text.slice(r.pos, colon))?.[0].length ?? 0;
+  return r.isKey === undefined || r.isKey(nameBefore(r.text, r.pos + dash, colon));
 }
 
 /** What the lines of a text have in common: one finding is enough for all. */

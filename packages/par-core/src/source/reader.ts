@@ -38,6 +38,8 @@ export interface Reader {
   /** No content is left. `col` is then -1, so that every block ends. */
   done: boolean;
   started: boolean;
+  /** Whether a git conflict mark was said: the marks that close what it opens are not said again. */
+  conflict: boolean;
 }
 
 export function createReader(text: string, isKey: IsKey | undefined, isNearKey?: (text: string) => boolean): Reader {
@@ -60,6 +62,7 @@ export function createReader(text: string, isKey: IsKey | undefined, isNearKey?:
     end: 0,
     done: false,
     started: false,
+    conflict: false,
   };
 }
 
@@ -185,15 +188,20 @@ function passMark(r: Reader, code: number): boolean {
     return true;
   }
   if (code === 0x25 && !r.started) return true; // %YAML 1.2
-  if (code === 0x3c && text.startsWith('<<<<<<<', r.pos)) {
-    report(r, 'conflict-mark', r.pos, r.end);
-    return true;
-  }
-  if (code === 0x3d && text.startsWith('=======', r.pos)) {
-    passTheirs(r);
-    return true;
-  }
-  return (code === 0x3e && text.startsWith('>>>>>>>', r.pos)) || (code === 0x7c && text.startsWith('|||||||', r.pos));
+  if (!CONFLICT_MARK.test(text.slice(r.pos, r.pos + 7))) return false;
+  passConflictMark(r, r.pos, r.end);
+  return true;
+}
+
+/** `<<<<<<<`, `=======`, `>>>>>>>`, and the `|||||||` of three-way marks. */
+export const CONFLICT_MARK = /^(?:<{7}|={7}|>{7}|\|{7})$/u;
+
+/** Says a conflict once, where it begins or where the first of its marks is left, and passes over the other side. */
+export function passConflictMark(r: Reader, start: number, end: number): void {
+  const char = r.text[start];
+  if (char === '<' || !r.conflict) report(r, 'conflict-mark', start, end);
+  r.conflict = true;
+  if (char === '=') passTheirs(r);
 }
 
 function passDocumentStart(r: Reader): boolean {
@@ -224,7 +232,7 @@ function finish(r: Reader, from: number): void {
 }
 
 /** The other side of a conflict is passed over, so that it is not found twice. */
-export function passTheirs(r: Reader): void {
+function passTheirs(r: Reader): void {
   for (let line = r.line + 1; line < r.lineStarts.length; line++) {
     if (r.text.startsWith('>>>>>>>', r.lineStarts[line])) {
       r.line = line;

@@ -17,6 +17,8 @@ export interface Scalar extends Span {
   readonly style: ScalarStyle;
   /** The text with quotes, escapes and folding taken away. */
   readonly value: string;
+  /** Of a literal or folded scalar, the column its lines begin in; absent where no line tells one. */
+  readonly column?: number;
 }
 
 export interface Entry extends Span {

@@ -1,5 +1,6 @@
 import { readBlockText } from './blocktext';
 import { readFlowBlock } from './flow';
+import { closingQuote } from './key';
 import { readPlain } from './plain';
 import { readAlias } from './properties';
 import { readQuoted } from './quoted';
@@ -37,9 +38,22 @@ export function readValue(r: Reader, parentCol: number): Node | null {
 /** `[Kết quả] Đã rà soát`: what closes on its line and goes on behind is a sentence to its author. */
 function isProseInBrackets(r: Reader): boolean {
   if (r.isKey === undefined) return false;
-  const close = r.text.indexOf(r.text[r.pos] === '[' ? ']' : '}', r.pos);
-  if (close < 0 || close >= r.end) return false;
+  const close = bracketOnLine(r);
+  if (close < 0) return false;
   return /^\s*[\p{L}\d]/u.test(r.text.slice(close + 1, r.end));
+}
+
+/** Offset of the first bracket on the line that could close the one at `r.pos`, quoted texts passed over; or -1. */
+function bracketOnLine({ text, pos, end }: Reader): number {
+  const closer = text[pos] === '[' ? ']' : '}';
+  for (let at = pos + 1; at < end; at++) {
+    if (text[at] === closer) return at;
+    const code = text.charCodeAt(at);
+    const isOpening = (code === 34 || code === 39) && '[{,: \t'.includes(text[at - 1] as string);
+    const close = isOpening ? closingQuote(text, at, end, code) : -1;
+    if (close >= 0) at = close;
+  }
+  return -1;
 }
 
 /** `>80% hoàn thành`, not `>` with the text below it. */

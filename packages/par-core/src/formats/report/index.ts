@@ -36,6 +36,7 @@ export {
 } from './check-bytes';
 export { REPORT_FORMAT, REPORT_PARTS } from './format';
 export { type NewReportOptions, newReport } from './new-report';
+export { reportText } from './report-text';
 export {
   type Evidence,
   type Report,

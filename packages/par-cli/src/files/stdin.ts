@@ -1,4 +1,4 @@
-import type { ReadBytes } from './files/read-bytes';
+import type { ReadBytes } from './read-bytes';
 
 /** More than this many times the limit is not counted any further: an input without an end has no size. */
 const COUNTED = 16;
