@@ -2,7 +2,7 @@ import { remark } from '../complain';
 import type { NamedFile } from '../files/find-reports';
 import type { Io } from '../io';
 import type { Say } from '../messages';
-import { checkFile, type FileCheckOptions, type FileResult } from './check-file';
+import type { FileChecker, FileCheckOptions, FileResult } from './check-file';
 
 /**
  * A thread has to load and warm up the program first, which takes as long as checking some 4 MB: with less than this
@@ -19,6 +19,8 @@ const BATCH = { files: 16, bytes: 512 * 1024 };
 export interface CheckFilesOptions {
   readonly io: Io;
   readonly say: Say;
+  /** Checks in this thread. */
+  readonly checker: FileChecker;
   /** How many threads check; as many as help where it is `auto`. */
   readonly jobs: number | 'auto';
 }
@@ -30,19 +32,19 @@ export interface CheckFilesOptions {
 export async function* checkFiles(
   files: readonly NamedFile[],
   options: FileCheckOptions,
-  { io, say, jobs }: CheckFilesOptions,
+  { io, say, jobs, checker }: CheckFilesOptions,
 ): AsyncGenerator<FileResult> {
   const threads = jobs === 1 ? undefined : io.threads();
   const count = threads === undefined ? 1 : threadsFor(files, jobs, threads.room);
   if (threads === undefined || count === 1) {
-    for (const file of files) yield await checkFile(file, options);
+    for (const file of files) yield await checker.file(file);
     return;
   }
   const [{ inOrder }, { threadLane }] = await Promise.all([import('./threads/in-order'), import('./threads/lane')]);
   let isSaid = false;
   yield* inOrder(batchesOf(files), {
     lanes: Array.from({ length: count - 1 }, () => threadLane(threads.checker, options)),
-    here: (file) => checkFile(file, options),
+    here: checker.file,
     onBroken: (error) => {
       if (!isSaid)
         remark({ io }, say('thread-broken', { reason: error instanceof Error ? error.message : String(error) }));

@@ -33,8 +33,9 @@ export interface CheckedFile {
   readonly lines: number;
   readonly counts: SeverityCounts;
   readonly findings: readonly FileFinding[];
-  /** Absent where the file is a calendar or a roster. */
+  /** Absent where the file is of another kind. */
   readonly report?: Reported;
+  readonly settled?: Settled;
   /** Its row of the table per agency, where that is wanted. */
   readonly row?: AgencyRow;
 }
@@ -53,8 +54,18 @@ export interface Wanted {
 /** A text that was checked, under its name. */
 export interface NamedText extends CheckedText {
   readonly file: string;
-  /** Absent where the file is a calendar or a roster. */
+  /** Absent where the file is of another kind. */
   readonly report?: CheckedReport;
+  /** Absent where no configuration counts for it. */
+  readonly settled?: Settled;
+}
+
+/** What a configuration has done to the findings of a file. */
+export interface Settled {
+  /** The path of the configuration. */
+  readonly config: string;
+  /** What of it has had an effect, as `settleFindings` gives it. */
+  readonly used: readonly string[];
 }
 
 /** What the results need of a checked text. Both ways of checking, in this thread and in others, use it. */
@@ -69,6 +80,7 @@ export function checkedFile(text: NamedText, wanted: Wanted): CheckedFile {
     counts: countBySeverity(findings),
     findings: findings.map((finding, index) => fileFinding(text, finding, fingerprints?.[index], wanted, say)),
     ...(report && { report: reportedOf(report, language) }),
+    ...(text.settled && { settled: text.settled }),
     ...(report && wanted.summary && { row: agencyRow(file, report, { language, say }) }),
   };
 }

@@ -1,6 +1,6 @@
 import { type CheckedRoster, checkRoster, missingReports } from '@soctrang/par-core';
 import { type Calendar, parsePeriod } from '@soctrang/par-core/calendar';
-import type { CalendarDate } from '@soctrang/par-core/directive';
+import type { CalendarDate, Directive } from '@soctrang/par-core/directive';
 import type { Finding } from '@soctrang/par-core/report';
 import type { Call } from '../command/command';
 import type { Options } from '../command/option';
@@ -31,8 +31,9 @@ export async function readRoster(
   file: string,
   today: CalendarDate,
   maxSize: number,
+  directives: readonly Directive[],
 ): Promise<CoordinatorFile<CheckedRoster> | 'refused'> {
-  return coordinatorFile(call, file, maxSize, (text, syntax) => checkRoster(text, { today, syntax }));
+  return coordinatorFile(call, file, maxSize, (text, syntax) => checkRoster(text, { today, syntax, directives }));
 }
 
 interface MissingOptions {

@@ -1,17 +1,21 @@
-import { vietnam2021to2026 } from '@soctrang/par-core/calendar';
+import path from 'node:path';
+import { fileKindOf } from '@soctrang/par-core';
 import type { CalendarDate } from '@soctrang/par-core/directive';
 import type { Call } from '../command/command';
 import type { CHECK_OPTIONS } from '../commands/check';
 import { complain, remark } from '../complain';
 import { EXIT, type ExitCode } from '../exit-code';
+import { type WorkspaceOptions, workspacePath } from '../files/disk-workspace';
 import type { FoundReports } from '../files/find-reports';
 import { problemSentence } from '../files/path-problem';
 import { REPORT_NAMES } from '../files/report-name';
 import { printable } from '../terminal/printable';
-import { checkBytes, type FileCheckOptions, type FileResult, isProblem } from './check-file';
+import { type FileCheckOptions, type FileResult, fileChecker, isProblem } from './check-file';
 import { checkFiles } from './check-files';
 import { type CheckedFile, checkedFile } from './checked-file';
-import { duplicateSentences } from './duplicates';
+import { duplicateTexts } from './duplicates';
+import { readNamedFiles } from './named-files';
+import { nearbyTexts } from './nearby-files';
 import type { Destination } from './output/destinations';
 import { openResults, wantedBy } from './output/results';
 import { type Progress, progressOf } from './progress';
@@ -46,21 +50,20 @@ export async function runCheck(
 ): Promise<ExitCode> {
   const { values, io, say } = outer;
   const { today, maxSize, stdin } = plan;
-  const ownCalendar = values.calendar === undefined ? undefined : await import('./calendar-file');
-  const ownRoster = values.roster === undefined ? undefined : await import('./roster-file');
-  const calendarFile = await ownCalendar?.readCalendar(outer, values.calendar ?? '', today, maxSize);
-  if (calendarFile === 'refused') return EXIT.usage;
-  const roster = await ownRoster?.readRoster(outer, values.roster ?? '', today, maxSize);
-  if (roster === 'refused') return EXIT.usage;
+  const workspace: WorkspaceOptions = { cwd: io.cwd, today, maxSize, isHeeded: !values['no-config'] };
+  const named = await readNamedFiles(outer, workspace);
+  if (named === 'refused') return EXIT.usage;
 
   const progress = values['no-progress'] ? undefined : progressOf(io, found.files.length, say);
   const call = progress === undefined ? outer : besides(outer, progress);
   const results = await openResults(call, plan);
   if (results === 'refused') return EXIT.usage;
   try {
-    const calendar = calendarFile?.calendar ?? vietnam2021to2026;
     const wanted = wantedBy(plan.destinations, call);
-    const options: FileCheckOptions = { today, maxSize, calendar, wanted };
+    const { calendar, directives, roster } = named;
+    const options: FileCheckOptions = { ...workspace, directives, calendar, wanted };
+    const checker = fileChecker(options);
+    const used = new Map<string, Set<string>>();
     const reports: ReportedFile[] = [];
     let code: ExitCode = EXIT.clean;
     const count = ({ counts }: CheckedFile): void => {
@@ -74,18 +77,21 @@ export async function runCheck(
         code = complain(call, sentence);
         return;
       }
-      const { file, report } = result;
+      const { file, report, settled } = result;
+      if (settled) used.set(settled.config, new Set([...(used.get(settled.config) ?? []), ...settled.used]));
       if (report) reports.push({ file, ...report });
       results.writer.file(result);
       count(result);
     };
 
     for (const problem of found.problems) take(problem);
-    if (calendarFile) take(checkedFile(calendarFile.text, wanted));
-    if (stdin) take(checkBytes(stdin.file, stdin.bytes, options));
+    for (const text of named.texts) take(checkedFile(text, wanted));
+    if (stdin) take(await checker.bytes(stdin.file, path.resolve(io.cwd, stdin.file), stdin.bytes));
+    // What a configuration has no effect on is known at the end.
+    const files = found.files.filter(({ location }) => fileKindOf(workspacePath(location)) !== 'config');
     let done = 0;
     let turned = io.now();
-    for await (const result of checkFiles(found.files, options, { io: call.io, say, jobs: plan.jobs })) {
+    for await (const result of checkFiles(files, options, { io: call.io, say, jobs: plan.jobs, checker })) {
       take(result);
       await io.stdout.drained?.();
       progress?.reach(++done);
@@ -94,14 +100,24 @@ export async function runCheck(
       turned = time;
       await new Promise<void>((resolve) => setImmediate(resolve));
     }
-    if (roster && ownRoster) {
-      const file = ownRoster.rosterFile(roster, reports, { today, calendar, wanted });
+    const whole = values['no-config'] ? undefined : wholeFolders(call, stdin === undefined);
+    const locations = [
+      ...found.files.map(({ location }) => location),
+      ...(stdin ? [path.resolve(io.cwd, stdin.file)] : []),
+    ];
+    if (whole) {
+      const nearby = await nearbyTexts(checker, { cwd: io.cwd, locations, used, whole });
+      for (const text of nearby) take(checkedFile(text, wanted));
+    }
+    for (const text of await duplicateTexts(reports, files, checker, maxSize)) take(checkedFile(text, wanted));
+    if (roster) {
+      const { rosterFile } = await import('./roster-file');
+      const file = rosterFile(roster, reports, { today, calendar: roster.calendar, wanted });
       results.writer.roster(file);
       count(file);
     }
     results.writer.end(code);
     progress?.end();
-    remark(call, ...duplicateSentences(reports, say));
     if (found.misnamed.length > 0) {
       const files = found.misnamed.map(printable).join(', ');
       remark(call, say('files-misnamed', { count: found.misnamed.length, names: REPORT_NAMES, files }));
@@ -114,6 +130,12 @@ export async function runCheck(
     progress?.end();
     results.discard();
   }
+}
+
+/** The folders of which every file is checked: with patterns or standard input nobody knows what else there is. */
+function wholeFolders({ args, io }: Call<typeof CHECK_OPTIONS>, isWhole: boolean): readonly string[] {
+  if (!isWhole || args.some((arg) => /[*?{}[\]!]/u.test(arg))) return [];
+  return (args.length === 0 ? ['.'] : args).map((arg) => workspacePath(path.resolve(io.cwd, arg)));
 }
 
 /** The call with streams that the bar gives way to. */

@@ -1,8 +1,9 @@
 import { defineCommand } from '../command/command';
 import type { Options } from '../command/option';
-import { AS_JSON, emptyListing } from './recurring-options';
+import { AS_JSON, DIRECTIVE, emptyListing } from './recurring-options';
 
 export const AGENCIES_OPTIONS = {
+  directive: DIRECTIVE,
   on: {
     kind: 'text',
     value: { vi: 'NGÀY', en: 'DATE' },

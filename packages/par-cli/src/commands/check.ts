@@ -50,6 +50,21 @@ export const CHECK_OPTIONS = {
     default: '5MiB',
     about: { vi: 'Tệp lớn hơn thì không đọc, chỉ báo', en: 'Larger files are reported and not read' },
   },
+  directive: {
+    kind: 'text',
+    value: { vi: 'TỆP', en: 'FILE' },
+    about: {
+      vi: 'Văn bản chỉ đạo (par-directive/1) mà báo cáo nêu; tệp nằm cùng thư mục hoặc phía trên thì tự nhận',
+      en: 'The directive (par-directive/1) that reports name; one beside them or above is found by itself',
+    },
+  },
+  'no-config': {
+    kind: 'flag',
+    about: {
+      vi: 'Bỏ qua cấu hình, văn bản chỉ đạo và lịch nghỉ nằm gần báo cáo',
+      en: 'Heed no configuration, directive or calendar that lies near a report',
+    },
+  },
   calendar: {
     kind: 'text',
     value: { vi: 'TỆP', en: 'FILE' },

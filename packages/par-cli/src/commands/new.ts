@@ -1,6 +1,6 @@
 import { defineCommand } from '../command/command';
 import type { Choice, Options } from '../command/option';
-import { AGENCY } from './recurring-options';
+import { AGENCY, DIRECTIVE } from './recurring-options';
 
 const KEYS = [
   { name: 'vi', about: { vi: 'tiếng Việt', en: 'Vietnamese' } },
@@ -8,6 +8,7 @@ const KEYS = [
 ] as const satisfies readonly Choice[];
 
 export const NEW_OPTIONS = {
+  directive: DIRECTIVE,
   agency: { ...AGENCY, required: true },
   period: {
     kind: 'text',

@@ -10,6 +10,16 @@ export const AGENCY = {
   },
 } as const satisfies Option;
 
+/** How every command asks for a directive. */
+export const DIRECTIVE = {
+  kind: 'text',
+  value: { vi: 'MÃ HOẶC TỆP', en: 'ID OR FILE' },
+  about: {
+    vi: 'Văn bản chỉ đạo: mã, hoặc tệp *.par-directive.yaml; không ghi thì lấy văn bản nằm trong thư mục, nếu không có thì công văn ngày 24/9/2021',
+    en: 'The directive: its id, or a file *.par-directive.yaml; otherwise the one that lies in the folder, or else the letter of 24 September 2021',
+  },
+} as const satisfies Option;
+
 /** How every listing is asked for as data. */
 export const AS_JSON = {
   kind: 'flag',

@@ -1,5 +1,6 @@
 import { defineCommand } from '../command/command';
 import type { Choice, Options } from '../command/option';
+import { DIRECTIVE } from './recurring-options';
 
 const VOCABULARIES = [
   { name: 'both', about: { vi: 'cả hai', en: 'both' } },
@@ -8,6 +9,7 @@ const VOCABULARIES = [
 ] as const satisfies readonly Choice[];
 
 export const SCHEMA_OPTIONS = {
+  directive: DIRECTIVE,
   keys: {
     kind: 'choice',
     value: { vi: 'TIẾNG', en: 'LANGUAGE' },

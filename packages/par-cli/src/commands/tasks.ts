@@ -1,8 +1,9 @@
 import { defineCommand } from '../command/command';
 import type { Options } from '../command/option';
-import { AGENCY, AS_JSON, emptyListing } from './recurring-options';
+import { AGENCY, AS_JSON, DIRECTIVE, emptyListing } from './recurring-options';
 
 export const TASKS_OPTIONS = {
+  directive: DIRECTIVE,
   agency: AGENCY,
   'with-support': {
     kind: 'flag',

@@ -76,7 +76,7 @@ describe('a report whose name is not that of one', () => {
       'b/dai.yaml': `# ${'x'.repeat(2000)}\n${report}`,
     });
     const { files, misnamed } = await findReports(['b'], cwd);
-    expect(files.map(({ file }) => file)).toEqual(['b/1.par.yaml']);
+    expect(files.map(({ file }) => file)).toEqual(['b/1.par.yaml', 'b/iv.par-roster.yaml']);
     expect(misnamed).toEqual(['b/c/bao cao.YML', 'b/c/stc.json', 'b/report.yaml']);
   });
 

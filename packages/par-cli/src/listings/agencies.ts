@@ -7,9 +7,9 @@ import {
   type Directive,
   findAgency,
   isValidOn,
-  soctrang20210924,
 } from '@soctrang/par-core/directive';
 import { dayOf } from '../arguments/day';
+import { directiveOf } from '../arguments/directive';
 import type { Call } from '../command/command';
 import type { AGENCIES_OPTIONS } from '../commands/agencies';
 import { EXIT, type ExitCode } from '../exit-code';
@@ -28,11 +28,10 @@ const KINDS = {
 } as const satisfies Readonly<Record<AgencyKind, Bilingual>>;
 
 /** `par agencies`: the agencies that a directive knows, on a day. */
-export async function listAgencies(
-  call: Call<typeof AGENCIES_OPTIONS>,
-  directive: Directive = soctrang20210924,
-): Promise<ExitCode> {
+export async function listAgencies(call: Call<typeof AGENCIES_OPTIONS>): Promise<ExitCode> {
   const { values, io, language, say } = call;
+  const directive = await directiveOf(call, values.directive);
+  if (directive === 'refused') return EXIT.usage;
   const day = dayOf(call, 'on', values.on);
   if (day === 'refused') return EXIT.usage;
   const on = day ?? directive.date;

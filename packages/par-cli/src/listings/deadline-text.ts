@@ -1,4 +1,4 @@
-import { calendarInterval, formatDate, parsePeriod } from '@soctrang/par-core/calendar';
+import { calendarInterval, formatDate, formatPeriod, parsePeriod } from '@soctrang/par-core/calendar';
 import type { Bilingual, Deadline } from '@soctrang/par-core/directive';
 
 /** A deadline in two or three words. */
@@ -7,7 +7,8 @@ export function deadlineText(deadline: Deadline): Bilingual {
     case 'fixed-period': {
       const { period, lastDay } = deadline;
       const known = parsePeriod(period);
-      if (known && calendarInterval(known).to === lastDay) return { vi: period, en: period };
+      if (known && calendarInterval(known).to === lastDay)
+        return { vi: formatPeriod(known, 'vi'), en: formatPeriod(known, 'en') };
       // A day that is not the last of its period says more than the period.
       return { vi: formatDate(lastDay, 'vi'), en: formatDate(lastDay, 'en') };
     }

@@ -6,6 +6,7 @@ import {
   schemaFormat,
   schemaText,
 } from '@soctrang/par-core/json-schema';
+import { directiveOf } from '../arguments/directive';
 import { schemaKind } from '../arguments/schema-kind';
 import type { Call } from '../command/command';
 import type { SCHEMA_OPTIONS } from '../commands/schema';
@@ -22,7 +23,11 @@ export interface SchemaWanted {
 export async function printSchema(call: Call<typeof SCHEMA_OPTIONS>): Promise<ExitCode> {
   const kind = schemaKind(call);
   if (kind === 'refused') return EXIT.usage;
-  call.io.stdout.write(schemaListing({ kind, vocabulary: call.values.keys }));
+  const { keys: vocabulary, directive: named } = call.values;
+  // Without a directive the schema is for any.
+  const directive = named === undefined ? undefined : await directiveOf(call, named);
+  if (directive === 'refused') return EXIT.usage;
+  call.io.stdout.write(schemaListing({ kind, vocabulary, ...(directive && { directive }) }));
   return EXIT.clean;
 }
 

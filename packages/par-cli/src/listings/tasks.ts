@@ -1,12 +1,6 @@
-import {
-  type Agency,
-  type Directive,
-  soctrang20210924,
-  type Task,
-  tasksBinding,
-  tasksSupportedBy,
-} from '@soctrang/par-core/directive';
+import { type Agency, type Directive, type Task, tasksBinding, tasksSupportedBy } from '@soctrang/par-core/directive';
 import { agencyOf } from '../arguments/agency';
+import { directiveOf } from '../arguments/directive';
 import type { Call } from '../command/command';
 import { written } from '../command/option';
 import type { TASKS_OPTIONS } from '../commands/tasks';
@@ -26,8 +20,10 @@ interface ListedTask extends Task {
 type TasksCall = Call<typeof TASKS_OPTIONS>;
 
 /** `par tasks`: the tasks of a directive, or of one agency; those that are named, with all that is known of them. */
-export async function listTasks(call: TasksCall, directive: Directive = soctrang20210924): Promise<ExitCode> {
+export async function listTasks(call: TasksCall): Promise<ExitCode> {
   const { values, say, args } = call;
+  const directive = await directiveOf(call, values.directive);
+  if (directive === 'refused') return EXIT.usage;
   if (args.length > 0) {
     const { showTasks } = await import('./task-page');
     return showTasks(call, directive);

@@ -45,10 +45,6 @@ export const RESULTS = {
     vi: 'Cơ quan duy nhất trong danh sách đã gửi báo cáo.',
     en: 'The only agency of the roster has reported.',
   },
-  'reports-twice': {
-    vi: '{agency} có {count} báo cáo cho {period}: {files}. Hãy giữ lại một.',
-    en: '{agency} has {count} reports for {period}: {files}. Keep one of them.',
-  },
 
   // Summary per agency
   'summary-title': { vi: 'Tổng hợp theo cơ quan – {period}', en: 'Summary by agency – {period}' },

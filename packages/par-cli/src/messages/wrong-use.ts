@@ -67,6 +67,22 @@ export const WRONG_USE = {
     vi: 'Mỗi lần chỉ in lược đồ của một loại tệp; thừa “{text}”. Các loại tệp:',
     en: 'One schema is printed at a time; “{text}” is too much. The kinds are:',
   },
+  'directive-unknown': {
+    vi: 'Không có văn bản chỉ đạo “{text}”. Các văn bản có thể dùng: {known}; hoặc nêu tên tệp *.par-directive.yaml.',
+    en: 'There is no directive “{text}”. There are {known}; or name a file *.par-directive.yaml.',
+  },
+  'directive-unknown.meant': {
+    vi: 'Không có văn bản chỉ đạo “{text}”. Có phải là {meant}?',
+    en: 'There is no directive “{text}”. Did you mean {meant}?',
+  },
+  'directive-broken': {
+    vi: 'Văn bản chỉ đạo trong {path} chưa dùng được vì còn lỗi. Xem lỗi bằng lệnh: {par} check {file}',
+    en: 'The directive in {path} cannot be used yet, since it is faulty. To see the faults: {par} check {file}',
+  },
+  'directive-nearby': {
+    vi: 'Theo văn bản chỉ đạo nằm trong thư mục: {title} ({directive}). Dùng văn bản khác bằng --directive.',
+    en: 'By the directive that lies in the folder: {title} ({directive}). Another one is named with --directive.',
+  },
   'count-unreadable': {
     vi: '{option}: “{text}” không phải là số từ 1 trở lên. Viết như 4, hoặc {word}.',
     en: '{option}: “{text}” is no number from 1 on. Write it like 4, or {word}.',

@@ -1,9 +1,10 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { calendarInterval, formatPeriod, parsePeriod, periodId } from '@soctrang/par-core/calendar';
-import { type Directive, soctrang20210924, tasksBinding } from '@soctrang/par-core/directive';
+import { tasksBinding } from '@soctrang/par-core/directive';
 import { newReport } from '@soctrang/par-core/report';
 import { agencyOf } from '../arguments/agency';
+import { directiveOf } from '../arguments/directive';
 import type { Call } from '../command/command';
 import type { NEW_OPTIONS } from '../commands/new';
 import { complain } from '../complain';
@@ -16,11 +17,10 @@ import { asJson } from './as-json';
 import { writeNewFile } from './write-new-file';
 
 /** `par new`: writes a report to begin with, and never over a file that is there. */
-export async function newReportFile(
-  call: Call<typeof NEW_OPTIONS>,
-  directive: Directive = soctrang20210924,
-): Promise<ExitCode> {
+export async function newReportFile(call: Call<typeof NEW_OPTIONS>): Promise<ExitCode> {
   const { values, io, language, say } = call;
+  const directive = await directiveOf(call, values.directive);
+  if (directive === 'refused') return EXIT.usage;
   const period = parsePeriod(values.period);
   if (period === undefined) return complain(call, say('period-unreadable', { text: values.period }));
   const on = calendarInterval(period).to;

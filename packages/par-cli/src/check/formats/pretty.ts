@@ -7,6 +7,7 @@ import type { CheckedFile, FileFinding } from '../checked-file';
 import { gutterOf, roomBeside } from '../drawing';
 import type { FindingsWriter, WriterOptions } from '../formats';
 import type { RosterFile } from '../roster-file';
+import { addCounts, NO_COUNTS } from '../severity';
 import type { ShownLine } from '../source-line';
 import { summaryLines } from '../summary';
 import { type FileCounts, totalsLines } from '../totals';
@@ -28,18 +29,22 @@ export const SEVERITY_STYLES = {
 export function prettyWriter(options: WriterOptions): FindingsWriter {
   const { out, language, say, most } = options;
   const style = styleOf(out.colours);
-  const counts: FileCounts[] = [];
+  const counts = new Map<string, FileCounts>();
   const agencies: AgencyRow[] = [];
-  let files = 0;
+  const files = new Set<string>();
   let shown = 0;
   let found = 0;
   let roster: RosterFile | undefined;
   /** How many of a file's findings there is room for. */
   const roomFor = (wanted: number): number => Math.max(0, Math.min(wanted, most.ofFile, most.inAll - shown));
   const write = (checked: CheckedFile): void => {
-    files += 1;
+    const { file } = checked;
+    files.add(file);
     found += checked.findings.length;
-    if (checked.findings.length > 0) counts.push({ file: checked.file, counts: checked.counts });
+    // A report has more findings once it is seen together with others.
+    if (checked.findings.length > 0) {
+      counts.set(file, { file, counts: addCounts(counts.get(file)?.counts ?? NO_COUNTS, checked.counts) });
+    }
     if (checked.row) agencies.push(checked.row);
     const drawn = checked.findings.filter(({ code }) => code !== 'PAR804');
     const room = roomFor(drawn.length);
@@ -70,14 +75,14 @@ export function prettyWriter(options: WriterOptions): FindingsWriter {
       if (lines.length > 0) out.write(`${lines.join('\n')}\n\n`);
     },
     end: () => {
-      if (files === 0) return;
+      if (files.size === 0) return;
       const { columns: width } = out;
       const lines: string[] = [];
       if (options.summary) {
         const rows = [...agencies, ...(roster ? missingRows(roster, agencies) : [])];
         lines.push(...summaryLines(rows, { language, say, width, style }), '');
       }
-      lines.push(...totalsLines({ files, found: counts }, most.inAll, say, width, style));
+      lines.push(...totalsLines({ files: files.size, found: [...counts.values()] }, most.inAll, say, width, style));
       if (roster) lines.push(...rosterLines(roster, options).map((line) => style('bold', line)));
       if (shown < found) lines.push(...wrap(say('findings-capped', { shown, found }), width, { wholeWords: true }));
       out.write(`${lines.join('\n')}\n`);

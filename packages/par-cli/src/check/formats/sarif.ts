@@ -30,7 +30,7 @@ const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schem
  */
 export function sarifWriter({ out, language, cwd }: WriterOptions): FindingsWriter {
   const rules = new Map<Code, number>();
-  const files: string[] = [];
+  const files = new Map<string, number>();
   const problems: Unchecked[] = [];
   let isFirst = true;
   const root = pathToFileURL(cwd + path.sep).href;
@@ -38,7 +38,8 @@ export function sarifWriter({ out, language, cwd }: WriterOptions): FindingsWrit
     `{"$schema":${JSON.stringify(SCHEMA)},"version":"2.1.0","runs":[{"language":"${language}","columnKind":"utf16CodeUnits","originalUriBaseIds":${JSON.stringify({ [ROOT]: { uri: root } })},"results":[`,
   );
   const write = ({ file, findings }: CheckedFile): void => {
-    const index = files.push(file) - 1;
+    const index = files.get(file) ?? files.size;
+    files.set(file, index);
     const location = { ...artifactOf(file, cwd), index };
     let text = '';
     for (const finding of findings) {
@@ -55,7 +56,7 @@ export function sarifWriter({ out, language, cwd }: WriterOptions): FindingsWrit
     roster: write,
     end: (code) => {
       out.write('\n],"artifacts":[');
-      for (const [index, file] of files.entries()) {
+      for (const [file, index] of files) {
         out.write(`${index === 0 ? '' : ','}\n${JSON.stringify({ location: artifactOf(file, cwd) })}`);
       }
       const explained = [...rules.keys()].map(explainCode);

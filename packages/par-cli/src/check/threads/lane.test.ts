@@ -1,6 +1,5 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { vietnam2021to2026 } from '@soctrang/par-core/calendar';
 import { expect, test } from 'vitest';
 import { folderWith } from '../../../test/par';
 import type { FileCheckOptions } from '../check-file';
@@ -9,7 +8,10 @@ import { threadLane } from './lane';
 const options: FileCheckOptions = {
   today: '2021-12-20',
   maxSize: 1000,
-  calendar: vietnam2021to2026,
+  cwd: '/',
+  isHeeded: false,
+  directives: [],
+  calendar: {},
   wanted: { language: 'vi', drawing: undefined, exchange: false, summary: false },
 };
 const program = (text: string): URL => pathToFileURL(path.join(folderWith({ 'thread.mjs': text }), 'thread.mjs'));
