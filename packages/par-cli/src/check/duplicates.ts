@@ -1,4 +1,5 @@
 import { duplicateReports } from '@soctrang/par-core';
+import type { CheckedReport } from '@soctrang/par-core/report';
 import type { NamedFile } from '../files/find-reports';
 import { readBytes } from '../files/read-bytes';
 import { type FileChecker, settled } from './check-file';
@@ -7,32 +8,36 @@ import type { ReportedFile } from './reported';
 
 /**
  * The reports that an agency has sent more than once for a period, each with that finding alone (PAR805). Of a report
- * nothing is kept after its check, so these few are read again.
+ * nothing is kept after its check, so these few are read again, those of one agency at a time.
  */
-export async function duplicateTexts(
+export async function* duplicateTexts(
   reports: readonly ReportedFile[],
   files: readonly NamedFile[],
   checker: FileChecker,
   maxSize: number,
-): Promise<readonly NamedText[]> {
-  const twice = new Set(repeated(reports).map(({ file }) => file));
-  const texts: (NamedText & { readonly location: string })[] = [];
-  for (const { file, location } of files) {
-    if (!twice.has(file)) continue;
-    const bytes = await readBytes(file, location, maxSize);
-    // What is gone by now is nobody's duplicate.
-    if (!('kind' in bytes)) texts.push({ ...(await checker.text(file, location, bytes)), location });
+): AsyncGenerator<NamedText> {
+  const locations = new Map(files.map(({ file, location }) => [file, location]));
+  for (const group of repeated(reports)) {
+    const named: { readonly name: string; readonly report: CheckedReport; readonly text: NamedText }[] = [];
+    for (const { file } of group) {
+      const location = locations.get(file);
+      const bytes = location === undefined ? undefined : await readBytes(file, location, maxSize);
+      // What is gone by now is nobody's duplicate.
+      if (location === undefined || bytes === undefined || 'kind' in bytes) continue;
+      const text = await checker.text(file, location, bytes);
+      if (text.report) named.push({ name: file, report: text.report, text });
+    }
+    for (const { of: one, finding } of duplicateReports(named)) {
+      const { tree, language } = one.text;
+      const location = locations.get(one.name) ?? '';
+      const around = await checker.around(location);
+      yield { ...settled({ tree, language, findings: [finding] }, location, around), file: one.name };
+    }
   }
-  const named = texts.flatMap((text) => (text.report ? [{ name: text.file, report: text.report, text }] : []));
-  return Promise.all(
-    duplicateReports(named).map(async ({ of: { text }, finding }) => {
-      const { file, location, tree, language } = text;
-      return { ...settled({ tree, language, findings: [finding] }, location, await checker.around(location)), file };
-    }),
-  );
 }
 
-function repeated(reports: readonly ReportedFile[]): readonly ReportedFile[] {
+/** The reports of one agency for one period, where there are several, in the order of the first. */
+function repeated(reports: readonly ReportedFile[]): readonly (readonly ReportedFile[])[] {
   const groups = new Map<string, ReportedFile[]>();
   for (const report of reports) {
     const { agency, period } = report;
@@ -42,5 +47,5 @@ function repeated(reports: readonly ReportedFile[]): readonly ReportedFile[] {
     if (group) group.push(report);
     else groups.set(key, [report]);
   }
-  return [...groups.values()].filter((group) => group.length > 1).flat();
+  return [...groups.values()].filter((group) => group.length > 1);
 }

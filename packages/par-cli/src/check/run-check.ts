@@ -109,7 +109,7 @@ export async function runCheck(
       const nearby = await nearbyTexts(checker, { cwd: io.cwd, locations, used, whole });
       for (const text of nearby) take(checkedFile(text, wanted));
     }
-    for (const text of await duplicateTexts(reports, files, checker, maxSize)) take(checkedFile(text, wanted));
+    for await (const text of duplicateTexts(reports, files, checker, maxSize)) take(checkedFile(text, wanted));
     if (roster) {
       const { rosterFile } = await import('./roster-file');
       const file = rosterFile(roster, reports, { today, calendar: roster.calendar, wanted });
