@@ -1,7 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { EXPLANATIONS } from '../messages/explanations';
+import { soctrang20210924 } from '../directive/soctrang-2021-09-24';
+import { basisText, EXPLANATIONS } from '../messages/explanations';
+import { lineAt, lineStartsOf } from '../source';
+import { checkCalendar } from './calendar/check';
+import { familyOf } from './code-families';
 import { CODES, type Code } from './codes';
+import { type ExampleFile, embedExample } from './example-file';
 import { explainCode } from './explain-code';
+import type { Finding } from './finding';
+import { checkReport } from './report/check';
+import { checkRoster } from './roster/check';
 
 const codes = Object.keys(CODES) as Code[];
 
@@ -24,4 +32,96 @@ describe('the explanations of the codes', () => {
     expect(sentences.length).toBeGreaterThan(0);
     expect(title.vi).not.toBe('');
   });
+});
+
+/** The day on which all examples are checked. */
+const TODAY = '2021-12-20';
+
+function findingsOf({ kind, text }: ExampleFile): readonly Finding[] {
+  switch (kind) {
+    case 'report':
+      return checkReport(text, { today: TODAY }).findings;
+    case 'roster':
+      return checkRoster(text, { today: TODAY }).findings;
+    case 'calendar':
+      return checkCalendar(text, { today: TODAY }).findings;
+    default: {
+      const unknown: never = kind;
+      return unknown;
+    }
+  }
+}
+
+/** What must not be found beside the code itself: faults and doubts, but nothing that is only worth knowing. */
+const isGrave = ({ severity }: Finding): boolean => severity === 'error' || severity === 'warning';
+
+describe('the example of a code', () => {
+  test('is in words only where no lines can show it', () => {
+    const inWords = codes.filter((code) => explainCode(code).within === 'words');
+    expect(inWords).toEqual(['PAR002', 'PAR003', 'PAR017', 'PAR019', 'PAR804']);
+  });
+
+  test.each(codes)('%s is found in its wrong lines, and nothing else is', (code) => {
+    const explained = explainCode(code);
+    if (explained.within === 'words') return;
+    const file = embedExample(explained, explained.wrong);
+    const lineStarts = lineStartsOf(file.text);
+    const found = findingsOf(file);
+    const own = found.filter((finding) => finding.code === code);
+    expect(own).not.toEqual([]);
+    for (const { start } of own) {
+      const line = lineAt(lineStarts, start) - file.firstLine;
+      expect(line).toBeGreaterThanOrEqual(0);
+      expect(line).toBeLessThan(explained.wrong.length);
+    }
+    const others = found.filter((finding) => isGrave(finding) && finding.code !== code);
+    // A whole file is as short as it can be, so it leaves tasks out.
+    const expected = explained.within === 'whole' ? ['PAR206'] : [];
+    expect(others.map((finding) => finding.code).filter((one) => !expected.includes(one))).toEqual([]);
+  });
+
+  test.each(codes)('%s is not found in its right lines, and no error is', (code) => {
+    const explained = explainCode(code);
+    if (explained.within === 'words') return;
+    const found = findingsOf(embedExample(explained, explained.right));
+    expect(found.filter((finding) => finding.code === code || finding.severity === 'error')).toEqual([]);
+  });
+
+  test.each(codes)(
+    '%s says the same in both languages where it is in words, and differs from wrong to right',
+    (code) => {
+      const explained = explainCode(code);
+      expect(explained.right).not.toEqual(explained.wrong);
+      if (explained.within !== 'words') return;
+      for (const { vi, en } of [explained.wrong, explained.right]) {
+        expect(vi).not.toBe(en);
+        expect(vi).toBe(vi.normalize('NFC'));
+      }
+    },
+  );
+});
+
+describe('the basis of a code', () => {
+  test.each(codes)('%s is named in both languages', (code) => {
+    for (const { vi, en } of explainCode(code).basis.map(basisText)) {
+      expect(vi).toBe(vi.normalize('NFC'));
+      expect(en).not.toMatch(/undefined/u);
+      expect(vi).not.toBe(en);
+    }
+  });
+
+  test('names only clauses that the letter has', () => {
+    const clauses = codes.flatMap((code) =>
+      explainCode(code).basis.flatMap((basis) => (basis.kind === 'letter' ? basis.clause : [])),
+    );
+    const known = new Set<string>([
+      ...soctrang20210924.tasks.flatMap(({ id, clause }) => [id, clause]),
+      soctrang20210924.reportingDuty.id,
+    ]);
+    expect(clauses.filter((clause) => !known.has(clause))).toEqual([]);
+  });
+});
+
+test.each(codes)('%s has a family', (code) => {
+  expect(familyOf(code)).toBe(code.slice(0, 4));
 });

@@ -56,4 +56,10 @@ describe('a fault in one task hides nothing in the others', () => {
     expect(codes).toContain('PAR104');
     expect(codes).toContain('PAR105');
   });
+
+  test('a block text ends where the next item begins, also one in braces', () => {
+    const block = '  - mã: 1.b\n    trạng thái: đang thực hiện\n    kết quả: |\n      Đã rà soát.\n';
+    const { syntaxFindings } = found(`${HEAD}${block}  - { mã: 1.c, trạng thái: đang thực hiện }\n`);
+    expect(syntaxFindings).toBe(0);
+  });
 });

@@ -1,7 +1,38 @@
 import type { Bilingual } from '../../directive/model';
+import type { Basis } from './basis';
 
-/** What a person asks of a code: why it is found. */
-export interface Explanation {
+/**
+ * Where the lines of an example stand, so that they can be put into a file without a fault and checked there
+ * (`embedExample` in `formats/example-file.ts`):
+ * - `report`: keys of the report itself. The keys of its head that the lines do not name are added before them, its
+ *   tasks behind them; a list `nhiệm vụ` in the lines has to come last, the tasks that it does not name go on with it.
+ * - `document`: keys below `văn bản`.
+ * - `tasks`: items of the list `nhiệm vụ`, of the finance department; its other tasks are added.
+ * - `evidence`: items of `tài liệu kiểm chứng` of a task that is done.
+ * - `indicators`: entries of `chỉ tiêu`.
+ * - `roster`: items of `cơ quan` of a roster; `calendar`: keys of a calendar.
+ * - `whole`: a whole report, to which nothing is added. That tasks are left out (PAR206) is no fault of it.
+ */
+export type Within = 'report' | 'document' | 'tasks' | 'evidence' | 'indicators' | 'roster' | 'calendar' | 'whole';
+
+/** Lines of a file, in Vietnamese keys, that have the finding and no other, and the same put right. */
+export interface ExampleInLines {
+  readonly within: Within;
+  readonly wrong: readonly string[];
+  readonly right: readonly string[];
+}
+
+/** What no lines can show, since it is about bytes, sizes, or several files. */
+export interface ExampleInWords {
+  readonly within: 'words';
+  readonly wrong: Bilingual;
+  readonly right: Bilingual;
+}
+
+/** What a person asks of a code: why it is found, what it looks like, on what ground. */
+export type Explanation = {
   /** Why it matters and the way out. */
   readonly why: Bilingual;
-}
+  /** What asks for it: a clause of the letter, a decree, a standard, or this product. At least one. */
+  readonly basis: readonly [Basis, ...Basis[]];
+} & (ExampleInLines | ExampleInWords);
