@@ -6,8 +6,10 @@
 
 /** @typedef {import('../../packages/par-core/src/index').Bilingual} Bilingual */
 
-/** @typedef {typeof import('../../packages/par-core/src/formats/explain-code').explainCode} ExplainCode */
+/** @typedef {typeof import('../../packages/par-core/src/formats/explain-code')} Codes the subpath `/codes` */
 
-/** @typedef {{ readonly core: Core, readonly explainCode: ExplainCode }} Material */
+/** @typedef {typeof import('../../packages/par-cli/src/reference')} CommandLine the definitions of the command line */
+
+/** @typedef {{ readonly core: Core, readonly codes: Codes, readonly commandLine: CommandLine }} Material */
 
 export {};

@@ -5,6 +5,7 @@
 export * from './calendar';
 export * from './directive';
 export { CALENDAR_FORMAT, type CheckedCalendar, checkCalendar } from './formats/calendar/check';
+export { checkExample, EXAMPLE_DAY, isSilenceable, silencer } from './formats/check-example';
 export * from './formats/report';
 export {
   type CheckedRoster,

@@ -24,6 +24,8 @@ export interface Example {
 interface CommandText {
   readonly name: string;
   readonly summary: Bilingual;
+  /** Called by scripts, never by hand: no help and no page lists it. */
+  readonly hidden?: true;
   /** What its arguments are, where it takes any. */
   readonly args?: Bilingual;
   readonly options: Options;

@@ -2,14 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { soctrang20210924 } from '../directive/soctrang-2021-09-24';
 import { basisText, EXPLANATIONS } from '../messages/explanations';
 import { lineAt, lineStartsOf } from '../source';
-import { checkCalendar } from './calendar/check';
+import { checkExample, isSilenceable } from './check-example';
 import { familyOf } from './code-families';
 import { CODES, type Code } from './codes';
-import { type ExampleFile, embedExample } from './example-file';
+import { embedExample } from './example-file';
 import { explainCode } from './explain-code';
 import type { Finding } from './finding';
-import { checkReport } from './report/check';
-import { checkRoster } from './roster/check';
+import { markedLines } from './marked-lines';
 
 const codes = Object.keys(CODES) as Code[];
 
@@ -34,24 +33,6 @@ describe('the explanations of the codes', () => {
   });
 });
 
-/** The day on which all examples are checked. */
-const TODAY = '2021-12-20';
-
-function findingsOf({ kind, text }: ExampleFile): readonly Finding[] {
-  switch (kind) {
-    case 'report':
-      return checkReport(text, { today: TODAY }).findings;
-    case 'roster':
-      return checkRoster(text, { today: TODAY }).findings;
-    case 'calendar':
-      return checkCalendar(text, { today: TODAY }).findings;
-    default: {
-      const unknown: never = kind;
-      return unknown;
-    }
-  }
-}
-
 /** What must not be found beside the code itself: faults and doubts, but nothing that is only worth knowing. */
 const isGrave = ({ severity }: Finding): boolean => severity === 'error' || severity === 'warning';
 
@@ -66,7 +47,7 @@ describe('the example of a code', () => {
     if (explained.within === 'words') return;
     const file = embedExample(explained, explained.wrong);
     const lineStarts = lineStartsOf(file.text);
-    const found = findingsOf(file);
+    const found = checkExample(file);
     const own = found.filter((finding) => finding.code === code);
     expect(own).not.toEqual([]);
     for (const { start } of own) {
@@ -83,7 +64,7 @@ describe('the example of a code', () => {
   test.each(codes)('%s is not found in its right lines, and no error is', (code) => {
     const explained = explainCode(code);
     if (explained.within === 'words') return;
-    const found = findingsOf(embedExample(explained, explained.right));
+    const found = checkExample(embedExample(explained, explained.right));
     expect(found.filter((finding) => finding.code === code || finding.severity === 'error')).toEqual([]);
   });
 
@@ -99,6 +80,27 @@ describe('the example of a code', () => {
       }
     },
   );
+});
+
+describe('the lines of an example', () => {
+  test('are marked where the finding is, without the file around them', () => {
+    const file = embedExample({ within: 'document' }, ['số: 152', '\tngày: 31/11/2021', 'ký\u00a0hiệu: BC-STC']);
+    const start = file.text.indexOf('31/11');
+    expect(markedLines(file, 3, { start, end: start + 10 })).toEqual([
+      { text: 'số: 152' },
+      { text: '→ngày: 31/11/2021', mark: { from: 7, width: 10 } },
+      { text: 'ký⍽hiệu: BC-STC' },
+    ]);
+    expect(markedLines(file, 2)).toEqual([{ text: 'số: 152' }, { text: '→ngày: 31/11/2021' }]);
+  });
+
+  test('can be silenced by a comment in the line above, but for those that are about comments or the whole', () => {
+    const fixed = codes.filter((code) => {
+      const explained = explainCode(code);
+      return explained.within !== 'words' && !isSilenceable(code, embedExample(explained, explained.wrong));
+    });
+    expect(fixed).toEqual(['PAR004', 'PAR022']);
+  });
 });
 
 describe('the basis of a code', () => {

@@ -4,10 +4,18 @@ import { EXPLANATIONS, type Explanation } from '../messages/explanations';
 import { CODES, type Code } from './codes';
 import type { Severity } from './finding';
 
-export { type Basis, basisText, type ExampleInLines, type ExampleInWords, type Within } from '../messages/explanations';
+export {
+  type Basis,
+  basisText,
+  type ExampleInLines,
+  type ExampleInWords,
+  WITHIN_WORDS,
+  type Within,
+} from '../messages/explanations';
 export { CODE_FAMILIES, type CodeFamily, codePage, codesInOrder, familyOf } from './code-families';
 export { CODES, type Code, isCode } from './codes';
 export { type ExampleFile, type ExampleKind, embedExample } from './example-file';
+export { type MarkedLine, markedLines, SHOWN_FOR_UNSEEN } from './marked-lines';
 
 /** All there is to say of a code of findings (mã phát hiện). */
 export type ExplainedCode = Explanation & {

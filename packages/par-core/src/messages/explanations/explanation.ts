@@ -15,6 +15,21 @@ import type { Basis } from './basis';
  */
 export type Within = 'report' | 'document' | 'tasks' | 'evidence' | 'indicators' | 'roster' | 'calendar' | 'whole';
 
+/** Where the lines of an example stand, in words. */
+export const WITHIN_WORDS = {
+  report: { vi: 'Trong báo cáo', en: 'In a report' },
+  document: { vi: 'Dưới khóa “văn bản”', en: 'Below the key “văn bản” (document)' },
+  tasks: { vi: 'Trong danh sách “nhiệm vụ”', en: 'In the list “nhiệm vụ” (tasks)' },
+  evidence: {
+    vi: 'Trong “tài liệu kiểm chứng” của một nhiệm vụ',
+    en: 'In “tài liệu kiểm chứng” (evidence) of a task',
+  },
+  indicators: { vi: 'Dưới khóa “chỉ tiêu”', en: 'Below the key “chỉ tiêu” (indicators)' },
+  roster: { vi: 'Trong “cơ quan” của danh sách phải báo cáo', en: 'In “cơ quan” (agencies) of a roster' },
+  calendar: { vi: 'Trong lịch ngày nghỉ', en: 'In a calendar' },
+  whole: { vi: 'Cả tệp', en: 'The whole file' },
+} as const satisfies Readonly<Record<Within, Bilingual>>;
+
 /** Lines of a file, in Vietnamese keys, that have the finding and no other, and the same put right. */
 export interface ExampleInLines {
   readonly within: Within;

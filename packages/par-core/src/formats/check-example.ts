@@ -1,0 +1,47 @@
+import type { CalendarDate } from '../directive/model';
+import { lineAt, lineStartsOf } from '../source/lines';
+import { checkCalendar } from './calendar/check';
+import type { Code } from './codes';
+import type { ExampleFile } from './example-file';
+import type { Finding } from './finding';
+import { checkReport } from './report/check';
+import { checkRoster } from './roster/check';
+
+/** The day on which the examples of the codes are checked. */
+export const EXAMPLE_DAY: CalendarDate = '2021-12-20';
+
+/** What is found in the file of an example, as of the day of the examples. */
+export function checkExample({ kind, text }: Pick<ExampleFile, 'kind' | 'text'>): readonly Finding[] {
+  const options = { today: EXAMPLE_DAY } as const;
+  switch (kind) {
+    case 'report':
+      return checkReport(text, options).findings;
+    case 'roster':
+      return checkRoster(text, options).findings;
+    case 'calendar':
+      return checkCalendar(text, options).findings;
+    default: {
+      const unknown: never = kind;
+      return unknown;
+    }
+  }
+}
+
+/** The comment that silences a code in the line below it. */
+export function silencer(code: Code): string {
+  return `# par-disable-next-line ${code}`;
+}
+
+/**
+ * Whether a comment in the line above silences a code where its example has it.
+ *
+ * @param file the wrong lines of the code, embedded
+ */
+export function isSilenceable(code: Code, file: ExampleFile): boolean {
+  const finding = checkExample(file).find((one) => one.code === code);
+  if (finding === undefined) return false;
+  const lines = file.text.split('\n');
+  lines.splice(lineAt(lineStartsOf(file.text), finding.start), 0, silencer(code));
+  const left = checkExample({ ...file, text: lines.join('\n') });
+  return !left.some((one) => one.code === code || one.code === 'PAR022');
+}
