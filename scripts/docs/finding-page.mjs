@@ -34,16 +34,16 @@ function unseenNote({ codes }, text) {
 
 /**
  * Wrong and right, and the comment that silences it.
- * @param {Material} material @param {ExplainedCode} explained @param {boolean} shown whether a line of a file can have it
+ * @param {Material} material @param {ExplainedCode} explained
  * @returns {{ readonly examples: readonly string[], readonly silence: readonly string[] }}
  */
-function examplesOf(material, explained, shown) {
+function examplesOf(material, explained) {
   const { core, codes } = material;
   const { code } = explained;
   const wrong = '## Viết sai · Wrong';
   const right = '## Viết đúng · Right';
   if (explained.within === 'words') {
-    const silence = shown ? silencing(block(core.silencer(code), 'yaml')) : notSilenced();
+    const silence = core.isSilenceable(explained) ? silencing(block(core.silencer(code), 'yaml')) : notSilenced();
     return { examples: [wrong, both(plain(explained.wrong)), right, both(plain(explained.right))], silence };
   }
   const file = codes.embedExample(explained, explained.wrong);
@@ -65,7 +65,7 @@ function examplesOf(material, explained, shown) {
       right,
       block(explained.right.join('\n'), 'yaml'),
     ],
-    silence: core.isSilenceable(code, file) ? silencing(block(silenced, 'text')) : notSilenced(),
+    silence: core.isSilenceable(explained) ? silencing(block(silenced, 'text')) : notSilenced(),
   };
 }
 
@@ -114,7 +114,7 @@ export function findingPage(material, code, example) {
   const explained = codes.explainCode(code);
   const { title, severity, why, basis, sentences } = explained;
   const family = codes.familyOf(code);
-  const { examples, silence } = examplesOf(material, explained, example !== undefined);
+  const { examples, silence } = examplesOf(material, explained);
   return `${[
     `# ${code} – ${title.vi}`,
     `*${title.en}*`,

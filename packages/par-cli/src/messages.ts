@@ -1,4 +1,5 @@
 import type { Bilingual } from '@soctrang/par-core/directive';
+import { CODE_PAGES } from './messages/codes';
 import { HELP } from './messages/help';
 import { LISTINGS } from './messages/listings';
 import { RESULTS } from './messages/results';
@@ -16,6 +17,7 @@ export const MESSAGES = {
   ...RESULTS,
   ...WRITING,
   ...LISTINGS,
+  ...CODE_PAGES,
   ...HELP,
 } as const satisfies Readonly<Record<string, Bilingual>>;
 

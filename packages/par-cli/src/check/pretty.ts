@@ -2,6 +2,7 @@ import { type Finding, sentence, sentenceOf } from '@soctrang/par-core/report';
 import { lineAt, lineEndOf, type SourceTree } from '@soctrang/par-core/source';
 import type { Say } from '../messages';
 import { printable } from '../terminal/printable';
+import { SEVERITY_STYLES } from '../terminal/severity-style';
 import { type Style, type StyleName, styleOf } from '../terminal/style';
 import { widthOf } from '../terminal/width';
 import { wrap } from '../terminal/wrap';
@@ -18,13 +19,6 @@ import { type FileCounts, totalsLines } from './totals';
 const WIDEST_SENTENCE = 100;
 /** Narrower than this a line with its mark says nothing. */
 const LEAST_ROOM = 20;
-
-export const SEVERITY_STYLES = {
-  error: ['red', 'bold'],
-  warning: ['yellow', 'bold'],
-  info: ['cyan', 'bold'],
-  hint: ['green', 'bold'],
-} as const satisfies Readonly<Record<Finding['severity'], StyleName>>;
 
 /**
  * For people: each finding with its place, its sentence, the line it stands in with the place marked, and what to

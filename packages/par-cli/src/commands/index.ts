@@ -1,9 +1,17 @@
 import type { Command } from '../command/command';
 import { agenciesCommand } from './agencies';
 import { checkCommand } from './check';
+import { codesCommand } from './codes';
 import { newCommand } from './new';
 import { schemaCommand } from './schema';
 import { tasksCommand } from './tasks';
 
 /** Every command, in the order of the help. A new command is a definition here; its code is loaded when it is called. */
-export const COMMANDS: readonly Command[] = [checkCommand, newCommand, tasksCommand, agenciesCommand, schemaCommand];
+export const COMMANDS: readonly Command[] = [
+  checkCommand,
+  newCommand,
+  tasksCommand,
+  agenciesCommand,
+  codesCommand,
+  schemaCommand,
+];

@@ -2,7 +2,8 @@ import type { CalendarDate } from '../directive/model';
 import { lineAt, lineStartsOf } from '../source/lines';
 import { checkCalendar } from './calendar/check';
 import type { Code } from './codes';
-import type { ExampleFile } from './example-file';
+import { type ExampleFile, embedExample } from './example-file';
+import type { ExplainedCode } from './explain-code';
 import type { Finding } from './finding';
 import { checkReport } from './report/check';
 import { checkRoster } from './roster/check';
@@ -32,12 +33,11 @@ export function silencer(code: Code): string {
   return `# par-disable-next-line ${code}`;
 }
 
-/**
- * Whether a comment in the line above silences a code where its example has it.
- *
- * @param file the wrong lines of the code, embedded
- */
-export function isSilenceable(code: Code, file: ExampleFile): boolean {
+/** Whether a comment in the line above silences a code where its example has it. */
+export function isSilenceable(explained: ExplainedCode): boolean {
+  const { code } = explained;
+  if (explained.within === 'words') return explained.ofNoLine !== true;
+  const file = embedExample(explained, explained.wrong);
   const finding = checkExample(file).find((one) => one.code === code);
   if (finding === undefined) return false;
   const lines = file.text.split('\n');

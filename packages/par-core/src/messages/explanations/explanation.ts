@@ -40,6 +40,8 @@ export interface ExampleInLines {
 /** What no lines can show, since it is about bytes, sizes, or several files. */
 export interface ExampleInWords {
   readonly within: 'words';
+  /** Set where it speaks of a whole file or of several: no line has it, so no comment can silence it. */
+  readonly ofNoLine?: true;
   readonly wrong: Bilingual;
   readonly right: Bilingual;
 }

@@ -45,6 +45,7 @@ export const SETTINGS = {
     },
     basis: [CLAUSE_10],
     within: 'words',
+    ofNoLine: true,
     wrong: {
       vi: 'Danh sách có Sở Y tế, nhưng trong thư mục không có báo cáo quý IV/2021 nào của Sở Y tế.',
       en: 'The roster names the Department of Health, and the folder holds no report of it for the fourth quarter of 2021.',

@@ -20,6 +20,7 @@ export const TEXT = {
     },
     basis: [UTF_8],
     within: 'words',
+    ofNoLine: true,
     wrong: {
       vi: 'Tệp lưu từ Notepad với mã hóa ANSI hoặc UTF-16; tệp Word đổi tên thành so-tai-chinh.par.yaml.',
       en: 'A file saved by Notepad as ANSI or UTF-16; a Word file renamed to so-tai-chinh.par.yaml.',
@@ -41,6 +42,7 @@ export const TEXT = {
       ),
     ],
     within: 'words',
+    ofNoLine: true,
     wrong: {
       vi: 'Một tệp so-tai-chinh.par.yaml nặng 120 MB vì thật ra là ảnh quét.',
       en: 'A file so-tai-chinh.par.yaml of 120 MB that is really a scan.',
