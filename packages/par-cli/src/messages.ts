@@ -1,5 +1,6 @@
 import type { Bilingual } from '@soctrang/par-core/directive';
 import { CODE_PAGES } from './messages/codes';
+import { DEADLINES } from './messages/deadlines';
 import { HELP } from './messages/help';
 import { LISTINGS } from './messages/listings';
 import { RESULTS } from './messages/results';
@@ -18,6 +19,7 @@ export const MESSAGES = {
   ...WRITING,
   ...LISTINGS,
   ...CODE_PAGES,
+  ...DEADLINES,
   ...HELP,
 } as const satisfies Readonly<Record<string, Bilingual>>;
 

@@ -2,6 +2,7 @@ import type { Command } from '../command/command';
 import { agenciesCommand } from './agencies';
 import { checkCommand } from './check';
 import { codesCommand } from './codes';
+import { deadlineCommand } from './deadline';
 import { newCommand } from './new';
 import { schemaCommand } from './schema';
 import { tasksCommand } from './tasks';
@@ -12,6 +13,7 @@ export const COMMANDS: readonly Command[] = [
   newCommand,
   tasksCommand,
   agenciesCommand,
+  deadlineCommand,
   codesCommand,
   schemaCommand,
 ];
