@@ -1,6 +1,7 @@
 import type { Bilingual } from '@soctrang/par-core/directive';
 import { CODE_PAGES } from './messages/codes';
 import { DEADLINES } from './messages/deadlines';
+import { DOCTOR } from './messages/doctor';
 import { HELP } from './messages/help';
 import { LISTINGS } from './messages/listings';
 import { RESULTS } from './messages/results';
@@ -20,6 +21,7 @@ export const MESSAGES = {
   ...LISTINGS,
   ...CODE_PAGES,
   ...DEADLINES,
+  ...DOCTOR,
   ...HELP,
 } as const satisfies Readonly<Record<string, Bilingual>>;
 

@@ -3,6 +3,7 @@ import { agenciesCommand } from './agencies';
 import { checkCommand } from './check';
 import { codesCommand } from './codes';
 import { deadlineCommand } from './deadline';
+import { doctorCommand } from './doctor';
 import { newCommand } from './new';
 import { schemaCommand } from './schema';
 import { tasksCommand } from './tasks';
@@ -16,4 +17,5 @@ export const COMMANDS: readonly Command[] = [
   deadlineCommand,
   codesCommand,
   schemaCommand,
+  doctorCommand,
 ];

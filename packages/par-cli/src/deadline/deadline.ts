@@ -154,9 +154,10 @@ function taskLines(tasks: readonly DueTask[], { io, language, say }: DeadlineCal
   const { lines } = tableOf(columns, tasks.map(rowOf), io.stdout.columns);
   return tasksByDeadline(tasks).flatMap(({ deadline, tasks: alike, obligations }) => {
     const words = deadlineText(deadline)[language];
+    const count = alike.length === 0 ? '' : ` (${alike.length})`;
     return [
       '',
-      style('bold', `${words.slice(0, 1).toUpperCase()}${words.slice(1)} (${alike.length})`),
+      style('bold', `${words.slice(0, 1).toUpperCase()}${words.slice(1)}${count}`),
       ...lines(alike.map(rowOf)),
       ...(obligations.length === 0
         ? []
