@@ -1,5 +1,6 @@
 import type { Bilingual } from '@soctrang/par-core/directive';
 import { CODE_PAGES } from './messages/codes';
+import { COMPLETION } from './messages/completion';
 import { DEADLINES } from './messages/deadlines';
 import { DOCTOR } from './messages/doctor';
 import { HELP } from './messages/help';
@@ -22,6 +23,7 @@ export const MESSAGES = {
   ...CODE_PAGES,
   ...DEADLINES,
   ...DOCTOR,
+  ...COMPLETION,
   ...HELP,
 } as const satisfies Readonly<Record<string, Bilingual>>;
 

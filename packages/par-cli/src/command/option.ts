@@ -10,8 +10,8 @@ export interface Choice<Name extends string = string> {
 export type Suggested =
   | 'agency'
   | 'code'
-  | 'command'
   | 'period'
+  | 'shell'
   | 'task'
   /** Files of one kind by their endings, and the folders on the way to them. */
   | 'report'

@@ -2,6 +2,8 @@ import type { Command } from '../command/command';
 import { agenciesCommand } from './agencies';
 import { checkCommand } from './check';
 import { codesCommand } from './codes';
+import { completeCommand } from './complete';
+import { completionCommand } from './completion';
 import { deadlineCommand } from './deadline';
 import { doctorCommand } from './doctor';
 import { newCommand } from './new';
@@ -18,4 +20,6 @@ export const COMMANDS: readonly Command[] = [
   codesCommand,
   schemaCommand,
   doctorCommand,
+  completionCommand,
+  completeCommand,
 ];

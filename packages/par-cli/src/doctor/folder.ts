@@ -7,7 +7,7 @@ import { printable } from '../terminal/printable';
 import { configurationFor } from './configuration';
 import { fileNames } from './file-names';
 import type { FoundFile } from './found-files';
-import { KINDS, type Kind, KNOWN_FORMATS, standing } from './known-formats';
+import { type Format, KINDS, type Kind, KNOWN_FORMATS, standing } from './known-formats';
 import type { Observation } from './observation';
 
 const KIND_KEYS = {
