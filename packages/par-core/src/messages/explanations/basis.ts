@@ -9,19 +9,17 @@ import type { Bilingual } from '../../directive/model';
 export type Basis =
   | { readonly kind: 'letter'; readonly clause: string; readonly says: Bilingual }
   | { readonly kind: 'rule'; readonly name: Bilingual; readonly says: Bilingual; readonly unverified?: true }
-  | { readonly kind: 'product'; readonly says?: Bilingual };
+  | { readonly kind: 'product'; readonly says: Bilingual };
 
 /** A clause of the letter, with what it asks in a few words of our own. */
 export function letter(clause: string, vi: string, en: string): Basis {
   return { kind: 'letter', clause, says: { vi, en } };
 }
 
-/** A convention of this product, with its reason where the explanation does not say it. */
+/** A convention of this product, in a few words. */
 export function product(vi: string, en: string): Basis {
   return { kind: 'product', says: { vi, en } };
 }
-
-export const PRODUCT: Basis = { kind: 'product' };
 
 /** Clause 10: what has to be reported, to whom and when. */
 export const CLAUSE_10: Basis = letter(
@@ -147,8 +145,8 @@ export function basisText(basis: Basis): Bilingual {
     }
     case 'product':
       return {
-        vi: `Quy ước của phần mềm${basis.says ? `: ${basis.says.vi}` : ''}`,
-        en: `A rule of this product${basis.says ? `: ${basis.says.en}` : ''}`,
+        vi: `Quy ước của phần mềm: ${basis.says.vi}`,
+        en: `A rule of this product: ${basis.says.en}`,
       };
     default: {
       const unknown: never = basis;
