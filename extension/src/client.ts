@@ -1,4 +1,4 @@
-import { commands, type ExtensionContext, window } from 'vscode';
+import { commands, type ExtensionContext, FileType, Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 
 /** The prefix of the settings; the client reads `par.trace.server` by it. */
@@ -7,10 +7,14 @@ export const CLIENT_ID = 'par';
 /** Stands over the log. */
 export const CLIENT_NAME = 'Báo cáo CCHC (PAR)';
 
+/** The languages of `package.json` that the server knows. */
+const LANGUAGES = ['par-report', 'par-directive', 'par-calendar', 'par-roster', 'par-config'];
+
 export const clientOptions: LanguageClientOptions = {
-  documentSelector: [{ language: 'par-report' }],
+  documentSelector: LANGUAGES.map((language) => ({ language })),
   diagnosticCollectionName: CLIENT_ID,
-  initializationOptions: { suggestCommand: 'editor.action.triggerSuggest' },
+  // The editor reads the files near a report: it knows workspaces that lie on no disk.
+  initializationOptions: { suggestCommand: 'editor.action.triggerSuggest', files: true },
 };
 
 /** Starts the client and registers the commands, which are the same on the desktop and on the web. */
@@ -18,8 +22,21 @@ export async function start(context: ExtensionContext, client: BaseLanguageClien
   context.subscriptions.push(
     commands.registerCommand('par.restartServer', () => restart(client)),
     commands.registerCommand('par.showOutput', () => client.outputChannel.show()),
+    client.onRequest('par/names', ({ uri }: { readonly uri: string }) => fileNames(uri)),
+    client.onRequest('par/text', ({ uri }: { readonly uri: string }) => fileText(uri)),
   );
   await client.start();
+}
+
+/** The names of the files in a folder. A folder that cannot be read is answered with an error, which the server logs. */
+async function fileNames(uri: string): Promise<readonly string[]> {
+  const entries = await workspace.fs.readDirectory(Uri.parse(uri));
+  return entries.filter(([, type]) => (type & FileType.Directory) === 0).map(([name]) => name);
+}
+
+async function fileText(uri: string): Promise<string> {
+  const bytes = await workspace.fs.readFile(Uri.parse(uri));
+  return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
 }
 
 async function restart(client: BaseLanguageClient): Promise<void> {

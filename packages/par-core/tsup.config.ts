@@ -8,7 +8,9 @@ export default defineConfig({
     calendar: 'src/calendar/index.ts',
     source: 'src/source/index.ts',
     report: 'src/formats/report/index.ts',
+    'directive-file': 'src/formats/directive/index.ts',
     codes: 'src/formats/explain-code.ts',
+    workspace: 'src/workspace/index.ts',
   },
   format: ['esm', 'cjs'],
   // The subpaths share their code in both formats, so that a value imported from two of them is one value.

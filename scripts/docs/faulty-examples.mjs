@@ -29,9 +29,7 @@ export function wantedIn(file, text) {
 
 /** @param {Core} core @param {string} file @param {string} text */
 function findingsOf(core, file, text) {
-  if (file.includes('.par-calendar.')) return core.checkCalendar(text, { today: TODAY }).findings;
-  if (file.includes('.par-roster.')) return core.checkRoster(text, { today: TODAY }).findings;
-  return core.checkReport(text, { today: TODAY }).findings;
+  return core.checkText(core.fileKindOf(file) ?? 'report', text, { today: TODAY }).findings;
 }
 
 /**
@@ -41,7 +39,9 @@ function findingsOf(core, file, text) {
  * @returns {ReadonlyMap<string, Example>}
  */
 export function faultyExamples(core) {
-  const files = readdirSync(FOLDER).filter((name) => name.endsWith('.yaml'));
+  const files = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => name.endsWith('.yaml'));
   const candidates = files.sort().flatMap((file) => {
     const text = readFileSync(path.join(FOLDER, file), 'utf8').replaceAll('\r\n', '\n');
     const lineStarts = core.lineStartsOf(text);

@@ -5,6 +5,7 @@
  * @type {Readonly<Record<string, Bilingual>>}
  */
 export const PLACEHOLDERS = {
+  agencies: { vi: 'các mã cơ quan', en: 'agency ids' },
   agency: { vi: 'cơ quan', en: 'agency' },
   asked: { vi: 'kỳ được yêu cầu', en: 'period asked for' },
   candidates: { vi: 'các cơ quan', en: 'agencies' },
@@ -28,6 +29,7 @@ export const PLACEHOLDERS = {
   low: { vi: 'mức thấp nhất', en: 'lowest' },
   meant: { vi: 'cách viết đúng', en: 'right spelling' },
   name: { vi: 'tên gọi', en: 'name' },
+  names: { vi: 'các nhóm', en: 'groups' },
   numerator: { vi: 'tử số', en: 'numerator' },
   obligation: { vi: 'mã nội dung', en: 'obligation' },
   obligations: { vi: 'các mã nội dung', en: 'obligations' },
@@ -53,4 +55,6 @@ export const PLACEHOLDERS = {
   type: { vi: 'loại', en: 'type' },
   value: { vi: 'giá trị', en: 'value' },
   values: { vi: 'các giá trị', en: 'values' },
+  weekday: { vi: 'thứ', en: 'day of the week' },
+  year: { vi: 'năm', en: 'year' },
 };

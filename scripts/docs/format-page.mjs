@@ -21,10 +21,12 @@ const SCALARS = {
   task: { vi: 'mã nhiệm vụ', en: 'task id' },
   indicator: { vi: 'mã chỉ tiêu', en: 'indicator id' },
   id: { vi: 'mã', en: 'id' },
+  name: { vi: 'tên hoặc mã', en: 'name or id' },
+  deadline: { vi: 'thời hạn', en: 'deadline' },
 };
 
-/** What may stand under a key. @param {Shape} shape @returns {Bilingual} */
-function typeOf(shape) {
+/** What may stand under a key. @param {Core} core @param {Shape} shape @returns {Bilingual} */
+function typeOf(core, shape) {
   switch (shape.kind) {
     case 'scalar':
       return SCALARS[shape.scalar];
@@ -33,12 +35,16 @@ function typeOf(shape) {
     case 'object':
       return { vi: 'nhóm khóa', en: 'keys' };
     case 'list': {
-      const item = typeOf(shape.item);
+      const item = typeOf(core, shape.item);
       return { vi: `danh sách: ${item.vi}`, en: `list: ${item.en}` };
     }
     case 'record': {
-      const [key, value] = [typeOf(shape.key), typeOf(shape.value)];
+      const [key, value] = [typeOf(core, shape.key), typeOf(core, shape.value)];
       return { vi: `theo ${key.vi}: ${value.vi}`, en: `by ${key.en}: ${value.en}` };
+    }
+    case 'either': {
+      const ways = core.waysOf(shape).map((way) => typeOf(core, way));
+      return { vi: ways.map(({ vi }) => vi).join(' hoặc '), en: ways.map(({ en }) => en).join(' or ') };
     }
     default: {
       /** @type {never} */
@@ -48,8 +54,8 @@ function typeOf(shape) {
   }
 }
 
-/** The keys of one part of a format. @param {ObjectShape} shape */
-function keyTable(shape) {
+/** The keys of one part of a format. @param {Core} core @param {ObjectShape} shape */
+function keyTable(core, shape) {
   const head = [
     'Khóa tiếng Việt',
     'English key',
@@ -63,7 +69,7 @@ function keyTable(shape) {
     code(term.vi),
     code(key),
     codes(term.aliases ?? []),
-    inline(typeOf(value)),
+    inline(typeOf(core, value)),
     required ? 'có · *yes*' : '–',
     inline(term.about),
     term.example === undefined ? '–' : code(term.example),
@@ -88,22 +94,26 @@ function valueTable(shape) {
  * @param {Core} core
  * @returns {Record<string, string>}
  */
-export function formatBlocks({ REPORT_FORMAT, CALENDAR_FORMAT, ROSTER_FORMAT }) {
+export function formatBlocks(core) {
+  const { REPORT_FORMAT, CALENDAR_FORMAT, CONFIG_FORMAT, DIRECTIVE_FORMAT, ROSTER_FORMAT } = core;
   /** @type {Record<string, string>} */
   const blocks = {};
   for (const [format, root] of /** @type {const} */ ([
     ['report', REPORT_FORMAT.shape],
     ['calendar', CALENDAR_FORMAT.shape],
     ['roster', ROSTER_FORMAT.shape],
+    ['config', CONFIG_FORMAT.shape],
+    ['directive', DIRECTIVE_FORMAT.shape],
   ])) {
     /** @param {Shape} shape */
     const add = (shape) => {
       if (shape.kind === 'list') add(shape.item);
       else if (shape.kind === 'record') add(shape.value);
+      else if (shape.kind === 'either') core.waysOf(shape).forEach(add);
       else if (shape.kind === 'choice' || shape.kind === 'object') {
         const name = shape.where === format ? format : `${format}-${shape.where}`;
         if (Object.hasOwn(blocks, name)) return;
-        blocks[name] = shape.kind === 'choice' ? valueTable(shape) : keyTable(shape);
+        blocks[name] = shape.kind === 'choice' ? valueTable(shape) : keyTable(core, shape);
         if (shape.kind === 'object') for (const field of shape.fields.values()) add(field.shape);
       }
     };

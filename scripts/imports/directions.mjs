@@ -44,6 +44,8 @@ export const layers = {
     ]),
     messages: { values: [], types: foundations, packages: [] },
     formats: { values: [...foundations, 'messages'], types: [], packages: ['zod', 'zod/*'] },
+    // What counts for a file by lying near it; reads through what it is handed.
+    workspace: { values: ['formats', ...foundations, 'messages'], types: [], packages: [] },
     rollup: { values: ['formats', ...foundations, 'messages'], types: [], packages: [] },
   }),
   'packages/par-language-server': /** @type {Record<string, Layer>} */ ({
@@ -57,7 +59,12 @@ export const layers = {
     server: {
       values: ['service', 'messages'],
       types: [],
-      packages: ['vscode-languageserver', 'vscode-languageserver/*', 'vscode-languageserver-textdocument'],
+      packages: [
+        'vscode-languageserver',
+        'vscode-languageserver/*',
+        'vscode-languageserver-textdocument',
+        'vscode-uri',
+      ],
     },
   }),
 };

@@ -4,8 +4,44 @@
  */
 export * from './calendar';
 export * from './directive';
-export { CALENDAR_FORMAT, type CheckedCalendar, checkCalendar } from './formats/calendar/check';
+export {
+  CALENDAR_FORMAT,
+  type CheckCalendarOptions,
+  type CheckedCalendar,
+  checkCalendar,
+} from './formats/calendar/check';
 export { checkExample, EXAMPLE_DAY, isSilenceable, silencer } from './formats/check-example';
+export { type CheckTextOptions, checkText } from './formats/check-text';
+export {
+  type CheckConfigOptions,
+  type CheckedConfig,
+  CONFIG_FORMAT,
+  checkConfig,
+  missingNamedFile,
+  type NamedByConfig,
+  unusedSilencers,
+} from './formats/config/check';
+export {
+  NO_SETTINGS,
+  type Override,
+  type Settings,
+  type SettledFindings,
+  type Severities,
+  type Silencer,
+  settleFindings,
+} from './formats/config/settings';
+export {
+  type CheckDirectiveOptions,
+  type CheckDirectivesOptions,
+  type CheckedDirective,
+  checkDirective,
+  checkDirectives,
+  DIRECTIVE_FORMAT,
+  type DirectiveText,
+  type DirectiveTextOptions,
+  directiveText,
+} from './formats/directive';
+export { CONFIG_NAMES, type FileKind, fileKindOf, kindOfFormat } from './formats/file-kind';
 export * from './formats/report';
 export {
   type CheckedRoster,
@@ -14,5 +50,7 @@ export {
   ROSTER_FORMAT,
   type RosterPlace,
 } from './formats/roster/check';
+export { type DuplicateReport, duplicateReports, type NamedReport } from './formats/roster/duplicates';
 export { type MissingReportsOptions, missingReports } from './formats/roster/missing';
 export * from './source';
+export * from './workspace';

@@ -5,9 +5,10 @@ import { describe, expect, test } from 'vitest';
 import * as everything from '../src';
 import * as calendar from '../src/calendar';
 import * as directive from '../src/directive';
-import { checkCalendar } from '../src/formats/calendar/check';
+import { checkText } from '../src/formats/check-text';
+import * as directiveFile from '../src/formats/directive';
+import { kindOfFormat } from '../src/formats/file-kind';
 import * as report from '../src/formats/report';
-import { checkRoster } from '../src/formats/roster/check';
 import * as source from '../src/source';
 
 const ROOT = join(import.meta.dirname, '..', '..', '..');
@@ -17,6 +18,7 @@ const SUBPATHS: Readonly<Record<string, object>> = {
   '@soctrang/par-core': everything,
   '@soctrang/par-core/calendar': calendar,
   '@soctrang/par-core/directive': directive,
+  '@soctrang/par-core/directive-file': directiveFile,
   '@soctrang/par-core/report': report,
   '@soctrang/par-core/source': source,
 };
@@ -69,13 +71,34 @@ describe('the samples of the page about the formats', () => {
   const page = readFileSync(join(ROOT, 'docs', 'format.md'), 'utf8');
 
   test.each(blocksOf(page, 'yaml'))('$heading has no error', ({ text }) => {
-    const options = { today: TODAY } as const;
-    const { findings } = /par-calendar\/1/u.test(text)
-      ? checkCalendar(text, options)
-      : /par-roster\/1/u.test(text)
-        ? checkRoster(text, options)
-        : report.checkReport(text, options);
+    const [, format = ''] = /: (par-[a-z]+\/1)$/mu.exec(text) ?? [];
+    const { findings } = checkText(kindOfFormat(format) ?? 'report', text, { today: TODAY });
     expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+});
+
+describe('the samples of the page about a directive of one’s own', () => {
+  const page = readFileSync(join(ROOT, 'docs', 'own-directive.md'), 'utf8');
+  const samples = blocksOf(page, 'yaml').map(({ text }) => text);
+  const [first, ...others] = samples.filter((text) => text.includes('par-directive/1'));
+  const today = '2023-12-12';
+  const { directive, findings } = directiveFile.checkDirective(first ?? '', { today });
+
+  test('are whole directives without a finding', () => {
+    expect(findings).toEqual([]);
+    expect(directive?.tasks.map(({ id }) => id)).toEqual(['1.a', '2.a']);
+    expect(others).toHaveLength(1);
+    for (const other of others) {
+      const checked = directiveFile.checkDirective(other, { today });
+      expect(checked.findings).toEqual([]);
+      expect(checked.directive).toBeDefined();
+    }
+  });
+
+  test('and a report on the first of them without a finding', () => {
+    const [text = '', ...more] = samples.filter((sample) => sample.includes('par-report/1'));
+    expect(more).toEqual([]);
+    expect(report.checkReport(text, { today, directives: directive ? [directive] : [] }).findings).toEqual([]);
   });
 });
 

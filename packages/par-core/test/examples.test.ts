@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { checkCalendar } from '../src/formats/calendar/check';
+import { checkText } from '../src/formats/check-text';
+import { fileKindOf } from '../src/formats/file-kind';
 import { CODES, type Code, checkReport, type Finding, isCode } from '../src/formats/report';
 import { checkRoster } from '../src/formats/roster/check';
 import { lineStartsOf, positionAt, type Syntax } from '../src/source';
@@ -10,14 +11,16 @@ import { lineStartsOf, positionAt, type Syntax } from '../src/source';
 const TODAY = '2021-12-20';
 const EXAMPLES = join(import.meta.dirname, '..', '..', '..', 'examples');
 
-/** Codes that no single text can trigger: two speak of bytes (`check-bytes.test.ts`), one of many files (`missing.test.ts`). */
-const OF_MORE_THAN_A_TEXT: readonly Code[] = ['PAR002', 'PAR003', 'PAR804'];
-
-const KIND = /\.(par|par-calendar|par-roster)\.(yaml|json)$/u;
+/**
+ * Codes that no single text can trigger: they speak of bytes (`check-bytes.test.ts`), of many files
+ * (`missing.test.ts`, `duplicates.test.ts`), of what a configuration does to other files (`config/check.test.ts`).
+ */
+const OF_MORE_THAN_A_TEXT: readonly Code[] = ['PAR002', 'PAR003', 'PAR804', 'PAR805', 'PAR811', 'PAR812', 'PAR815'];
 
 function filesIn(folder: string): string[] {
-  return readdirSync(join(EXAMPLES, folder))
-    .filter((name) => KIND.test(name))
+  return readdirSync(join(EXAMPLES, folder), { recursive: true, encoding: 'utf8' })
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => fileKindOf(name) !== undefined)
     .sort();
 }
 
@@ -26,12 +29,8 @@ function readExample(...path: string[]): string {
 }
 
 function findingsOf(name: string, text: string): readonly Finding[] {
-  const [, kind, extension] = KIND.exec(name) ?? [];
-  const syntax: Syntax = extension === 'json' ? 'json' : 'yaml';
-  const options = { today: TODAY, syntax } as const;
-  if (kind === 'par-calendar') return checkCalendar(text, options).findings;
-  if (kind === 'par-roster') return checkRoster(text, options).findings;
-  return checkReport(text, options).findings;
+  const syntax: Syntax = name.endsWith('.json') ? 'json' : 'yaml';
+  return checkText(fileKindOf(name) ?? 'report', text, { today: TODAY, syntax }).findings;
 }
 
 /** `12 PAR206`, in the order of lines and codes. */
@@ -130,7 +129,7 @@ describe('the files of the coordinator', () => {
 
   test('list every agency whose report is in the workspace, and one that has not reported', () => {
     const roster = checkRoster(readExample('coordinator', 'quy-iv-2021.par-roster.yaml'), { today: TODAY });
-    const reporting = filesIn('workspace').map((name) => name.replace(KIND, ''));
+    const reporting = filesIn('workspace').map((name) => name.replace(/\.par\.(?:yaml|json)$/u, ''));
     expect([...roster.agencies].sort()).toEqual([...reporting, 'so-y-te'].sort());
   });
 });

@@ -12,13 +12,18 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
+import type { FileHost } from '../src/server/file-host';
 import { serveReports } from '../src/server/report-server';
 import { TODAY } from './cursor';
 
 /** A client of the server, as an editor is one. */
 export interface Session {
   readonly connection: MessageConnection;
-  readonly greet: (capabilities?: ClientCapabilities, initializationOptions?: unknown) => Promise<InitializeResult>;
+  readonly greet: (
+    capabilities?: ClientCapabilities,
+    initializationOptions?: unknown,
+    folders?: readonly string[],
+  ) => Promise<InitializeResult>;
   readonly open: (uri: string, text: string, languageId?: string) => Promise<void>;
   /** Replaces the whole text. */
   readonly change: (uri: string, version: number, text: string) => Promise<void>;
@@ -34,10 +39,10 @@ export interface Session {
 }
 
 /** The server in this process, behind two streams. */
-export function inProcess(): Session {
+export function inProcess(host?: FileHost): Session {
   const [there, back] = [new PassThrough(), new PassThrough()];
   const connection = createConnection(new StreamMessageReader(there), new StreamMessageWriter(back));
-  serveReports(connection, { today: () => TODAY });
+  serveReports(connection, { today: () => TODAY, ...(host && { host }) });
   const client = createMessageConnection(new StreamMessageReader(back), new StreamMessageWriter(there));
   return sessionOf(client, () => {
     client.dispose();
@@ -74,8 +79,9 @@ function sessionOf(connection: MessageConnection, end: () => void): Session {
     connection,
     published,
     end,
-    async greet(capabilities = {}, initializationOptions) {
-      const params = { processId: process.pid, rootUri: null, capabilities, initializationOptions };
+    async greet(capabilities = {}, initializationOptions, folders) {
+      const workspaceFolders = folders?.map((uri) => ({ uri, name: uri })) ?? null;
+      const params = { processId: process.pid, rootUri: null, capabilities, initializationOptions, workspaceFolders };
       const result: InitializeResult = await connection.sendRequest('initialize', params);
       await connection.sendNotification('initialized', {});
       return result;

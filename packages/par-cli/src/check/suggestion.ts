@@ -35,6 +35,8 @@ export function suggestionFor(
       );
     case 'add-keys':
       return unlessSaid(sentence, namesOfKeys(data.keys, path, vocabulary), (keys) => say('suggest-keys', { keys }));
+    case 'add-items':
+      return unlessSaid(sentence, data.items, (items) => say('suggest-items', { items }));
     case 'add-tasks':
       return unlessSaid(sentence, data.tasks, (tasks) => say('suggest-tasks', { tasks }));
     case 'remove':
@@ -104,6 +106,7 @@ function fieldsAt(path: string): typeof REPORT_FORMAT.shape.fields {
     if (shape?.kind === 'object') shape = shape.fields.get(step)?.shape;
     else if (shape?.kind === 'list') shape = shape.item;
     else if (shape?.kind === 'record') shape = shape.value;
+    else if (shape?.kind === 'either') shape = shape.object;
     else return innermost;
     if (shape?.kind === 'object') innermost = shape.fields;
   }

@@ -1,10 +1,16 @@
+import { calendarInterval, formatDate, parsePeriod } from '@soctrang/par-core/calendar';
 import type { Bilingual, Deadline } from '@soctrang/par-core/directive';
 
 /** A deadline in two or three words. */
 export function deadlineText(deadline: Deadline): Bilingual {
   switch (deadline.kind) {
-    case 'fixed-period':
-      return { vi: deadline.period, en: deadline.period };
+    case 'fixed-period': {
+      const { period, lastDay } = deadline;
+      const known = parsePeriod(period);
+      if (known && calendarInterval(known).to === lastDay) return { vi: period, en: period };
+      // A day that is not the last of its period says more than the period.
+      return { vi: formatDate(lastDay, 'vi'), en: formatDate(lastDay, 'en') };
+    }
     case 'year-over-year':
       return { vi: 'năm sau hơn năm trước', en: 'better every year' };
     case 'annual':

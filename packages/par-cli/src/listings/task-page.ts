@@ -61,7 +61,7 @@ function taskNamed(text: string): Task | undefined {
   const id = text
     .trim()
     .toLowerCase()
-    .replace(/^(\d+)\s*\.?\s*([a-z])/u, '$1.$2');
+    .replace(/^(\d{1,3}) ?\.? ?([a-z])/u, '$1.$2');
   return soctrang20210924.tasks.find(
     (task: Task) => task.id === id || task.obligations.some((obligation) => obligation.id === id),
   );

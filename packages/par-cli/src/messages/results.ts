@@ -19,6 +19,7 @@ export const RESULTS = {
   'suggest-one-of': { vi: 'viết một trong: {texts}', en: 'write one of: {texts}' },
   'suggest-others': { vi: 'hoặc: {texts}', en: 'or: {texts}' },
   'suggest-keys': { vi: 'thêm khóa: {keys}', en: 'add: {keys}' },
+  'suggest-items': { vi: 'thêm: {items}', en: 'add: {items}' },
   'suggest-tasks': { vi: 'thêm nhiệm vụ: {tasks}', en: 'add the tasks: {tasks}' },
   'suggest-remove': { vi: 'bỏ phần này', en: 'remove this' },
   'related-line': { vi: 'dòng {line}: {sentence}', en: 'line {line}: {sentence}' },

@@ -25,15 +25,15 @@ interface Parts {
   readonly day: number;
 }
 
-/** A time of day that says nothing beyond the date. */
-const midnight = String.raw`(?:[t ]00:00(?::00(?:\.0{1,9})?)?(?:z| ?[+-]\d{2}:?\d{2})?)?`;
-
 type Form = readonly [pattern: RegExp, read: (groups: readonly string[]) => Parts | undefined];
 
 /** The forms in which people write dates; each is tried on the text in lower case without diacritics. */
 const forms: readonly Form[] = [
-  // 2021-11-30, 2021/11/30, 2021-11-30T00:00:00Z
-  [new RegExp(String.raw`^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})${midnight}$`), ([y, , m, d]) => parts(d, m, y)],
+  // 2021-11-30, 2021/11/30, 2021-11-30T00:00:00Z: midnight says nothing beyond the date
+  [
+    /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:[t ]00:00(?::00(?:\.0{1,9})?)?(?:z| ?[+-]\d{2}:?\d{2})?)?$/,
+    ([y, , m, d]) => parts(d, m, y),
+  ],
   // 30/11/2021, 30-11-2021, ngày 30.11.2021: day before month, as in Vietnam
   [/^(?:ngay )?(\d{1,2}) ?([-/.]) ?(\d{1,2}) ?\2 ?(\d{4})$/, ([d, , m, y]) => parts(d, m, y)],
   // ngày 30 tháng 11 năm 2021

@@ -261,6 +261,8 @@ export interface Directive {
   readonly id: string;
   /** What the document is: this one is a công văn (official letter), never called a chỉ thị. */
   readonly documentType: 'official-letter' | 'directive' | 'plan' | 'decision';
+  /** Number and symbol as printed; absent where the public text does not give them. */
+  readonly reference?: string;
   readonly title: Bilingual;
   readonly subject: Bilingual;
   readonly issuer: string;

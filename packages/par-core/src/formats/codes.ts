@@ -175,6 +175,92 @@ export const CODES = {
   PAR802: { severity: 'error', title: { vi: 'Ngày vừa nghỉ vừa làm bù', en: 'Day both off and worked' } },
   PAR803: { severity: 'error', title: { vi: 'Cơ quan ghi hai lần trong danh sách', en: 'Agency listed twice' } },
   PAR804: { severity: 'warning', title: { vi: 'Cơ quan chưa gửi báo cáo', en: 'Report not received' } },
+  PAR810: { severity: 'error', title: { vi: 'Không có mã phát hiện này', en: 'Unknown code' } },
+  PAR811: {
+    severity: 'warning',
+    title: { vi: 'Ngoại lệ không tắt được gì', en: 'Override that silences nothing' },
+  },
+  PAR812: {
+    severity: 'warning',
+    title: { vi: 'Ngoại lệ không áp dụng cho tệp nào', en: 'Override that means no file' },
+  },
+  PAR813: { severity: 'error', title: { vi: 'Mẫu tên tệp không dùng được', en: 'Pattern that cannot be read' } },
+  PAR814: { severity: 'error', title: { vi: 'Tệp ở ngoài thư mục cấu hình', en: 'File outside the folder' } },
+  PAR815: { severity: 'error', title: { vi: 'Không có tệp mà cấu hình nêu', en: 'File of the configuration missing' } },
+  PAR805: { severity: 'warning', title: { vi: 'Hai báo cáo cùng một kỳ', en: 'Two reports of one period' } },
+  PAR806: {
+    severity: 'warning',
+    title: { vi: 'Ngày nghỉ, ngày làm bù không khớp với thứ trong tuần', en: 'Day against the days of the week' },
+  },
+  PAR807: { severity: 'info', title: { vi: 'Ngày không làm thay đổi lịch', en: 'Day that changes nothing' } },
+  PAR808: {
+    severity: 'warning',
+    title: { vi: 'Năm và ngày nghỉ không khớp nhau', en: 'Years and days off do not agree' },
+  },
+  PAR809: {
+    severity: 'warning',
+    title: { vi: 'Cơ quan không phải báo cáo', en: 'Agency that need not report' },
+  },
+  PAR850: {
+    severity: 'info',
+    title: { vi: 'Cả nhóm không có trong danh sách', en: 'Group wholly missing from the roster' },
+  },
+
+  // PAR82x–PAR84x: directives
+  PAR820: {
+    severity: 'error',
+    title: { vi: 'Mục được nhắc đến không có trong tệp', en: 'Unknown reference in a directive' },
+  },
+  PAR821: { severity: 'error', title: { vi: 'Mã dùng hai lần', en: 'Id used twice' } },
+  PAR822: {
+    severity: 'error',
+    title: { vi: 'Mã nội dung không theo mã nhiệm vụ', en: 'Obligation id of another task' },
+  },
+  PAR823: { severity: 'error', title: { vi: 'Cơ quan kế tục vòng tròn', en: 'Circle of successors' } },
+  PAR824: { severity: 'error', title: { vi: 'Ngày cuối trước ngày đầu', en: 'Interval upside down' } },
+  PAR825: {
+    severity: 'warning',
+    title: { vi: 'Ngày kế tục không nối tiếp', en: 'Succession not at the end' },
+  },
+  PAR826: { severity: 'error', title: { vi: 'Thời hạn không thể có', en: 'Deadline that cannot be' } },
+  PAR827: { severity: 'error', title: { vi: 'Không phải thời hạn', en: 'Not a deadline' } },
+  PAR828: {
+    severity: 'warning',
+    title: { vi: 'Giao cho nhóm không có thành viên', en: 'Bound to a group without members' },
+  },
+  PAR829: { severity: 'info', title: { vi: 'Nhiệm vụ chưa có nội dung', en: 'Task without obligations' } },
+  PAR830: { severity: 'warning', title: { vi: 'Chỉ tiêu không thuộc nhiệm vụ nào', en: 'Indicator of no task' } },
+  PAR831: {
+    severity: 'warning',
+    title: { vi: 'Nhiệm vụ và chỉ tiêu không nhắc đến nhau', en: 'Task and indicator do not name each other' },
+  },
+  PAR832: { severity: 'error', title: { vi: 'Mức phải đạt vượt giới hạn', en: 'Target out of bounds' } },
+  PAR833: { severity: 'warning', title: { vi: 'Chỉ tiêu tự mâu thuẫn', en: 'Indicator that contradicts itself' } },
+  PAR834: {
+    severity: 'error',
+    title: { vi: 'Mã của văn bản chỉ đạo khác', en: 'Id of another directive' },
+  },
+  PAR835: {
+    severity: 'warning',
+    title: { vi: 'Mã cơ quan của văn bản chỉ đạo khác', en: 'Agency ids of another directive' },
+  },
+  PAR836: { severity: 'error', title: { vi: 'Mã viết chưa đúng dạng', en: 'Id not in form' } },
+  PAR837: {
+    severity: 'info',
+    title: { vi: 'Chữ viết tắt dùng chung', en: 'Abbreviation of several agencies' },
+  },
+  PAR838: {
+    severity: 'error',
+    title: { vi: 'Cơ quan lấy theo vòng tròn', en: 'Agencies taken over in a circle' },
+  },
+  PAR839: { severity: 'warning', title: { vi: 'Chưa rõ loại', en: 'Kind cannot be told' } },
+  PAR840: { severity: 'error', title: { vi: 'Giao cho nhiều cơ quan', en: 'Bound to several agencies' } },
+  PAR841: { severity: 'error', title: { vi: 'Chưa rõ ai tham gia', en: 'Participant not told' } },
+  PAR842: { severity: 'error', title: { vi: 'Nguồn chưa đủ', en: 'Provenance incomplete' } },
+  PAR843: {
+    severity: 'warning',
+    title: { vi: 'Viện dẫn văn bản ban hành sau', en: 'Cites a later document' },
+  },
 } as const satisfies Readonly<Record<string, CodeInfo>>;
 
 export type Code = keyof typeof CODES;

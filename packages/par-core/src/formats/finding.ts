@@ -13,6 +13,7 @@ export type FixData =
   | { readonly kind: 'replace'; readonly text: string }
   | { readonly kind: 'replace-any'; readonly texts: readonly string[] }
   | { readonly kind: 'add-keys'; readonly keys: readonly string[] }
+  | { readonly kind: 'add-items'; readonly items: readonly string[] }
   | { readonly kind: 'add-tasks'; readonly tasks: readonly string[] }
   | { readonly kind: 'remove' }
   | { readonly kind: 'quote'; readonly text: string };

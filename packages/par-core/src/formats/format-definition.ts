@@ -126,7 +126,12 @@ function isAnotherKind(reading: Reading, format: FormatDefinition): boolean {
   const args = { expected: format.name };
   const written = rootScalar(format, tree, 'format');
   const kind = written && /^par-[a-z]+\/\d+$/u.exec(written.value.trim());
-  if (written && kind && kind[0] !== format.name && !kind[0].startsWith(format.name.replace(/\d+$/u, ''))) {
+  if (
+    written &&
+    kind &&
+    kind[0] !== format.name &&
+    !kind[0].startsWith(format.name.slice(0, format.name.indexOf('/') + 1))
+  ) {
     addFinding(reading, 'PAR110', written, {
       message: 'PAR110.other',
       args: { ...args, text: kind[0] },

@@ -23,7 +23,7 @@ export function readNumber(
   path: string,
   high?: number,
 ): number | undefined {
-  const text = kind === 'percent' ? written.replace(/\s*%$/u, '') : written;
+  const text = kind === 'percent' && written.endsWith('%') ? written.slice(0, -1).trimEnd() : written;
   if (text.length > 60) return notANumber(r, kind, written, scalar, path);
   if (scalar.style === 'json') return bounded(r, kind, Number(text), written, scalar, path, high);
   if (kind === 'count' && (GROUPED.test(text) || GROUPED_BY_COMMA.test(text))) {
@@ -50,7 +50,9 @@ const ONLY_NUMBER = /^(\d+)(?:\/|\s*\p{L}).*$/u;
 function sayFraction(r: Reading, text: string, scalar: Scalar, path: string): void {
   const digits = text.replace(/^0[.,]/u, '').padEnd(2, '0');
   const whole = digits.slice(0, 2).replace(/^0(?=\d)/u, '');
-  const rest = digits.slice(2).replace(/0+$/u, '');
+  let end = digits.length;
+  while (end > 2 && digits[end - 1] === '0') end--;
+  const rest = digits.slice(2, end);
   const meant = rest === '' ? whole : `${whole},${rest}`;
   const args = { text: text.replace('.', ','), value: meant };
   const data = { kind: 'replace', text: `${meant}%` } as const;

@@ -3,7 +3,7 @@ import { closest } from '../directive/closest';
 import type { Agency, Directive } from '../directive/model';
 import { unaccent } from '../directive/unaccent';
 import type { Scalar } from '../source/tree';
-import { quoted } from './quoted';
+import { LONGEST_QUOTED, quoted } from './quoted';
 import { addFinding, periodText, type Reading } from './reading';
 import { foldName } from './vocabulary';
 
@@ -104,7 +104,7 @@ function meantTask(directive: Directive, text: string): string | undefined {
     const id = letter === undefined ? number : `${number}.${letter}`;
     if (id !== undefined && known.includes(id)) return id;
   }
-  const words = foldName(text).match(/(?:điểm|diem)\s*([a-z])\D{1,20}(\d{1,2})/u);
+  const words = text.length > LONGEST_QUOTED ? null : foldName(text).match(/(?:điểm|diem) ?([a-z])\D{1,20}(\d{1,2})/u);
   const named = words && `${words[2]}.${words[1]}`;
   if (named && known.includes(named)) return named;
   const title = directive.tasks.find((task) => foldName(task.title.vi) === foldName(text));

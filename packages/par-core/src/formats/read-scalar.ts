@@ -6,6 +6,7 @@ import { closest } from '../directive/closest';
 import { unaccent } from '../directive/unaccent';
 import type { Scalar } from '../source/tree';
 import { LONGEST_QUOTED, quoted } from './quoted';
+import { readDeadline } from './read-deadline';
 import { readNumber } from './read-number';
 import { readAgency, readDirective, readIndicator, readTask } from './read-reference';
 import { addFinding, type Reading } from './reading';
@@ -20,7 +21,10 @@ export function readScalar(r: Reading, shape: ScalarShape, scalar: Scalar, path:
   const text = bareText(r, scalar, path);
   switch (shape.scalar) {
     case 'id':
+    case 'name':
       return text;
+    case 'deadline':
+      return readDeadline(r, text, scalar, path);
     case 'format':
       return text;
     case 'date':

@@ -7,7 +7,7 @@ import { choicesOf, readChoice, readScalar } from './read-scalar';
 import type { AnyRead } from './read-tree';
 import { placeOf } from './read-tree';
 import { addFinding, lineNumber, pointer, type Reading } from './reading';
-import type { Field, ObjectShape, RecordShape, Shape } from './shape';
+import { type EitherShape, type Field, type ObjectShape, type RecordShape, type Shape, wayOf } from './shape';
 import { foldName, type Language, nameIn, namesOf } from './vocabulary';
 
 /**
@@ -51,7 +51,39 @@ export function readShape(
       if (node.kind !== 'mapping') return wrongType(r, 'PAR103.object', node, path, key, firstKey(shape, r.language));
       return { kind: 'object', node, fields: readFields(r, shape, node, path, key, around), ...under };
     }
+    case 'either': {
+      const prose = proseWithColon(r, shape, node, path);
+      if (prose !== undefined) return { kind: 'scalar', node: null, value: prose, ...under };
+      return readShape(r, wayOf(shape, node), node, path, key, around);
+    }
   }
+}
+
+/**
+ * `- Rà soát thủ tục: đất đai, xây dựng` where a sentence may stand as well as keys: YAML takes it for a key, its author
+ * meant a sentence. Said once, and read as the sentence.
+ */
+function proseWithColon(r: Reading, shape: EitherShape, node: Node, path: string): string | undefined {
+  const { single, object } = shape;
+  if (single?.kind !== 'scalar' || !object || node.kind !== 'mapping' || node.flow) return undefined;
+  const [entry, ...others] = node.entries;
+  if (entry === undefined || others.length > 0 || !entry.hasColon || r.tree.syntax === 'json') return undefined;
+  if (entry.value !== null && entry.value.kind !== 'scalar') return undefined;
+  const folded = foldName(entry.key.value);
+  if (fieldOf(object, entry) || beginningOf(object, folded) || object.unaccented.has(unaccent(folded)))
+    return undefined;
+  // A slip in a short key is a slip in a key.
+  if (r.suggestionsLeft-- > 0 && closest(folded, [...object.names.keys()], { max: 1 }).length > 0) return undefined;
+  const text = r.tree.text.slice(node.start, node.end);
+  const lines = /[\r\n]/u.test(text);
+  addFinding(r, 'PAR010', node, {
+    ...(lines && { message: 'PAR010.lines' }),
+    args: { text: quoted(text) },
+    path,
+    ...(!lines && { data: { kind: 'quote', text } as const }),
+  });
+  const read = text.replace(/\s+/gu, ' ').trim();
+  return r.decomposed ? read.normalize('NFC') : read;
 }
 
 type WrongType = 'PAR103.text' | 'PAR103.list' | 'PAR103.object';

@@ -13,7 +13,9 @@ export type ScalarKind =
   | 'agency'
   | 'task'
   | 'indicator'
-  | 'id'; // checked by a rule that knows its surroundings
+  | 'id' // checked by a rule that knows its surroundings
+  | 'name' // of something that stands in the same file: its id, its name, its abbreviation
+  | 'deadline'; // a period, a date, or words: "hằng năm"
 
 const kinds = new WeakMap<z.ZodType, ScalarKind>();
 
@@ -40,6 +42,8 @@ export const agencyId = scalar('agency', z.string());
 export const taskId = scalar('task', z.string());
 export const indicatorId = scalar('indicator', z.string());
 export const id = scalar('id', z.string());
+export const name = scalar('name', z.string());
+export const deadlineText = scalar('deadline', z.string());
 
 /** The `format` key of a file kind: `par-report/1`. */
 export function formatName<Name extends string>(name: Name): z.ZodLiteral<Name> {

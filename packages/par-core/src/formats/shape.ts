@@ -1,17 +1,18 @@
 import * as z from 'zod';
 import { unaccent } from '../directive/unaccent';
+import type { Node } from '../source/tree';
 import { type ScalarKind, scalarKindOf } from './scalars';
 import { foldName, namesOf, type Term, type Vocabulary } from './vocabulary';
 
 /** A format as the reader walks it: made once from the zod schema and its vocabulary. */
-export type Shape = ObjectShape | ListShape | RecordShape | ScalarShape | ChoiceShape;
+export type Shape = ObjectShape | ListShape | RecordShape | ScalarShape | ChoiceShape | EitherShape;
 
 export interface ObjectShape {
   readonly kind: 'object';
   /** Where in the format this is: `report`, `task`, `evidence`. */
   readonly where: string;
   readonly fields: ReadonlyMap<string, Field>;
-  /** By every folded name, in either vocabulary. */
+  /** By every name, in either vocabulary: folded, and as it is written. */
   readonly names: ReadonlyMap<string, Field>;
   /** By every folded name without diacritics: finds what was meant. */
   readonly unaccented: ReadonlyMap<string, Field>;
@@ -51,6 +52,17 @@ export interface ChoiceShape {
   readonly unaccented: ReadonlyMap<string, string>;
 }
 
+/**
+ * What may be written in more than one way: a text, or keys; one name, or a list of them. Which way was taken is seen
+ * from how it is written.
+ */
+export interface EitherShape {
+  readonly kind: 'either';
+  readonly single?: ScalarShape | ChoiceShape;
+  readonly list?: ListShape;
+  readonly object?: ObjectShape;
+}
+
 /** The named parts of a format: each object or list of choices with the vocabulary that goes with it. */
 export type Parts = Readonly<Record<string, { readonly schema: z.ZodType; readonly terms: Vocabulary }>>;
 
@@ -77,6 +89,7 @@ export function shapeOf(schema: z.ZodType, parts: Parts): Shape {
       if (key.kind !== 'scalar') throw new TypeError('the key of a record has to be a scalar');
       return { kind: 'record', key, value: make(of.valueType as z.ZodType) };
     }
+    if (of instanceof z.ZodUnion) return either((of.options as readonly z.ZodType[]).map(make));
     const part = named.get(of);
     if (part === undefined) throw new TypeError(`a ${of.type} of the format has no name and no vocabulary`);
     if (of instanceof z.ZodEnum) return choice(part[0], part[1]);
@@ -96,6 +109,8 @@ export function shapeOf(schema: z.ZodType, parts: Parts): Shape {
       fields.set(key, field);
       for (const name of namesOf(key, term)) {
         names.set(foldName(name), field);
+        // As the product writes it, found without folding: `tiếng Việt` stands in a directive a thousand times.
+        names.set(name, field);
         unaccented.set(unaccent(foldName(name)), field);
       }
     }
@@ -103,6 +118,31 @@ export function shapeOf(schema: z.ZodType, parts: Parts): Shape {
   }
 
   return make(schema);
+}
+
+/** The ways of writing one thing, told apart by the kind of node: a union of two of a kind is a mistake in the format. */
+function either(ways: readonly Shape[]): EitherShape {
+  const shape: { -readonly [Way in keyof EitherShape]: EitherShape[Way] } = { kind: 'either' };
+  for (const way of ways) {
+    if ((way.kind === 'scalar' || way.kind === 'choice') && !shape.single) shape.single = way;
+    else if (way.kind === 'list' && !shape.list) shape.list = way;
+    else if (way.kind === 'object' && !shape.object) shape.object = way;
+    else throw new TypeError(`a union of a format cannot hold this ${way.kind}`);
+  }
+  return shape;
+}
+
+/** The ways in which something may be written, the plainest first. */
+export function waysOf({ single, list, object }: EitherShape): readonly Shape[] {
+  return [single, list, object].filter((way) => way !== undefined);
+}
+
+/** The way in which a node is written; where it is none of those that fit, the one to ask for. */
+export function wayOf({ single, list, object }: EitherShape, node: Node): Shape {
+  const way = node.kind === 'scalar' ? single : node.kind === 'sequence' ? list : object;
+  const first = way ?? object ?? list ?? single;
+  if (first === undefined) throw new TypeError('an either-shape without a way');
+  return first;
 }
 
 function highest(schema: z.ZodType): { high?: number } {
@@ -129,6 +169,7 @@ export function objectsOf(root: Shape): readonly ObjectShape[] {
   const walk = (shape: Shape): void => {
     if (shape.kind === 'list') walk(shape.item);
     else if (shape.kind === 'record') walk(shape.value);
+    else if (shape.kind === 'either') waysOf(shape).forEach(walk);
     else if (shape.kind === 'object' && !found.has(shape)) {
       found.add(shape);
       for (const field of shape.fields.values()) walk(field.shape);

@@ -1,4 +1,5 @@
 import { CONSISTENCY } from './consistency';
+import { DIRECTIVES } from './directives';
 import { DOCUMENTS } from './documents';
 import { NUMBERS } from './numbers';
 import { REFERENCES } from './references';
@@ -17,6 +18,7 @@ export const SENTENCES = {
   ...NUMBERS,
   ...DOCUMENTS,
   ...SETTINGS,
+  ...DIRECTIVES,
 } as const;
 
 export type MessageKey = keyof typeof SENTENCES;

@@ -63,4 +63,8 @@ export const TIME = {
     vi: 'Văn bản chỉ đạo yêu cầu báo cáo {asked}; báo cáo này ghi {period}.',
     en: 'The directive asks for the report of {asked}; this one is of {period}.',
   },
+  'PAR309.roster': {
+    vi: 'Văn bản chỉ đạo yêu cầu báo cáo {asked}; danh sách này ghi {period}.',
+    en: 'The directive asks for reports of {asked}; this roster is of {period}.',
+  },
 } as const satisfies Readonly<Record<string, Bilingual>>;

@@ -7,15 +7,24 @@ export interface ClientOptions {
   /** Whether it answers questions about its settings, and tells when they change. */
   readonly hasConfiguration: boolean;
   readonly registersConfiguration: boolean;
+  /** Whether it reads files for the server: `initializationOptions.files`. */
+  readonly readsFiles: boolean;
+  /** Whether it tells of changed files that it is asked to watch. */
+  readonly watchesFiles: boolean;
+  /** Whether it tells of folders that are added to the workspace, or taken away. */
+  readonly hasFolders: boolean;
+  /** URIs of the folders it works in. */
+  readonly folders: readonly string[];
   /** Settings it sends along at once: those under `par`. */
   readonly settings: unknown;
 }
 
 /**
- * `initializationOptions` may hold `settings`, as under `par` in an editor's settings, and `suggestCommand`, the
- * editor's own command that asks for suggestions again.
+ * `initializationOptions` may hold `settings`, as under `par` in an editor's settings, `suggestCommand`, the editor's
+ * own command that asks for suggestions again, and `files: true` where it answers `par/names` and `par/text`.
  */
-export function clientOptions({ capabilities, initializationOptions }: InitializeParams): ClientOptions {
+export function clientOptions(params: InitializeParams): ClientOptions {
+  const { capabilities, initializationOptions } = params;
   const given: unknown = initializationOptions;
   const item = capabilities.textDocument?.completion?.completionItem;
   const again = askAgain(property(given, 'suggestCommand'));
@@ -27,8 +36,17 @@ export function clientOptions({ capabilities, initializationOptions }: Initializ
     },
     hasConfiguration: capabilities.workspace?.configuration === true,
     registersConfiguration: capabilities.workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    readsFiles: property(given, 'files') === true,
+    watchesFiles: capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    hasFolders: capabilities.workspace?.workspaceFolders === true,
+    folders: foldersOf(params),
     settings: property(given, 'settings'),
   };
+}
+
+/** Older editors name one folder only. */
+function foldersOf({ workspaceFolders, rootUri }: InitializeParams): readonly string[] {
+  return workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
 }
 
 function askAgain(command: unknown): Command | undefined {

@@ -5,9 +5,10 @@
  */
 import { dateInVietnam } from '@soctrang/par-core/calendar';
 import { createConnection } from 'vscode-languageserver/node';
+import { diskHost } from './disk-host';
 import { serveReports } from './report-server';
 
 const hasTransport = process.argv.some((argument) => /^--(?:stdio|node-ipc|socket|pipe)(?:=|$)/u.test(argument));
 const connection = hasTransport ? createConnection() : createConnection(process.stdin, process.stdout);
 
-serveReports(connection, { today: () => dateInVietnam(new Date()) });
+serveReports(connection, { today: () => dateInVietnam(new Date()), host: diskHost });

@@ -1,29 +1,35 @@
+import type { FileKind } from '@soctrang/par-core';
 import type { CalendarDate } from '@soctrang/par-core/directive';
 import type { Language } from '@soctrang/par-core/report';
 import {
   type CompletionList,
   type Connection,
   DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
   type InitializeParams,
   type InitializeResult,
   TextDocumentSyncKind,
   TextDocuments,
+  type WorkspaceFoldersChangeEvent,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import {
   type CompletionOptions,
   completionsAt,
   diagnosticsOf,
-  isReportName,
-  openReport,
-  type ReportDocument,
+  kindOfUri,
+  type OpenDocument,
+  openDocument,
 } from '../service';
 import { type ClientOptions, clientOptions } from './client-options';
+import { clientHost, type FileHost, NO_FILES } from './file-host';
 import { languageSetting } from './language-setting';
+import { checkedWith, countsForOthers, createNearby, type Nearby, WATCHED } from './nearby';
 import { SERVER_INFO } from './version';
 
-/** The language id that editors give a report. */
-const REPORT_LANGUAGE = 'par-report';
+/** Editors call our kinds of file by these names behind `par-`: `par-report`. */
+const KINDS: readonly FileKind[] = ['report', 'directive', 'calendar', 'roster', 'config'];
+const LANGUAGE = /^par-([a-z]+)$/u;
 
 /** Long enough to let a burst of keys pass, too short to be noticed. */
 const DEBOUNCE_MS = 60;
@@ -31,24 +37,43 @@ const DEBOUNCE_MS = 60;
 export interface ServerOptions {
   /** Today in Asia/Ho_Chi_Minh; asked again at every check, since a server runs for days. */
   readonly today: () => CalendarDate;
+  /** Reads files where the editor does not offer to do it; nothing is read unless told. */
+  readonly host?: FileHost;
 }
 
-/** Serves the reports an editor opens, until the connection ends. */
-export function serveReports(connection: Connection, { today }: ServerOptions): void {
+/** Serves the files of ours that an editor opens, until the connection ends. */
+export function serveReports(connection: Connection, { today, host = NO_FILES }: ServerOptions): void {
   const documents = new TextDocuments(TextDocument);
-  const reports = new WeakMap<TextDocument, { readonly version: number; readonly report: ReportDocument }>();
+  const opened = new WeakMap<TextDocument, { readonly version: number; readonly document: Promise<OpenDocument> }>();
   const waiting = new Map<string, ReturnType<typeof setTimeout>>();
   let client: ClientOptions | undefined;
   let language: Language = 'vi';
+  let day = today();
+  let nearby = nearbyOf(undefined);
 
-  /** The report of a document, read once for each of its versions and days. */
-  function reportOf(document: TextDocument): ReportDocument {
-    const day = today();
-    const known = reports.get(document);
-    if (known?.version === document.version && known.report.today === day) return known.report;
-    const report = openReport(document.uri, document.getText(), { today: day });
-    reports.set(document, { version: document.version, report });
-    return report;
+  function nearbyOf(greeted: ClientOptions | undefined): Nearby {
+    const reader = greeted?.readsFiles ? clientHost(connection) : host;
+    return createNearby({ host: reader, documents: () => documents.all(), roots: () => greeted?.folders ?? [], today });
+  }
+
+  /** A document, read once for each of its versions and days, and again where something near it has changed. */
+  function openedOf(document: TextDocument, kind: FileKind): Promise<OpenDocument> {
+    if (today() !== day) forget();
+    const known = opened.get(document);
+    if (known?.version === document.version) return known.document;
+    const read = readDocument(document, kind);
+    opened.set(document, { version: document.version, document: read });
+    return read;
+  }
+
+  async function readDocument(document: TextDocument, kind: FileKind): Promise<OpenDocument> {
+    const { uri } = document;
+    const text = document.getText();
+    const around = await nearby.of(uri);
+    const file = openDocument(kind, uri, text, { today: day, ...checkedWith(uri, around) });
+    // What a configuration names is looked for where its surroundings are read.
+    const own = around.config?.checked;
+    return file.kind === 'config' && own?.tree.text === text ? { ...file, checked: own } : file;
   }
 
   /** A fault of ours in one document must not end the server for the others. */
@@ -60,15 +85,28 @@ export function serveReports(connection: Connection, { today }: ServerOptions): 
       );
   }
 
-  function publish(document: TextDocument): void {
-    void logged(() => {
-      const { uri, version } = document;
-      return connection.sendDiagnostics({ uri, version, diagnostics: diagnosticsOf(reportOf(document), language) });
+  function publish(document: TextDocument, kind: FileKind): void {
+    const { uri, version } = document;
+    void logged(async () => {
+      const checked = await openedOf(document, kind);
+      // While the files nearby were read, the document may have been changed or closed.
+      if (documents.get(uri)?.version !== version) return;
+      await connection.sendDiagnostics({ uri, version, diagnostics: diagnosticsOf(checked, language) });
     });
   }
 
   function publishAll(): void {
-    for (const document of documents.all()) if (isReport(document)) publish(document);
+    for (const document of documents.all()) {
+      const kind = kindOf(document);
+      if (kind) publish(document, kind);
+    }
+  }
+
+  /** Something that counts for other files is not what it was. */
+  function forget(): void {
+    day = today();
+    nearby.forget();
+    for (const document of documents.all()) opened.delete(document);
   }
 
   function cancel(uri: string): void {
@@ -78,6 +116,7 @@ export function serveReports(connection: Connection, { today }: ServerOptions): 
 
   connection.onInitialize((params: InitializeParams): InitializeResult => {
     client = clientOptions(params);
+    nearby = nearbyOf(client);
     language = languageSetting(client.settings);
     return {
       capabilities: {
@@ -87,6 +126,7 @@ export function serveReports(connection: Connection, { today }: ServerOptions): 
           triggerCharacters: [' ', '"'],
           completionItem: { labelDetailsSupport: true },
         },
+        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       },
       serverInfo: SERVER_INFO,
     };
@@ -99,6 +139,11 @@ export function serveReports(connection: Connection, { today }: ServerOptions): 
 
   connection.onInitialized(() =>
     logged(async () => {
+      if (client?.watchesFiles) {
+        const watchers = WATCHED.map((globPattern) => ({ globPattern }));
+        await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+      }
+      if (client?.hasFolders) connection.workspace.onDidChangeWorkspaceFolders(changeFolders);
       if (!client?.hasConfiguration) return;
       if (client.registersConfiguration) {
         await connection.client.register(DidChangeConfigurationNotification.type, { section: 'par' });
@@ -106,6 +151,16 @@ export function serveReports(connection: Connection, { today }: ServerOptions): 
       await askLanguage();
     }),
   );
+
+  function changeFolders({ added, removed }: WorkspaceFoldersChangeEvent): void {
+    if (client === undefined) return;
+    const gone = new Set(removed.map(({ uri }) => uri));
+    const folders = [...client.folders.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => uri)];
+    client = { ...client, folders };
+    nearby = nearbyOf(client);
+    forget();
+    publishAll();
+  }
 
   connection.onDidChangeConfiguration(({ settings }) =>
     logged(() => {
@@ -115,37 +170,55 @@ export function serveReports(connection: Connection, { today }: ServerOptions): 
     }),
   );
 
+  connection.onDidChangeWatchedFiles(() => {
+    forget();
+    publishAll();
+  });
+
   // Said for a document that was just opened too: that one is not kept waiting.
   documents.onDidChangeContent(({ document }) => {
-    if (!isReport(document)) return;
+    const kind = kindOf(document);
+    if (kind === undefined) return;
     cancel(document.uri);
-    if (!reports.has(document)) return publish(document);
-    waiting.set(
-      document.uri,
-      setTimeout(() => {
-        waiting.delete(document.uri);
-        publish(document);
-      }, DEBOUNCE_MS),
-    );
+    const isNew = !opened.has(document);
+    const check = (): void => {
+      waiting.delete(document.uri);
+      if (countsForOthers(kind)) {
+        forget();
+        publishAll();
+      } else publish(document, kind);
+    };
+    if (isNew) check();
+    else waiting.set(document.uri, setTimeout(check, DEBOUNCE_MS));
   });
 
   documents.onDidClose(({ document }) => {
+    const kind = kindOf(document);
+    if (kind === undefined) return;
     cancel(document.uri);
-    if (isReport(document)) void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
+    void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
+    if (!countsForOthers(kind)) return;
+    // What was typed and not saved counts no more.
+    forget();
+    publishAll();
   });
 
-  connection.onCompletion(({ textDocument, position }): CompletionList => {
+  connection.onCompletion(async ({ textDocument, position }): Promise<CompletionList> => {
     const document = documents.get(textDocument.uri);
-    if (document === undefined || !isReport(document)) return { isIncomplete: false, items: [] };
+    const kind = document && kindOf(document);
+    const nothing = { isIncomplete: false, items: [] };
+    if (document === undefined || kind !== 'report') return nothing;
+    const report = await openedOf(document, kind);
     const options: CompletionOptions = { language, ...client?.completion };
-    return completionsAt(reportOf(document), position, options);
+    return report.kind === 'report' ? completionsAt(report, position, options) : nothing;
   });
 
   documents.listen(connection);
   connection.listen();
 }
 
-/** By the language id, or in editors that know only YAML and JSON by the file's name. */
-function isReport({ languageId, uri }: TextDocument): boolean {
-  return languageId === REPORT_LANGUAGE || isReportName(uri);
+/** By the file's name, or where that says nothing, as in an unsaved file, by the language id. */
+function kindOf({ languageId, uri }: TextDocument): FileKind | undefined {
+  const [, told] = LANGUAGE.exec(languageId) ?? [];
+  return kindOfUri(uri) ?? KINDS.find((kind) => kind === told);
 }

@@ -3,7 +3,7 @@ import type { CompletionList } from 'vscode-languageserver-types';
 import { cursorsAt } from './completion/cursors-at';
 import { type CompletionContext, type CompletionOptions, completionItems } from './completion/suggestion';
 import { suggestionsFor } from './completion/suggestions-for';
-import type { ReportDocument } from './report-document';
+import type { ReportDocument } from './open-document';
 
 export type { CompletionOptions } from './completion/suggestion';
 

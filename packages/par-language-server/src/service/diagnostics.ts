@@ -1,7 +1,7 @@
 import { type Finding, type Language, type Severity, sentence, sentenceOf } from '@soctrang/par-core/report';
 import { positionAt, type SourceTree } from '@soctrang/par-core/source';
 import type { Diagnostic, DiagnosticSeverity, Range } from 'vscode-languageserver-types';
-import type { ReportDocument } from './report-document';
+import type { OpenDocument } from './open-document';
 
 /** What an editor prints before the code of a finding. */
 export const SOURCE = 'par';
@@ -9,12 +9,12 @@ export const SOURCE = 'par';
 const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = { error: 1, warning: 2, info: 3, hint: 4 };
 
 /**
- * The findings of a report as diagnostics: the same that the command line prints, each with its code, its place, and in
+ * The findings of a file as diagnostics: the same that the command line prints, each with its code, its place, and in
  * `data` what a quick fix needs.
  *
  * @param language the language of the sentences, whatever the vocabulary of the file
  */
-export function diagnosticsOf({ uri, checked }: ReportDocument, language: Language): Diagnostic[] {
+export function diagnosticsOf({ uri, checked }: OpenDocument, language: Language): Diagnostic[] {
   return checked.findings.map((finding) => diagnosticOf(finding, uri, checked.tree, language));
 }
 

@@ -1,7 +1,15 @@
 /**
- * What an editor asks of a progress report, one pure function each: a report opened once with `openReport`, types of
- * the Language Server Protocol in and out. For servers, and for editors without one.
+ * What an editor asks of a file, one pure function each, with types of the Language Server Protocol in and out: a report
+ * is opened once with `openReport`, any kind of file with `openDocument`. For servers, and for editors without one.
  */
 export { type CompletionOptions, completionsAt } from './completion';
 export { diagnosticsOf, SOURCE } from './diagnostics';
-export { isReportName, type OpenReportOptions, openReport, type ReportDocument, syntaxOf } from './report-document';
+export {
+  kindOfUri,
+  type OpenDocument,
+  type OpenDocumentOptions,
+  openDocument,
+  openReport,
+  type ReportDocument,
+  syntaxOf,
+} from './open-document';

@@ -1,11 +1,11 @@
-import type { CalendarExtension, DayOff, WorkedDay } from '../../calendar/calendar';
+import type { Calendar, CalendarExtension, DayOff, WorkedDay } from '../../calendar/calendar';
+import { vietnam2021to2026 } from '../../calendar/holidays';
 import type { Bilingual, CalendarDate, Provenance } from '../../directive/model';
 import type { Syntax } from '../../source/tree';
-import { dateText } from '../dates';
 import { type CheckedText, checkedText, defineFormat, readFile } from '../format-definition';
 import { plainValue, type ReadObject } from '../read-tree';
-import { addFinding, lineNumber, type Reading } from '../reading';
 import { type Parts, shapeOf } from '../shape';
+import { CALENDAR_RULES } from './rules';
 import * as schema from './schema';
 import * as terms from './vocabulary';
 
@@ -24,11 +24,20 @@ export interface CheckedCalendar extends CheckedText {
   readonly extension: CalendarExtension;
 }
 
-/** Reads and checks a file of days off. Never throws on any text. */
-export function checkCalendar(
-  text: string,
-  options: { readonly today: CalendarDate; readonly syntax?: Syntax },
-): CheckedCalendar {
+export interface CheckCalendarOptions {
+  readonly today: CalendarDate;
+  /** `yaml` unless told. */
+  readonly syntax?: Syntax;
+  /** The calendar that the file adds to; that of Vietnam 2021–2026 unless told. */
+  readonly calendar?: Calendar;
+}
+
+/**
+ * Reads and checks a file of days off. Never throws on any text.
+ *
+ * @throws RangeError where `today` is no calendar date
+ */
+export function checkCalendar(text: string, options: CheckCalendarOptions): CheckedCalendar {
   const { reading, read } = readFile(CALENDAR_FORMAT, text, {
     syntax: options.syntax,
     directives: [],
@@ -37,7 +46,7 @@ export function checkCalendar(
   if (read?.kind !== 'object') return { ...checkedText(reading), extension: {} };
   // The shape is made from the schema of a calendar, so what it reads is one.
   const file = read as unknown as ReadObject<schema.CalendarFile>;
-  daysOnce(reading, file);
+  for (const rule of CALENDAR_RULES) rule({ ...reading, file, base: options.calendar ?? vietnam2021to2026 });
   const plain = plainValue(read) as Partial<schema.CalendarFile>;
   const provenance = (source: string | undefined): Provenance =>
     source ? { kind: 'sourced', source } : { kind: 'unverified' };
@@ -72,24 +81,4 @@ export function checkCalendar(
 /** A row whose date could not be read already has its finding. */
 function hasDate(row: { readonly date?: string }): boolean {
   return row.date !== undefined;
-}
-
-/** PAR801, PAR802: a day is given once, and either off or worked. */
-function daysOnce(reading: Reading, file: ReadObject<schema.CalendarFile>): void {
-  const off = new Map<string, number>();
-  for (const { fields } of file.fields.daysOff?.items ?? []) {
-    const { value, node, path } = fields.date ?? {};
-    if (value === undefined || !node) continue;
-    const first = off.get(value);
-    if (first === undefined) off.set(value, node.start);
-    else {
-      const args = { date: dateText(value as CalendarDate), line: lineNumber(reading, first) };
-      addFinding(reading, 'PAR801', node, { args, path: path ?? '' });
-    }
-  }
-  for (const { fields } of file.fields.workedDays?.items ?? []) {
-    const { value, node, path } = fields.date ?? {};
-    if (value === undefined || !node || !off.has(value)) continue;
-    addFinding(reading, 'PAR802', node, { args: { date: dateText(value as CalendarDate) }, path: path ?? '' });
-  }
 }

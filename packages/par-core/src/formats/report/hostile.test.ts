@@ -14,6 +14,12 @@ const whole = newReport({ agency: 'so-tai-chinh', period })
   .filter((line) => !line.trim().startsWith('#'))
   .join('\n');
 
+/** Between the two halves of a character beyond the basic plane. */
+function isInsideCharacter(text: string, at: number): boolean {
+  const [before, after] = [text.charCodeAt(at - 1), text.charCodeAt(at)];
+  return before >= 0xd800 && before <= 0xdbff && after >= 0xdc00 && after <= 0xdfff;
+}
+
 /** Every finding lies inside the text, on the borders of characters, and can be said in both languages. */
 function expectSound(text: string, syntax: 'yaml' | 'json' = 'yaml'): void {
   const checked = checkReport(text, { today, syntax });
@@ -21,6 +27,7 @@ function expectSound(text: string, syntax: 'yaml' | 'json' = 'yaml'): void {
     expect(finding.start).toBeGreaterThanOrEqual(0);
     expect(finding.end).toBeGreaterThanOrEqual(finding.start);
     expect(finding.end).toBeLessThanOrEqual(text.length);
+    for (const at of [finding.start, finding.end]) expect(isInsideCharacter(text, at)).toBe(false);
     expect(sentenceOf(finding, 'vi')).not.toMatch(/\{\w+\}|undefined|\[object/u);
     expect(sentenceOf(finding, 'en')).not.toMatch(/\{\w+\}|undefined|\[object/u);
   }

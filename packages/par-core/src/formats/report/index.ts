@@ -13,7 +13,18 @@ export {
   type ReadScalar,
 } from '../read-tree';
 export { sentence, sentenceOf } from '../sentence';
-export type { ChoiceShape, Field, ListShape, ObjectShape, RecordShape, ScalarShape, Shape } from '../shape';
+export {
+  type ChoiceShape,
+  type EitherShape,
+  type Field,
+  type ListShape,
+  type ObjectShape,
+  type RecordShape,
+  type ScalarShape,
+  type Shape,
+  wayOf,
+  waysOf,
+} from '../shape';
 export { foldName, type Language, nameIn, namesOf, type Term, type Vocabulary } from '../vocabulary';
 export { type CheckedReport, type CheckOptions, checkReport, reportValue } from './check';
 export {

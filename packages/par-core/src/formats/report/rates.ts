@@ -25,7 +25,10 @@ export function rateText(numerator: number, denominator: number): Bilingual {
   const top = above * belowScale * 10_000n;
   const bottom = below * aboveScale;
   const hundredths = (top * 2n + bottom) / (bottom * 2n);
-  const fraction = (hundredths % 100n).toString().padStart(2, '0').replace(/0+$/u, '');
+  const fraction = (hundredths % 100n)
+    .toString()
+    .padStart(2, '0')
+    .replace(/0{1,2}$/u, '');
   const whole = (hundredths / 100n).toString();
   return fraction === '' ? { vi: whole, en: whole } : { vi: `${whole},${fraction}`, en: `${whole}.${fraction}` };
 }

@@ -6,6 +6,7 @@ import { type CheckedText, checkedText, defineFormat, readFile } from '../format
 import type { ReadObject } from '../read-tree';
 import { addFinding, lineNumber } from '../reading';
 import { type Parts, shapeOf } from '../shape';
+import { ROSTER_RULES } from './rules';
 import * as schema from './schema';
 import { ROSTER } from './vocabulary';
 
@@ -62,6 +63,8 @@ export function checkRoster(text: string, options: CheckRosterOptions): CheckedR
       });
     }
   }
+  const context = { ...reading, file: { fields }, places };
+  for (const rule of ROSTER_RULES) rule(context);
   return {
     ...checkedText(reading),
     period: fields.period?.value,

@@ -1,4 +1,5 @@
 import { CONSISTENCY } from './consistency';
+import { DIRECTIVES } from './directives';
 import { DOCUMENTS } from './documents';
 import type { Explanation } from './explanation';
 import { NUMBERS } from './numbers';
@@ -21,4 +22,5 @@ export const EXPLANATIONS = {
   ...NUMBERS,
   ...DOCUMENTS,
   ...SETTINGS,
+  ...DIRECTIVES,
 } as const satisfies Readonly<Record<string, Explanation>>;

@@ -55,4 +55,76 @@ export const SETTINGS = {
       en: 'The folder holds so-y-te.par.yaml of the period 2021-Q4.',
     },
   },
+  PAR805: {
+    why: {
+      vi: 'Mỗi cơ quan gửi một báo cáo mỗi kỳ; có hai thì khi tổng hợp không biết lấy bản nào. Thường là bản cũ còn để lại, hoặc ghi nhầm tên cơ quan. Bỏ bản thừa, hoặc sửa tên cơ quan, kỳ báo cáo.',
+      en: 'Each agency sends one report in a period; with two, nobody knows which counts. Mostly an older copy was left, or the agency is misnamed. Remove one, or correct agency or period.',
+    },
+  },
+  PAR806: {
+    why: {
+      vi: 'Làm bù vào thứ Bảy hoặc Chủ nhật, nghỉ bù cho ngày lễ trùng thứ Bảy hoặc Chủ nhật. Ngày không khớp thường là chép nhầm ngày hoặc nhầm năm; hãy đối chiếu với quyết định.',
+      en: 'Days worked instead are Saturdays or Sundays, and days in lieu make up for holidays on a week-end. A day that does not fit is mostly miscopied, or of another year; compare the decision.',
+    },
+  },
+  PAR807: {
+    why: {
+      vi: 'Dòng này không làm thay đổi cách đếm ngày làm việc. Nếu ngày lễ trùng cuối tuần được nghỉ bù, hãy thêm ngày nghỉ bù với “bù cho”; nếu không, có thể xóa dòng.',
+      en: 'This line changes no count of working days. Where a holiday on a week-end is made up for, add the day in lieu with “insteadOf”; else the line may go.',
+    },
+  },
+  PAR808: {
+    why: {
+      vi: 'Khóa “năm” nói năm nào đã biết đủ ngày nghỉ; chỉ những năm ấy mới đếm được ngày làm việc. Năm ghi mà không có ngày nghỉ thì đếm sai, ngày nghỉ của năm không ghi thì chưa được dùng đến.',
+      en: 'The key “years” says of which years all days off are known; only in those are working days counted. A year without days off counts wrongly, and days of a year not named are not used yet.',
+    },
+  },
+  PAR809: {
+    why: {
+      vi: 'Danh sách chỉ nên có cơ quan mà chế độ báo cáo của văn bản chỉ đạo giao; cơ quan khác sẽ bị báo là chưa gửi. Kiểm tra tên cơ quan, hoặc thêm cơ quan vào nhóm trong tệp văn bản chỉ đạo.',
+      en: 'A roster lists whom the directive’s duty to report binds; others would be called missing. Check the name, or add the agency to its group in the directive’s file.',
+    },
+  },
+  PAR850: {
+    why: {
+      vi: 'Văn bản chỉ đạo giao cả nhóm phải báo cáo, nhưng danh sách không có cơ quan nào của nhóm: có thể đã bỏ sót. Bổ sung các cơ quan của nhóm, hoặc bỏ qua nếu danh sách cố ý chỉ gồm một phần.',
+      en: 'The directive binds the whole group to report, and the roster lists none of it: perhaps forgotten. Add its agencies, or leave it where the roster is meant to be a part.',
+    },
+  },
+  PAR810: {
+    why: {
+      vi: 'Cấu hình chỉ có tác dụng với mã phát hiện có thật; gõ nhầm một chữ số là tắt nhầm hoặc không tắt gì. Sửa thành mã được nêu trong phát hiện cần tắt; lệnh par codes liệt kê mọi mã.',
+      en: 'A configuration works on codes that there are; one wrong digit silences another finding, or none. Write the code as the finding shows it; par codes lists them all.',
+    },
+  },
+  PAR811: {
+    why: {
+      vi: 'Mã ghi trong ngoại lệ không còn tắt phát hiện nào, nên chỉ che những lỗi sẽ có sau này. Xóa mã ấy; cần thì thêm lại.',
+      en: 'The code of the override silences nothing any more, so it would only hide a later mistake. Delete it; it can be added again.',
+    },
+  },
+  PAR812: {
+    why: {
+      vi: 'Đã kiểm tra cả thư mục mà không tệp nào khớp với ngoại lệ, có thể vì tệp đã đổi tên. Sửa mẫu tên tệp, tính từ thư mục của tệp cấu hình, hoặc xóa ngoại lệ.',
+      en: 'The whole folder was checked and no file is meant, perhaps because one was renamed. Mend the pattern, as seen from the folder of the configuration, or delete the override.',
+    },
+  },
+  PAR813: {
+    why: {
+      vi: 'Mẫu tên tệp để trống, quá dài, ngoặc { } không khớp, hoặc dẫn ra ngoài thư mục của tệp cấu hình. Viết tên tệp với “*”, “**”, “?” hoặc {a,b}, luôn tính từ thư mục ấy.',
+      en: 'The pattern is empty, too long, has braces that do not close, or leads out of the folder of the configuration. Write a name with *, **, ? or {a,b}, always as seen from that folder.',
+    },
+  },
+  PAR814: {
+    why: {
+      vi: 'Một tệp cấu hình nhận từ nơi khác không được phép đọc tệp ngoài thư mục của nó. Chép tệp vào thư mục ấy; trên dòng lệnh có thể nêu tệp bằng --directive hoặc --calendar.',
+      en: 'A configuration that came from somewhere else must not read files outside its folder. Copy the file into it; on the command line name it with --directive or --calendar.',
+    },
+  },
+  PAR815: {
+    why: {
+      vi: 'Báo cáo được kiểm tra như thể không có tệp này, nên nhiều phát hiện có thể sai. Sửa tên tệp, hoặc xóa dòng nếu không còn dùng.',
+      en: 'Reports are checked as if the file were not named, so many findings may be wrong. Mend its name, or delete the line if it is no longer used.',
+    },
+  },
 } as const satisfies Readonly<Record<string, Explanation>>;

@@ -1,7 +1,7 @@
 import { calendarInterval } from '@soctrang/par-core/calendar';
 import type { Agency, CalendarDate, Directive } from '@soctrang/par-core/directive';
 import { bindsReportingDuty, isValidOn } from '@soctrang/par-core/directive';
-import type { ReportDocument } from '../report-document';
+import type { ReportDocument } from '../open-document';
 import type { ValueCursor } from './cursor';
 import type { CompletionContext, Suggestion } from './suggestion';
 import { writtenValue } from './writing';

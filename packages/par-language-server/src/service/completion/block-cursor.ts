@@ -1,4 +1,4 @@
-import type { ListShape, Shape } from '@soctrang/par-core/report';
+import { type ListShape, type Shape, wayOf } from '@soctrang/par-core/report';
 import type { Entry, Mapping, Node, Scalar, Sequence } from '@soctrang/par-core/source';
 import { type BlockSpot, isInsideText, isOnLine, onEmptyLine } from './block-spot';
 import { type Cursor, cursorFor, type Holder, keyCursor, valueShape } from './cursor';
@@ -10,6 +10,7 @@ type MappingHolder = Holder & { readonly node: Mapping };
 
 /** What can be written at the cursor inside a node, by the shape the node should have. Empty where nothing can be. */
 export function blockCursors(spot: BlockSpot, node: Node, shape: Shape, outer: readonly Holder[]): readonly Cursor[] {
+  if (shape.kind === 'either') return blockCursors(spot, node, wayOf(shape, node), outer);
   if (node.kind === 'scalar') return inScalar(spot, node, shape, outer);
   if (node.flow) return flowCursors(spot, node, shape, outer, 'flow');
   if (node.kind === 'sequence') return shape.kind === 'list' ? inSequence(spot, node, shape, outer) : [];

@@ -1,6 +1,6 @@
 import { unaccent } from '@soctrang/par-core/directive';
-import type { Field, ListShape, ObjectShape, RecordShape, Shape } from '@soctrang/par-core/report';
-import { foldName } from '@soctrang/par-core/report';
+import type { ChoiceShape, Field, ObjectShape, RecordShape, ScalarShape, Shape } from '@soctrang/par-core/report';
+import { foldName, waysOf } from '@soctrang/par-core/report';
 import type { Entry, Mapping, Span } from '@soctrang/par-core/source';
 
 /** How the text around the cursor is written: by indentation, in YAML's brackets, or in JSON. */
@@ -46,7 +46,7 @@ export interface KeyCursor extends Place {
 /** The cursor stands where a single value belongs. */
 export interface ValueCursor extends Place {
   readonly kind: 'value';
-  readonly shape: Exclude<Shape, ObjectShape | RecordShape | ListShape>;
+  readonly shape: ScalarShape | ChoiceShape;
 }
 
 export type Cursor = KeyCursor | ValueCursor;
@@ -69,6 +69,12 @@ export function cursorFor(shape: Shape, opening: Opening): Cursor {
     case 'scalar':
     case 'choice':
       return { ...opening, kind: 'value', shape, prefix, suffix, quote };
+    case 'either': {
+      // Of several ways to write it, the plainest.
+      const [plainest] = waysOf(shape);
+      if (plainest === undefined) throw new TypeError('an either-shape without a way');
+      return cursorFor(plainest, opening);
+    }
     case 'list':
       return writing === 'block'
         ? cursorFor(shape.item, { ...opening, prefix: `${prefix}- `, column: column + 2 })

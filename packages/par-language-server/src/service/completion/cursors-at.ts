@@ -1,6 +1,6 @@
 import { REPORT_FORMAT } from '@soctrang/par-core/report';
 import { lineAt, lineEndOf } from '@soctrang/par-core/source';
-import type { ReportDocument } from '../report-document';
+import type { ReportDocument } from '../open-document';
 import { blockCursors } from './block-cursor';
 import { blockSpot } from './block-spot';
 import { type Cursor, cursorFor } from './cursor';

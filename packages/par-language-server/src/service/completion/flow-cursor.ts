@@ -1,6 +1,6 @@
 import { unaccent } from '@soctrang/par-core/directive';
 import type { ObjectShape, RecordShape, Shape } from '@soctrang/par-core/report';
-import { foldName } from '@soctrang/par-core/report';
+import { foldName, wayOf } from '@soctrang/par-core/report';
 import type { Entry, Mapping, Node, Sequence, SourceTree, Span } from '@soctrang/par-core/source';
 import { type Cursor, cursorFor, type Holder, type KeyCursor, keyCursor, valueShape, type Writing } from './cursor';
 import { quotedPart, scalarCursors } from './scalar-cursor';
@@ -21,6 +21,7 @@ export function flowCursors(
   writing: Brackets,
 ): readonly Cursor[] {
   if (!isInside(spot, node)) return [];
+  if (shape.kind === 'either') return flowCursors(spot, node, wayOf(shape, node), outer, writing);
   if (node.kind === 'sequence') {
     if (shape.kind !== 'list') return [];
     const item = node.items.findLast(({ start }) => start <= spot.offset);

@@ -2,7 +2,7 @@ import type { Bilingual } from '@soctrang/par-core/directive';
 import type { Language } from '@soctrang/par-core/report';
 import type { Command, CompletionItem, CompletionItemKind } from 'vscode-languageserver-types';
 import { rangeOf } from '../diagnostics';
-import type { ReportDocument } from '../report-document';
+import type { ReportDocument } from '../open-document';
 import type { Cursor } from './cursor';
 import { matchNames } from './matching';
 import type { Written } from './writing';

@@ -46,6 +46,8 @@ function suggestionsForValue(context: CompletionContext, cursor: ValueCursor): r
       return directiveSuggestions(context, cursor);
     case 'indicator':
     case 'id':
+    case 'name':
+    case 'deadline':
     case 'text':
     case 'percent':
     case 'count':

@@ -1,7 +1,7 @@
 import { type Task, tasksBinding, tasksSupportedBy } from '@soctrang/par-core/directive';
 import { foldName, namesOf, REPORT_PARTS } from '@soctrang/par-core/report';
 import { COMPLETION } from '../../messages/completion';
-import type { ReportDocument } from '../report-document';
+import type { ReportDocument } from '../open-document';
 import { lookupDay } from './agency-items';
 import { type Cursor, holderOf, type ValueCursor, writtenText } from './cursor';
 import { type CompletionContext, type Suggestion, said } from './suggestion';

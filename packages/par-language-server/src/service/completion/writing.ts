@@ -1,5 +1,5 @@
-import type { Field, Language, Shape } from '@soctrang/par-core/report';
-import { nameIn } from '@soctrang/par-core/report';
+import type { EitherShape, Field, Language, Shape } from '@soctrang/par-core/report';
+import { nameIn, waysOf } from '@soctrang/par-core/report';
 import type { Cursor, KeyCursor, ValueCursor } from './cursor';
 
 /** A text to insert; the author goes on writing between its two parts. */
@@ -42,7 +42,16 @@ function beginning(cursor: KeyCursor, shape: Shape, key: string, language: Langu
       return { before: `:${nextLine}`, after: '' };
     case 'list':
       return { before: `:${nextLine}- ${firstKey(shape.item, language)}`, after: '' };
+    case 'either':
+      return beginning(cursor, plainest(shape), key, language);
   }
+}
+
+/** Of several ways to write a value, the plainest. */
+function plainest(shape: EitherShape): Shape {
+  const [first] = waysOf(shape);
+  if (first === undefined) throw new TypeError('an either-shape without a way');
+  return first;
 }
 
 /** The key that an item of a list begins with, if there is one it cannot do without. */
@@ -59,6 +68,8 @@ function beginningInBrackets(writing: 'flow' | 'json', shape: Shape): Written {
       return { before: ': { ', after: ' }' };
     case 'list':
       return { before: ': [', after: ']' };
+    case 'either':
+      return beginningInBrackets(writing, plainest(shape));
     case 'choice':
       return writing === 'json' ? { before: ': "', after: '"' } : { before: ': ', after: '' };
     case 'scalar': {

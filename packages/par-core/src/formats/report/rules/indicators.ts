@@ -39,6 +39,8 @@ function checkRate(c: ReportContext, known: Indicator | undefined, read: ReadObj
   const [above, below] = [numerator?.value, denominator?.value];
   const indicator = known?.title ?? read.key?.value ?? '';
   if (above === undefined || below === undefined) {
+    // Of an indicator that is not known it cannot be told whether it is a plain count.
+    if (known === undefined) return;
     if (numerator?.node && above !== undefined && denominator === undefined) {
       const args = { indicator, denominator: known?.denominator ?? '' };
       addFinding(c, 'PAR505', numerator.node, { message: 'PAR505.denominator', args, path: read.path });

@@ -1,0 +1,97 @@
+import {
+  checkText,
+  type FileKind,
+  fileKindOf,
+  NO_SURROUNDINGS,
+  type Settings,
+  settleFindings,
+} from '@soctrang/par-core';
+import type { Calendar } from '@soctrang/par-core/calendar';
+import type { CalendarDate, Directive } from '@soctrang/par-core/directive';
+import { type CheckedReport, type CheckedText, checkReport } from '@soctrang/par-core/report';
+import type { Syntax } from '@soctrang/par-core/source';
+
+interface AnyDocument {
+  readonly uri: string;
+  readonly syntax: Syntax;
+  readonly checked: CheckedText;
+}
+
+/** A report as an editor shows it, read and checked once; every feature looks at this. */
+export interface ReportDocument extends AnyDocument {
+  readonly kind: 'report';
+  /** The day of the check: the one that "today" means in suggestions too. */
+  readonly today: CalendarDate;
+  /** The directives that a report may name. */
+  readonly directives: readonly Directive[];
+  readonly checked: CheckedReport;
+}
+
+/** A file of another kind. */
+interface OtherDocument extends AnyDocument {
+  readonly kind: Exclude<FileKind, 'report'>;
+}
+
+/** A file of ours as an editor shows it. */
+export type OpenDocument = ReportDocument | OtherDocument;
+
+export interface OpenDocumentOptions {
+  /** The day of the check, in Asia/Ho_Chi_Minh. */
+  readonly today: CalendarDate;
+  /** The directives that a file may name; the built-in one unless told. */
+  readonly directives?: readonly Directive[];
+  /** Days off; those of Vietnam 2021–2026 unless told. */
+  readonly calendar?: Calendar;
+  /** What a configuration says of findings, and the file as seen from that configuration's folder. */
+  readonly configured?: { readonly settings: Settings; readonly file: string };
+}
+
+/**
+ * Reads and checks a report.
+ *
+ * @example openReport('file:///so-tai-chinh.par.yaml', text, { today: '2021-12-20' }).checked.findings
+ */
+export function openReport(uri: string, text: string, options: OpenDocumentOptions): ReportDocument {
+  const { today, directives = NO_SURROUNDINGS.directives, calendar, configured } = options;
+  const syntax = syntaxOf(uri, text);
+  const checked = checkReport(text, { today, syntax, directives, ...(calendar && { calendar }) });
+  return { kind: 'report', uri, syntax, today, directives, checked: settled(checked, configured) };
+}
+
+/**
+ * Reads and checks a file of any kind that the product reads: a calendar, a roster, a configuration, a report.
+ *
+ * @example openDocument('calendar', 'file:///2027.par-calendar.yaml', text, { today: '2021-12-20' }).checked.findings
+ */
+export function openDocument(kind: FileKind, uri: string, text: string, options: OpenDocumentOptions): OpenDocument {
+  if (kind === 'report') return openReport(uri, text, options);
+  const { configured, ...rest } = options;
+  const syntax = syntaxOf(uri, text);
+  return { kind, uri, syntax, checked: settled(checkText(kind, text, { ...rest, syntax }), configured) };
+}
+
+function settled<Checked extends CheckedText>(
+  checked: Checked,
+  configured: OpenDocumentOptions['configured'],
+): Checked {
+  if (configured === undefined) return checked;
+  const { findings } = settleFindings(checked.findings, configured.settings, configured.file);
+  return { ...checked, findings };
+}
+
+/** What kind of file a URI names; undefined where it is none of ours. */
+export function kindOfUri(uri: string): FileKind | undefined {
+  return fileKindOf(pathOf(uri));
+}
+
+/** By the file's name; where that does not tell, as in an unsaved file, an opening brace means JSON. */
+export function syntaxOf(uri: string, text: string): Syntax {
+  const path = pathOf(uri);
+  if (/\.json$/iu.test(path)) return 'json';
+  if (/\.ya?ml$/iu.test(path)) return 'yaml';
+  return /^\s*\{/u.test(text) ? 'json' : 'yaml';
+}
+
+function pathOf(uri: string): string {
+  return uri.replace(/[?#].*$/su, '');
+}
