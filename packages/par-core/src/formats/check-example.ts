@@ -1,31 +1,17 @@
 import type { CalendarDate } from '../directive/model';
 import { lineAt, lineStartsOf } from '../source/lines';
-import { checkCalendar } from './calendar/check';
+import { checkText } from './check-text';
 import type { Code } from './codes';
 import { type ExampleFile, embedExample } from './example-file';
 import type { ExplainedCode } from './explain-code';
 import type { Finding } from './finding';
-import { checkReport } from './report/check';
-import { checkRoster } from './roster/check';
 
 /** The day on which the examples of the codes are checked. */
 export const EXAMPLE_DAY: CalendarDate = '2021-12-20';
 
 /** What is found in the file of an example, as of the day of the examples. */
 export function checkExample({ kind, text }: Pick<ExampleFile, 'kind' | 'text'>): readonly Finding[] {
-  const options = { today: EXAMPLE_DAY } as const;
-  switch (kind) {
-    case 'report':
-      return checkReport(text, options).findings;
-    case 'roster':
-      return checkRoster(text, options).findings;
-    case 'calendar':
-      return checkCalendar(text, options).findings;
-    default: {
-      const unknown: never = kind;
-      return unknown;
-    }
-  }
+  return checkText(kind, text, { today: EXAMPLE_DAY }).findings;
 }
 
 /** The comment that silences a code in the line below it. */

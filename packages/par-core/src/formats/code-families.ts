@@ -10,7 +10,10 @@ export const CODE_FAMILIES = {
   PAR4: { vi: 'Sự nhất quán trong báo cáo', en: 'Consistency inside the report' },
   PAR5: { vi: 'Số liệu', en: 'Figures' },
   PAR6: { vi: 'Số, ký hiệu văn bản', en: 'Document numbers and symbols' },
-  PAR8: { vi: 'Lịch nghỉ, danh sách cơ quan báo cáo', en: 'Calendars and rosters' },
+  PAR8: {
+    vi: 'Lịch nghỉ, danh sách phải báo cáo, văn bản chỉ đạo, cấu hình',
+    en: 'Calendars, rosters, directives and configuration',
+  },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 export type CodeFamily = keyof typeof CODE_FAMILIES;

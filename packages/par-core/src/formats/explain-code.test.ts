@@ -39,7 +39,7 @@ const isGrave = ({ severity }: Finding): boolean => severity === 'error' || seve
 describe('the example of a code', () => {
   test('is in words only where no lines can show it', () => {
     const inWords = codes.filter((code) => explainCode(code).within === 'words');
-    expect(inWords).toEqual(['PAR002', 'PAR003', 'PAR017', 'PAR019', 'PAR804']);
+    expect(inWords).toEqual(['PAR002', 'PAR003', 'PAR017', 'PAR019', 'PAR804', 'PAR811', 'PAR812', 'PAR815', 'PAR805']);
   });
 
   test.each(codes)('%s is found in its wrong lines, and nothing else is', (code) => {
@@ -96,7 +96,7 @@ describe('the lines of an example', () => {
 
   test('can be silenced by a comment in the line above, but for those that are about comments or the whole', () => {
     const fixed = codes.filter((code) => !isSilenceable(explainCode(code)));
-    expect(fixed).toEqual(['PAR002', 'PAR003', 'PAR004', 'PAR022', 'PAR804']);
+    expect(fixed).toEqual(['PAR002', 'PAR003', 'PAR004', 'PAR022', 'PAR804', 'PAR811', 'PAR812', 'PAR815', 'PAR805']);
   });
 });
 

@@ -14,7 +14,7 @@ export {
 } from '../messages/explanations';
 export { CODE_FAMILIES, type CodeFamily, codePage, codesInOrder, familyOf } from './code-families';
 export { CODES, type Code, isCode } from './codes';
-export { type ExampleFile, type ExampleKind, embedExample } from './example-file';
+export { type ExampleFile, embedExample } from './example-file';
 export { type MarkedLine, markedLines, SHOWN_FOR_UNSEEN } from './marked-lines';
 
 /** All there is to say of a code of findings (mã phát hiện). */

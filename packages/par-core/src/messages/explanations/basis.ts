@@ -119,6 +119,16 @@ export const HOLIDAYS: Basis = {
   says: { vi: 'các ngày nghỉ lễ, tết', en: 'the public holidays' },
 };
 
+export const DAYS_IN_LIEU: Basis = {
+  kind: 'rule',
+  name: { vi: 'Bộ luật Lao động 2019, Điều 111', en: 'Labour Code 2019, article 111' },
+  says: {
+    vi: 'ngày lễ trùng ngày nghỉ hằng tuần thì được nghỉ bù',
+    en: 'a holiday on a weekly day off is made up for',
+  },
+  unverified: true,
+};
+
 export const MERGERS_2025: Basis = {
   kind: 'rule',
   name: { vi: 'Nghị quyết 202/2025/QH15', en: 'Resolution 202/2025/QH15' },

@@ -10,10 +10,27 @@ import type { Basis } from './basis';
  * - `tasks`: items of the list `nhiệm vụ`, of the finance department; its other tasks are added.
  * - `evidence`: items of `tài liệu kiểm chứng` of a task that is done.
  * - `indicators`: entries of `chỉ tiêu`.
- * - `roster`: items of `cơ quan` of a roster; `calendar`: keys of a calendar.
+ * - `roster`, `calendar`, `directive`, `config`: keys of such a file. The keys it needs and the lines do not name are
+ *   added; a directive whose agencies are in the lines is given no province.
+ * - `roster-agencies`: items of `cơ quan` of a roster.
+ * - `directive-agencies`, `directive-tasks`: items of `cơ quan`, behind those that the directive needs, or of
+ *   `nhiệm vụ`, as its only tasks.
  * - `whole`: a whole report, to which nothing is added. That tasks are left out (PAR206) is no fault of it.
  */
-export type Within = 'report' | 'document' | 'tasks' | 'evidence' | 'indicators' | 'roster' | 'calendar' | 'whole';
+export type Within =
+  | 'report'
+  | 'document'
+  | 'tasks'
+  | 'evidence'
+  | 'indicators'
+  | 'roster'
+  | 'roster-agencies'
+  | 'calendar'
+  | 'directive'
+  | 'directive-agencies'
+  | 'directive-tasks'
+  | 'config'
+  | 'whole';
 
 /** Where the lines of an example stand, in words. */
 export const WITHIN_WORDS = {
@@ -25,8 +42,13 @@ export const WITHIN_WORDS = {
     en: 'In “tài liệu kiểm chứng” (evidence) of a task',
   },
   indicators: { vi: 'Dưới khóa “chỉ tiêu”', en: 'Below the key “chỉ tiêu” (indicators)' },
-  roster: { vi: 'Trong “cơ quan” của danh sách phải báo cáo', en: 'In “cơ quan” (agencies) of a roster' },
+  roster: { vi: 'Trong danh sách phải báo cáo', en: 'In a roster' },
+  'roster-agencies': { vi: 'Trong “cơ quan” của danh sách phải báo cáo', en: 'In “cơ quan” (agencies) of a roster' },
   calendar: { vi: 'Trong lịch ngày nghỉ', en: 'In a calendar' },
+  directive: { vi: 'Trong văn bản chỉ đạo', en: 'In a directive' },
+  'directive-agencies': { vi: 'Trong “cơ quan” của văn bản chỉ đạo', en: 'In “cơ quan” (agencies) of a directive' },
+  'directive-tasks': { vi: 'Trong “nhiệm vụ” của văn bản chỉ đạo', en: 'In “nhiệm vụ” (tasks) of a directive' },
+  config: { vi: 'Trong cấu hình par.config.yaml', en: 'In the configuration par.config.yaml' },
   whole: { vi: 'Cả tệp', en: 'The whole file' },
 } as const satisfies Readonly<Record<Within, Bilingual>>;
 
