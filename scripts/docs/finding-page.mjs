@@ -43,7 +43,7 @@ function examplesOf(material, explained) {
   const wrong = '## Viết sai · Wrong';
   const right = '## Viết đúng · Right';
   if (explained.within === 'words') {
-    const silence = core.isSilenceable(explained) ? silencing(block(core.silencer(code), 'yaml')) : notSilenced();
+    const silence = silencing(material, explained, block(core.silencer(code), 'yaml'));
     return { examples: [wrong, both(plain(explained.wrong)), right, both(plain(explained.right))], silence };
   }
   const file = codes.embedExample(explained, explained.wrong);
@@ -65,26 +65,40 @@ function examplesOf(material, explained) {
       right,
       block(explained.right.join('\n'), 'yaml'),
     ],
-    silence: core.isSilenceable(explained) ? silencing(block(silenced, 'text')) : notSilenced(),
+    silence: silencing(material, explained, block(silenced, 'text')),
   };
 }
 
 const SILENCE = '## Tắt phát hiện này · Silencing it';
 
-/** @param {string} comment */
-function silencing(comment) {
+/** By a comment, and by the configuration. @param {Material} material @param {ExplainedCode} explained @param {string} comment */
+function silencing({ core }, explained, comment) {
+  const lines = core.configSilencer(explained);
   return [
     SILENCE,
-    both({
-      vi: 'Nếu chỗ ấy viết như vậy là có chủ ý, đặt ghi chú này ngay trên dòng bị nêu; sau mã có thể ghi lý do. Trong tệp JSON không có ghi chú.',
-      en: 'Where it is meant so, put this comment directly above the line; a reason may follow the code. JSON has no comments.',
-    }),
-    comment,
+    ...(core.isSilenceable(explained)
+      ? [
+          both({
+            vi: 'Nếu chỗ ấy viết như vậy là có chủ ý, đặt ghi chú này ngay trên dòng bị nêu; sau mã có thể ghi lý do.',
+            en: 'Where it is meant so, put this comment directly above the line; a reason may follow the code.',
+          }),
+          comment,
+        ]
+      : [both({ vi: 'Không tắt được bằng ghi chú trong tệp.', en: 'No comment in the file silences it.' })]),
+    ...(lines
+      ? [
+          both({
+            vi: 'Cho cả tệp, kể cả tệp JSON vốn không có ghi chú, ghi vào `par.config.yaml`:',
+            en: 'For a whole file, a JSON file too, which has no comments, write in `par.config.yaml`:',
+          }),
+          block(lines.join('\n'), 'yaml'),
+          both({
+            vi: `Cho mọi tệp của thư mục: \`${core.configSwitch(explained.code)}\`.`,
+            en: `For every file of the folder: \`${core.configSwitch(explained.code)}\`.`,
+          }),
+        ]
+      : []),
   ];
-}
-
-function notSilenced() {
-  return [SILENCE, both({ vi: 'Không tắt được bằng ghi chú trong tệp.', en: 'No comment in the file silences it.' })];
 }
 
 /** @param {Example | undefined} example */

@@ -18,6 +18,7 @@ export const PLACEHOLDERS = {
   due: { vi: 'hạn', en: 'due date' },
   example: { vi: 'khóa', en: 'key' },
   expected: { vi: 'mẫu', en: 'format' },
+  files: { vi: 'tên tệp', en: 'file' },
   from: { vi: 'từ ngày', en: 'first day' },
   high: { vi: 'mức cao nhất', en: 'highest' },
   indicator: { vi: 'chỉ tiêu', en: 'indicator' },

@@ -10,7 +10,14 @@ export {
   type CheckedCalendar,
   checkCalendar,
 } from './formats/calendar/check';
-export { checkExample, EXAMPLE_DAY, isSilenceable, silencer } from './formats/check-example';
+export {
+  checkExample,
+  configSilencer,
+  configSwitch,
+  EXAMPLE_DAY,
+  isSilenceable,
+  silencer,
+} from './formats/check-example';
 export { type CheckTextOptions, checkText } from './formats/check-text';
 export {
   type CheckConfigOptions,

@@ -1,4 +1,4 @@
-import { checkExample, isSilenceable, sentenceOf, silencer } from '@soctrang/par-core';
+import { checkExample, configSilencer, configSwitch, isSilenceable, sentenceOf, silencer } from '@soctrang/par-core';
 import {
   basisText,
   CODE_FAMILIES,
@@ -65,10 +65,24 @@ function pageLines(explained: ExplainedCode, page: Page): readonly string[] {
     style('bold', `${say('code-basis')}:`),
     ...basis.flatMap((one) => indented(basisText(one)[language], 2, width)),
     '',
+    ...silenceLines(explained, page).map((line) => style('dim', line)),
+  ];
+}
+
+function silenceLines(explained: ExplainedCode, { say, width }: Page): readonly string[] {
+  const { code } = explained;
+  const lines = configSilencer(explained);
+  return [
     ...wrap(
       isSilenceable(explained) ? say('code-silence', { comment: silencer(code) }) : say('code-no-silence'),
       width,
-    ).map((line) => style('dim', line)),
+    ),
+    ...(lines
+      ? [
+          ...wrap(say('code-silence-config', { everywhere: configSwitch(code) }), width),
+          ...lines.map((line) => `  ${line}`),
+        ]
+      : []),
   ];
 }
 

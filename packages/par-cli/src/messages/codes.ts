@@ -30,4 +30,8 @@ export const CODE_PAGES = {
     vi: 'Phát hiện này không tắt được bằng ghi chú trong tệp.',
     en: 'No comment in the file silences it.',
   },
+  'code-silence-config': {
+    vi: 'Cho cả tệp, kể cả tệp JSON, ghi vào par.config.yaml (cho mọi tệp: “{everywhere}”):',
+    en: 'For a whole file, a JSON file too, write in par.config.yaml (for every file: “{everywhere}”):',
+  },
 } as const satisfies Readonly<Record<string, Bilingual>>;

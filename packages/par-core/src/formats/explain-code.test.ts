@@ -2,11 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { soctrang20210924 } from '../directive/soctrang-2021-09-24';
 import { basisText, EXPLANATIONS } from '../messages/explanations';
 import { lineAt, lineStartsOf } from '../source';
-import { checkExample, isSilenceable } from './check-example';
+import { checkExample, configSilencer, configSwitch, EXAMPLE_DAY, isSilenceable } from './check-example';
 import { familyOf } from './code-families';
 import { CODES, type Code } from './codes';
+import { checkConfig } from './config/check';
+import { settleFindings } from './config/settings';
 import { embedExample } from './example-file';
 import { explainCode } from './explain-code';
+import { fileKindOf } from './file-kind';
 import type { Finding } from './finding';
 import { markedLines } from './marked-lines';
 
@@ -97,6 +100,30 @@ describe('the lines of an example', () => {
   test('can be silenced by a comment in the line above, but for those that are about comments or the whole', () => {
     const fixed = codes.filter((code) => !isSilenceable(explainCode(code)));
     expect(fixed).toEqual(['PAR002', 'PAR003', 'PAR004', 'PAR022', 'PAR804', 'PAR811', 'PAR812', 'PAR815', 'PAR805']);
+  });
+});
+
+describe('a configuration', () => {
+  const today = EXAMPLE_DAY;
+
+  test.each(codes)('silences %s in a file, and in every file, unless it is its own', (code) => {
+    const explained = explainCode(code);
+    const lines = configSilencer(explained);
+    if (lines === undefined) return;
+    const [, file = ''] = /tệp: \[(.*?)\]/u.exec(lines.join()) ?? [];
+    expect(fileKindOf(file)).toBeDefined();
+    const finding: Finding = { code, severity: 'error', start: 0, end: 0, message: 'PAR804', args: {}, path: '' };
+    const found = explained.within === 'words' ? [finding] : checkExample(embedExample(explained, explained.wrong));
+    for (const line of [lines.join('\n'), configSwitch(code)]) {
+      const { findings, settings } = checkConfig(`mẫu: par-config/1\n${line}\n`, { today });
+      expect(findings).toEqual([]);
+      expect(settleFindings(found, settings, file).findings.filter((one) => one.code === code)).toEqual([]);
+    }
+  });
+
+  test('does not silence what is wrong in itself', () => {
+    const own = codes.filter((code) => configSilencer(explainCode(code)) === undefined);
+    expect(own.sort()).toEqual(['PAR810', 'PAR811', 'PAR812', 'PAR813', 'PAR814', 'PAR815']);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Bilingual } from '../../directive/model';
+import type { FileKind } from '../../formats/file-kind';
 import type { Basis } from './basis';
 
 /**
@@ -64,6 +65,8 @@ export interface ExampleInWords {
   readonly within: 'words';
   /** Set where it speaks of a whole file or of several: no line has it, so no comment can silence it. */
   readonly ofNoLine?: true;
+  /** The kind of file that has the finding, where it is no report. */
+  readonly of?: Exclude<FileKind, 'report'>;
   readonly wrong: Bilingual;
   readonly right: Bilingual;
 }

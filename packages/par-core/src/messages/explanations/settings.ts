@@ -46,6 +46,7 @@ export const SETTINGS = {
     basis: [CLAUSE_10],
     within: 'words',
     ofNoLine: true,
+    of: 'roster',
     wrong: {
       vi: 'Danh sách có Sở Y tế, nhưng trong thư mục không có báo cáo quý IV/2021 nào của Sở Y tế.',
       en: 'The roster names the Department of Health, and the folder holds no report of it for the fourth quarter of 2021.',
@@ -156,6 +157,7 @@ export const SETTINGS = {
     basis: [product('ngoại lệ phải có tác dụng', 'an override has to do something')],
     within: 'words',
     ofNoLine: true,
+    of: 'config',
     wrong: {
       vi: 'Ngoại lệ ghi “{ tệp: [so-y-te.par.yaml], mã phát hiện: [PAR601] }”, nhưng so-y-te.par.yaml không còn chỗ nào bị nêu PAR601.',
       en: 'The override says “{ files: [so-y-te.par.yaml], codes: [PAR601] }”, and PAR601 is no longer found in so-y-te.par.yaml.',
@@ -173,6 +175,7 @@ export const SETTINGS = {
     basis: [product('ngoại lệ phải có tác dụng', 'an override has to do something')],
     within: 'words',
     ofNoLine: true,
+    of: 'config',
     wrong: {
       vi: 'Ngoại lệ ghi “tệp: [so-yte.*]”, nhưng tệp tên là so-y-te.par.yaml.',
       en: 'The override says “files: [so-yte.*]”, and the file is named so-y-te.par.yaml.',
@@ -210,6 +213,7 @@ export const SETTINGS = {
     basis: [product('tệp mà cấu hình nêu phải có', 'what a configuration names has to be there')],
     within: 'words',
     ofNoLine: true,
+    of: 'config',
     wrong: {
       vi: 'Cấu hình ghi “lịch nghỉ: [chung/nam-2027.par-calendar.yaml]”, nhưng thư mục “chung” không có tệp ấy.',
       en: 'The configuration says “calendars: [chung/nam-2027.par-calendar.yaml]”, and the folder “chung” has no such file.',
