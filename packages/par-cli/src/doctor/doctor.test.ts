@@ -21,6 +21,7 @@ async function said(files: Readonly<Record<string, string>>, id: string, below =
   );
 }
 
+const CONFIG = 'mẫu: par-config/1\nmức độ: { PAR303: tắt }\n';
 const ROSTER = 'mẫu: par-roster/1\nvăn bản chỉ đạo: soctrang-2021-09-24\ncơ quan: [Sở Tài chính]\n';
 
 describe('par doctor', () => {
@@ -39,7 +40,7 @@ describe('par doctor', () => {
     const cwd = folderWith({ 'stc.par.yaml': CLEAN_REPORT });
     const record = JSON.parse((await par(['doctor', '--json'], { cwd })).out);
     expect(record).toMatchObject({ par: ownVersion(), node: process.versions.node, configuration: null, folder: cwd });
-    expect(record.files).toEqual([{ file: 'stc.par.yaml', kind: 'par', format: 'par-report/1' }]);
+    expect(record.files).toEqual([{ file: 'stc.par.yaml', kind: 'report', format: 'par-report/1' }]);
   });
 
   test('keeps to the terminal, in both languages', async () => {
@@ -57,10 +58,55 @@ describe('par doctor', () => {
   });
 
   test('knows the configuration of a folder above', async () => {
-    const files = { 'par.config.yaml': '', 'a/b/stc.par.yaml': CLEAN_REPORT };
+    const files = { 'par.config.yml': CONFIG, 'a/b/stc.par.yaml': CLEAN_REPORT };
     expect(await said(files, 'configuration', 'a/b')).toEqual([
-      { level: 'good', message: 'Cấu hình: ../../par.config.yaml.' },
+      { level: 'good', message: 'Cấu hình: ../../par.config.yml.' },
     ]);
+  });
+
+  test('takes the first of several configurations', async () => {
+    const files = { 'par.config.json': '{', 'par.config.yaml': CONFIG };
+    expect(await said(files, 'configuration')).toEqual([{ level: 'good', message: 'Cấu hình: par.config.yaml.' }]);
+  });
+
+  test('says how a configuration is faulty', async () => {
+    const one = { 'par.config.yaml': CONFIG.replace('PAR303', 'PAR33') };
+    expect(await said(one, 'configuration')).toEqual([
+      {
+        level: 'wrong',
+        message: expect.stringMatching(/^Cấu hình par\.config\.yaml, dòng 2: .*“PAR33”.* \[PAR810\]$/u),
+      },
+    ]);
+    const { code, out } = await par(['doctor', '--lang', 'en'], { cwd: folderWith(one), columns: 300 });
+    expect(code).toBe(1);
+    expect(out).toContain('Configuration par.config.yaml, line 2: ');
+    const codes = ['PAR1', 'PAR2', 'PAR3', 'PAR4', 'PAR5'].map((text) => `  ${text}: tắt\n`).join('');
+    const found = await said({ 'par.config.yaml': `mẫu: par-config/1\nmức độ:\n${codes}` }, 'configuration');
+    expect(found.map(({ level }) => level)).toEqual(['wrong', 'wrong', 'wrong', 'note']);
+    expect(found[3]?.message).toBe('Cấu hình par.config.yaml còn 2 chỗ nữa phải xem lại.');
+  });
+
+  test.each([
+    ['nothing', '', 'PAR004'],
+    ['no text', 'm\0', 'PAR002'],
+    ['a newer format', 'mẫu: par-config/2\n', 'PAR110'],
+  ])('and that it holds %s', async (_, content, code) => {
+    const found = await said({ 'par.config.yaml': content }, 'configuration');
+    expect(found).toEqual([{ level: 'wrong', message: expect.stringContaining(`[${code}]`) }]);
+    expect(await said({ 'par.config.yaml': content }, 'format')).toEqual([]);
+  });
+
+  test('counts files by what they are', async () => {
+    const files = {
+      'a.par-directive.yaml': 'mẫu: par-directive/1\n',
+      'b.par-calendar.json': '{}',
+      'par.config.yaml': CONFIG,
+      'c.par-other.yaml': '',
+    };
+    expect(await said(files, 'files')).toEqual([
+      { level: 'good', message: 'Các tệp ở đây: 1 lịch nghỉ, 1 văn bản chỉ đạo, 1 cấu hình.' },
+    ]);
+    expect(await said(files, 'format')).toEqual([]);
   });
 
   test.skipIf(process.getuid?.() === 0 || process.platform === 'win32')('a closed folder is wrong', async () => {
@@ -76,6 +122,8 @@ describe('par doctor', () => {
 describe('a format that is not read', () => {
   test('is newer, or none of ours', () => {
     expect(standing({ name: 'par-report', version: 1 })).toBe('known');
+    expect(standing({ name: 'par-directive', version: 1 })).toBe('known');
+    expect(standing({ name: 'par-config', version: 2 })).toBe('newer');
     expect(standing({ name: 'par-report', version: 2 })).toBe('newer');
     expect(standing({ name: 'par-repot', version: 1 })).toBe('unknown');
     expect(standing({ name: 'par-report', version: 0 })).toBe('unknown');

@@ -19,19 +19,20 @@ const LEVELS = {
 
 /** `par doctor`: looks over the machine and the current folder; the exit code is 1 where something is wrong. */
 export async function examine(call: Call<typeof DOCTOR_OPTIONS>): Promise<ExitCode> {
-  const { values, io, say } = call;
+  const { values, io, language, say } = call;
   const machine = thisMachine();
+  const configuration = await configurationFor(io.cwd);
   const { files, complete } = await foundFiles(io.cwd);
   const observations = [
     ...machineObservations(machine),
-    ...(await folderObservations(io.cwd, files, complete)),
+    ...(await folderObservations(io.cwd, { files, complete, configuration, today: await io.today(), language })),
     ...(await schemaObservations(io.cwd, files)),
   ];
   if (values.json) {
     const record = {
       ...machine,
       folder: io.cwd,
-      configuration: (await configurationFor(io.cwd)) ?? null,
+      configuration: configuration ?? null,
       files: files.map(({ file, kind, format }) => ({
         file,
         kind,

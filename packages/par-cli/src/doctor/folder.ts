@@ -1,37 +1,49 @@
 import { constants } from 'node:fs';
 import { access } from 'node:fs/promises';
-import path from 'node:path';
+import type { FileKind } from '@soctrang/par-core';
+import type { CalendarDate } from '@soctrang/par-core/directive';
 import { systemCode } from '../files/path-problem';
-import type { MessageKey, Say } from '../messages';
+import type { Language, MessageKey, Say } from '../messages';
 import { printable } from '../terminal/printable';
-import { configurationFor } from './configuration';
+import { configurationObservations } from './configuration';
 import { fileNames } from './file-names';
 import type { FoundFile } from './found-files';
-import { type Format, KINDS, type Kind, KNOWN_FORMATS, standing } from './known-formats';
+import { type Format, KNOWN_FORMATS, standing } from './known-formats';
 import type { Observation } from './observation';
 
+/** Each kind of file, in the order in which they are told. */
 const KIND_KEYS = {
-  par: 'doctor-kind-report',
-  'par-roster': 'doctor-kind-roster',
-  'par-calendar': 'doctor-kind-calendar',
-  'par-directive': 'doctor-kind-directive',
-  'par-criteria': 'doctor-kind-criteria',
-} as const satisfies Readonly<Record<Kind, MessageKey>>;
+  report: 'doctor-kind-report',
+  roster: 'doctor-kind-roster',
+  calendar: 'doctor-kind-calendar',
+  directive: 'doctor-kind-directive',
+  config: 'doctor-kind-config',
+} as const satisfies Readonly<Record<FileKind, MessageKey>>;
 
 const CUT: Observation = { id: 'files', level: 'note', say: (say) => say('doctor-files.cut') };
+
+export interface FolderOptions {
+  readonly files: readonly FoundFile[];
+  /** Whether these are all the files of ours that there are. */
+  readonly complete: boolean;
+  /** Where the configuration lies, absolute; undefined where there is none. */
+  readonly configuration: string | undefined;
+  readonly today: CalendarDate;
+  readonly language: Language;
+}
 
 /** What there is to say of a folder and of the files of ours in it. */
 export async function folderObservations(
   folder: string,
-  files: readonly FoundFile[],
-  complete: boolean,
+  { files, complete, configuration, today, language }: FolderOptions,
 ): Promise<readonly Observation[]> {
   return [
     await writableObservation(folder),
-    await configurationObservation(folder),
+    ...(await configurationObservations(configuration, { folder, today, language })),
     filesObservation(files),
     ...(complete ? [] : [CUT]),
-    ...formatObservations(files),
+    // The configuration's own check has spoken of its format.
+    ...formatObservations(files.filter(({ location }) => location !== configuration)),
   ];
 }
 
@@ -46,24 +58,15 @@ async function writableObservation(folder: string): Promise<Observation> {
   }
 }
 
-async function configurationObservation(folder: string): Promise<Observation> {
-  const found = await configurationFor(folder);
-  if (found === undefined) {
-    return { id: 'configuration', level: 'good', say: (say) => say('doctor-configuration.none') };
-  }
-  const shown = printable(path.relative(folder, found) || found);
-  return { id: 'configuration', level: 'good', say: (say) => say('doctor-configuration', { path: shown }) };
-}
-
 function filesObservation(files: readonly FoundFile[]): Observation {
   if (files.length === 0) return { id: 'files', level: 'note', say: (say) => say('doctor-files.none') };
   return {
     id: 'files',
     level: 'good',
     say: (say) => {
-      const kinds = KINDS.flatMap((kind) => {
+      const kinds = Object.entries(KIND_KEYS).flatMap(([kind, key]) => {
         const count = files.filter((file) => file.kind === kind).length;
-        return count === 0 ? [] : [say(KIND_KEYS[kind], { count })];
+        return count === 0 ? [] : [say(key, { count })];
       });
       return say('doctor-files', { kinds: kinds.join(', ') });
     },

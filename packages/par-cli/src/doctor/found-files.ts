@@ -1,8 +1,9 @@
 import type { Dirent } from 'node:fs';
 import { open, readdir } from 'node:fs/promises';
 import path from 'node:path';
+import { type FileKind, fileKindOf } from '@soctrang/par-core';
 import { systemCode } from '../files/path-problem';
-import { type Format, formatIn, KINDS, type Kind } from './known-formats';
+import { type Format, formatIn } from './known-formats';
 
 /** A file of ours in or below a folder. */
 export interface FoundFile {
@@ -10,7 +11,7 @@ export interface FoundFile {
   readonly file: string;
   /** Absolute. */
   readonly location: string;
-  readonly kind: Kind;
+  readonly kind: FileKind;
   readonly format: Format | undefined;
   /** The schema that a line for editors names, as it is written. */
   readonly schema: string | undefined;
@@ -37,7 +38,7 @@ export async function foundFiles(
       if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
       const file = below === '' ? entry.name : `${below}/${entry.name}`;
       if (entry.isDirectory()) waiting.push(file);
-      const kind = kindOf(entry.name);
+      const kind = fileKindOf(entry.name);
       if (kind === undefined || entry.isDirectory()) continue;
       const location = path.join(folder, file);
       const head = await headOf(location);
@@ -49,11 +50,6 @@ export async function foundFiles(
 
 function sorted(files: readonly FoundFile[]): readonly FoundFile[] {
   return [...files].sort((a, b) => Buffer.compare(Buffer.from(a.file), Buffer.from(b.file)));
-}
-
-function kindOf(name: string): Kind | undefined {
-  const [, ending] = /\.(par(?:-[a-z]+)?)\.(?:ya?ml|json)$/iu.exec(name) ?? [];
-  return KINDS.find((kind) => kind === ending?.toLowerCase());
 }
 
 /** The schema that `# yaml-language-server: $schema=…` or the key `$schema` names. */

@@ -1,13 +1,17 @@
-import { CALENDAR_FORMAT, ROSTER_FORMAT } from '@soctrang/par-core';
+import { CALENDAR_FORMAT, CONFIG_FORMAT, DIRECTIVE_FORMAT, type FileKind, ROSTER_FORMAT } from '@soctrang/par-core';
 import { REPORT_FORMAT } from '@soctrang/par-core/report';
 
-/** The kinds of file that `par` knows, by what stands before `.yaml` in their names: `par` of `stc.par.yaml`. */
-export const KINDS = ['par', 'par-roster', 'par-calendar', 'par-directive', 'par-criteria'] as const;
-
-export type Kind = (typeof KINDS)[number];
+/** The format of each kind of file, in the order in which they are told. */
+const FORMATS = {
+  report: REPORT_FORMAT.name,
+  roster: ROSTER_FORMAT.name,
+  calendar: CALENDAR_FORMAT.name,
+  directive: DIRECTIVE_FORMAT.name,
+  config: CONFIG_FORMAT.name,
+} as const satisfies Readonly<Record<FileKind, string>>;
 
 /** The formats that this version reads. */
-export const KNOWN_FORMATS: readonly string[] = [REPORT_FORMAT, ROSTER_FORMAT, CALENDAR_FORMAT].map(({ name }) => name);
+export const KNOWN_FORMATS: readonly string[] = Object.values(FORMATS);
 
 /** What a file says of its format: `par-report/1`. */
 export interface Format {

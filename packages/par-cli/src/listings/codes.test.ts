@@ -94,6 +94,7 @@ describe('par codes with a whole code', () => {
     const { out } = await par(['codes', '804', '--lang', 'en']);
     expect(out).toContain('The roster names the Department of Health');
     expect(out).toContain('No comment in the file silences it.');
+    expect(out).toContain('  - { tệp: [quy-iv-2021.par-roster.yaml], mã phát hiện: [PAR804] }');
   });
 
   test('shows several, each once', async () => {

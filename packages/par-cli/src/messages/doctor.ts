@@ -44,6 +44,18 @@ export const DOCTOR = {
     vi: 'Cấu hình: không có (par.config.yaml), dùng mặc định.',
     en: 'Configuration: none (par.config.yaml), so the defaults hold.',
   },
+  'doctor-configuration.unread': {
+    vi: 'Cấu hình {path} không đọc được. Kiểm tra quyền đọc của tệp.',
+    en: 'The configuration {path} cannot be read. See who may read it.',
+  },
+  'doctor-configuration.faulty': {
+    vi: 'Cấu hình {path}, dòng {line}: {sentence}',
+    en: 'Configuration {path}, line {line}: {sentence}',
+  },
+  'doctor-configuration.more': {
+    vi: 'Cấu hình {path} còn {count} chỗ nữa phải xem lại.',
+    en: 'Configuration {path}: {count} more places to look at.',
+  },
   'doctor-files': { vi: 'Các tệp ở đây: {kinds}.', en: 'The files here: {kinds}.' },
   'doctor-files.none': {
     vi: 'Ở đây chưa có báo cáo nào. Chuyển sang thư mục có báo cáo, hoặc lập mới: {par} new',
@@ -57,7 +69,7 @@ export const DOCTOR = {
   'doctor-kind-roster': { vi: '{count} danh sách phải báo cáo', en: 'rosters: {count}' },
   'doctor-kind-calendar': { vi: '{count} lịch nghỉ', en: 'calendars: {count}' },
   'doctor-kind-directive': { vi: '{count} văn bản chỉ đạo', en: 'directives: {count}' },
-  'doctor-kind-criteria': { vi: '{count} bộ tiêu chí', en: 'criteria sets: {count}' },
+  'doctor-kind-config': { vi: '{count} cấu hình', en: 'configurations: {count}' },
   'doctor-file-names': { vi: '{files} và {count} tệp khác', en: '{files} and {count} others' },
   'doctor-format.newer': {
     vi: '{from} theo mẫu {format}, mới hơn phiên bản này đọc được ({known}). Cập nhật: npm install --global @soctrang/par-cli',

@@ -1,5 +1,4 @@
 import type { Bilingual } from '../../directive/model';
-import type { FileKind } from '../../formats/file-kind';
 import type { Basis } from './basis';
 
 /**
@@ -66,7 +65,7 @@ export interface ExampleInWords {
   /** Set where it speaks of a whole file or of several: no line has it, so no comment can silence it. */
   readonly ofNoLine?: true;
   /** The kind of file that has the finding, where it is no report. */
-  readonly of?: Exclude<FileKind, 'report'>;
+  readonly of?: 'roster' | 'config';
   readonly wrong: Bilingual;
   readonly right: Bilingual;
 }
