@@ -17,6 +17,7 @@ export const PLACEHOLDERS = {
   due: { vi: 'hạn', en: 'due date' },
   example: { vi: 'khóa', en: 'key' },
   expected: { vi: 'mẫu', en: 'format' },
+  font: { vi: 'tên phông', en: 'font' },
   from: { vi: 'từ ngày', en: 'first day' },
   high: { vi: 'mức cao nhất', en: 'highest' },
   indicator: { vi: 'chỉ tiêu', en: 'indicator' },

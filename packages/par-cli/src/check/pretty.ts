@@ -100,7 +100,7 @@ function findingLines(
     wrap(printable(text), room).map(
       (line, index) => `${' '.repeat(gutter)} ${index === 0 ? style('dim', sign) : ' '} ${line}`,
     );
-  const suggestion = suggestionFor(finding, said, { text: tree.text, vocabulary }, say);
+  const suggestion = suggestionFor(finding, said, { text: tree.text, vocabulary, syntax: tree.syntax }, say);
   if (suggestion !== undefined) lines.push(...note('→', suggestion));
   for (const related of finding.related ?? []) {
     const line = lineAt(tree.lineStarts, related.start) + 1;

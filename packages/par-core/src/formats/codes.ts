@@ -40,6 +40,10 @@ export const CODES = {
   PAR019: { severity: 'info', title: { vi: 'Chữ có dấu chưa ở dạng dựng sẵn', en: 'Text not in Unicode NFC' } },
   PAR020: { severity: 'error', title: { vi: 'Dấu cách đặc biệt', en: 'No-break space' } },
   PAR021: { severity: 'error', title: { vi: 'Cần đặt trong dấu nháy', en: 'Needs quotes' } },
+  PAR024: {
+    severity: 'warning',
+    title: { vi: 'Chữ gõ bằng phông cũ (TCVN3, VNI)', en: 'Text typed in a legacy font (TCVN3, VNI)' },
+  },
   PAR023: {
     severity: 'error',
     title: { vi: 'Danh sách ghi là trống mà vẫn có mục', en: 'Items below an empty list' },

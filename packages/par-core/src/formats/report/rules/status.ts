@@ -38,7 +38,8 @@ export function resultsAndEvidence(c: ReportContext): void {
 function needProof(c: ReportContext, { fields }: ReadObject<ReportedTask>, code: Code & ('PAR404' | 'PAR405')): void {
   const keys: string[] = [];
   if (!hasText(fields.results)) keys.push('results');
-  if ((fields.evidence?.items.length ?? 0) === 0) keys.push('evidence');
+  // An item whose keys are still empty proves nothing.
+  if (!fields.evidence?.items.some((item) => Object.keys(item.fields).length > 0)) keys.push('evidence');
   if (keys.length === 0 || !fields.status?.node) return;
   const message: MessageKey = keys.length === 2 ? code : `${code}.${keys[0] === 'results' ? 'results' : 'evidence'}`;
   addFinding(c, code, fields.status.node, {

@@ -28,7 +28,9 @@ export function taskBindsAgency(c: ReportContext): void {
         message: 'PAR204.support',
         args: { ...args, role },
         path: reported.fields.role?.path ?? path ?? '',
-        data: reported.fields.role ? { kind: 'replace', text: role } : { kind: 'add-keys', keys: ['role'] },
+        data: reported.fields.role
+          ? { kind: 'replace', text: role }
+          : { kind: 'add-keys', keys: ['role'], values: { role } },
       });
     }
   }
