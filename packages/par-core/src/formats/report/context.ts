@@ -2,6 +2,7 @@ import type { Calendar } from '../../calendar/calendar';
 import { compareDates } from '../../calendar/date';
 import { calendarInterval, type DateInterval, dataWindow } from '../../calendar/period';
 import type { Agency, CalendarDate, Task } from '../../directive/model';
+import { quoted } from '../quoted';
 import type { ReadObject, ReadScalar } from '../read-tree';
 import type { Reading } from '../reading';
 import { nameIn, type Vocabulary } from '../vocabulary';
@@ -50,4 +51,9 @@ export function statusText(context: ReportContext, status: keyof typeof STATUS):
 /** Whether a text is there and says something. One that could not be read is there; its finding says what is wrong. */
 export function hasText(read: ReadScalar<string> | undefined): boolean {
   return read !== undefined && (read.value === undefined || read.value.trim() !== '');
+}
+
+/** The task as its author named it. */
+export function reportedName({ task }: ReadObject<ReportedTask>['fields']): string {
+  return task?.value ?? quoted(task?.node?.value ?? '');
 }

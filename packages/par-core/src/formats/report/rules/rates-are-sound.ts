@@ -1,26 +1,9 @@
-import { tasksBinding } from '../../../directive/lookup';
 import type { Indicator } from '../../../directive/model';
 import type { ReadObject } from '../../read-tree';
 import { addFinding } from '../../reading';
 import type { ReportContext } from '../context';
 import { compareRate, rateText } from '../rates';
 import type { ReportedIndicator } from '../schema';
-
-/** PAR210: an indicator belongs to a task of this agency. */
-export function indicatorOfAgency(c: ReportContext): void {
-  const { agency, directive } = c;
-  if (agency === undefined || directive === undefined) return;
-  const reported = new Set(c.tasks.map((one) => one.fields.task?.value));
-  const binding = new Set<string>(tasksBinding(agency.id, { on: c.on, directive }).map(({ task }) => task.id));
-  for (const { id, key, value } of c.report.fields.indicators?.entries ?? []) {
-    const indicator = directive.indicators.find((one) => one.id === id);
-    if (indicator === undefined || indicator.tasks.some((task) => binding.has(task) || reported.has(task))) continue;
-    addFinding(c, 'PAR210', key, {
-      args: { indicator: indicator.title, tasks: indicator.tasks.join(', '), agency: agency.name },
-      path: value.path,
-    });
-  }
-}
 
 /** PAR501 to PAR505: a rate has both halves, is possible, does not fall where it should rise, and meets its target. */
 export function ratesAreSound(c: ReportContext): void {
