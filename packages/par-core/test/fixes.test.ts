@@ -31,6 +31,11 @@ describe('the first fix of every finding of the examples', () => {
       const line = positionAt(checked.tree.lineStarts, finding.start).line + 1;
       const place = `${finding.code} in line ${line}`;
       const [fix] = fixesOf(checked, finding);
+      if (fix === undefined && finding.data.kind === 'add-keys') {
+        // The key stands there already and waits for its value.
+        expect(text.slice(finding.start), place).toMatch(/:[ \t|]*\n/u);
+        continue;
+      }
       if (fix === undefined) throw new Error(`${place}: no fix`);
       expect(fixTitle(fix, 'vi'), place).not.toMatch(/\{\w+\}/u);
       const after = applyEdits(text, fix.edits);

@@ -104,6 +104,8 @@ function findingLines(
   if (suggestion !== undefined) lines.push(...note('→', suggestion));
   for (const related of finding.related ?? []) {
     const line = lineAt(tree.lineStarts, related.start) + 1;
+    // What stands in the line that is shown already is not pointed at.
+    if (line === lineAt(tree.lineStarts, finding.start) + 1) continue;
     const text = sentence(related.message, finding.args, language);
     lines.push(...note('↳', say('related-line', { line, sentence: text })));
   }

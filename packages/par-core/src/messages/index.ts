@@ -2,6 +2,7 @@ import { CONSISTENCY } from './consistency';
 import { DOCUMENTS } from './documents';
 import { NUMBERS } from './numbers';
 import { REFERENCES } from './references';
+import { RELATED } from './related';
 import { SETTINGS } from './settings';
 import { SHAPE } from './shape';
 import { TEXT } from './text';
@@ -17,6 +18,7 @@ export const SENTENCES = {
   ...NUMBERS,
   ...DOCUMENTS,
   ...SETTINGS,
+  ...RELATED,
 } as const;
 
 export type MessageKey = keyof typeof SENTENCES;

@@ -24,11 +24,13 @@ export interface AddedKeys {
 export function addKeysEdits(tree: SourceTree, { shape, read }: Group, added: AddedKeys): readonly TextEdit[] {
   const order = [...shape.fields.keys()];
   const mapping = read.node;
+  const keyOf = keysBy(shape.names);
   const edits = new Map<number, TextEdit>();
   for (const key of added.keys) {
     const field = shape.fields.get(key);
-    if (field === undefined) continue;
-    const before = entryBefore(mapping, order.slice(0, order.indexOf(key)), keysBy(shape.names));
+    // A key that stands there without a value only waits for it.
+    if (field === undefined || mapping.entries.some((entry) => keyOf(entry.key.value) === key)) continue;
+    const before = entryBefore(mapping, order.slice(0, order.indexOf(key)), keyOf);
     const edit = mapping.flow
       ? addInBrackets(tree, mapping, before, field, added)
       : addLine(tree, mapping, before, field, added);

@@ -8,7 +8,7 @@ import type { Syntax } from '../../source/tree';
 import { dateOf } from '../dates';
 import { type CheckedText, checkedText, readFile } from '../format-definition';
 import { plainValue, type ReadObject } from '../read-tree';
-import type { ReportContext } from './context';
+import { evidenceOf, type ReportContext } from './context';
 import { REPORT_FORMAT } from './format';
 import { REPORT_RULES } from './rules';
 import type { Report } from './schema';
@@ -63,6 +63,7 @@ export function checkReport(text: string, options: CheckOptions): CheckedReport 
     reportDate: dated ?? today,
     dated: dated !== undefined,
     tasks: report.fields.tasks?.items ?? [],
+    evidence: evidenceOf(report),
   };
   for (const rule of REPORT_RULES) rule(context);
   return { ...checkedText(reading), report, directive, agency, period };

@@ -2,11 +2,14 @@ import type { Calendar } from '../../calendar/calendar';
 import { compareDates } from '../../calendar/date';
 import { calendarInterval, type DateInterval, dataWindow } from '../../calendar/period';
 import type { Agency, CalendarDate, Task } from '../../directive/model';
+import type { MessageKey } from '../../messages';
+import type { Span } from '../../source/tree';
+import type { Related } from '../finding';
 import { quoted } from '../quoted';
 import type { ReadObject, ReadScalar } from '../read-tree';
 import type { Reading } from '../reading';
 import { nameIn, type Vocabulary } from '../vocabulary';
-import type { Report, ReportedTask } from './schema';
+import type { Evidence, Report, ReportedTask } from './schema';
 import { STATUS } from './vocabulary';
 
 /** What a rule of the report looks at. */
@@ -20,6 +23,8 @@ export interface ReportContext extends Reading {
   /** Whether the report bears a date of its own. */
   readonly dated: boolean;
   readonly tasks: readonly ReadObject<ReportedTask>[];
+  /** Every document that is cited as evidence, under a task or in the self-assessment. */
+  readonly evidence: readonly ReadObject<Evidence>[];
 }
 
 /** A rule over the whole report: adds a finding for each place where it is broken. */
@@ -56,4 +61,24 @@ export function hasText(read: ReadScalar<string> | undefined): boolean {
 /** The task as its author named it. */
 export function reportedName({ task }: ReadObject<ReportedTask>['fields']): string {
   return task?.value ?? quoted(task?.node?.value ?? '');
+}
+
+/** Every document that a report cites as evidence, in the order of the file's parts. */
+export function evidenceOf({ fields }: ReadObject<Report>): readonly ReadObject<Evidence>[] {
+  const parts = [
+    ...(fields.tasks?.items ?? []),
+    ...(fields.selfAssessment?.fields.items?.entries ?? []).map(({ value }) => value),
+  ];
+  return parts.flatMap((part) => part.fields.evidence?.items ?? []);
+}
+
+/** The report's own date as a place to be compared with, where it has one. */
+export function reportDateRelated({ report, dated }: ReportContext): readonly Related[] {
+  const node = report.fields.document?.fields.date?.node;
+  return dated && node ? [relatedTo(node, 'related.report-date')] : [];
+}
+
+/** Another place that belongs to a finding. */
+export function relatedTo({ start, end }: Span, message: MessageKey): Related {
+  return { start, end, message };
 }

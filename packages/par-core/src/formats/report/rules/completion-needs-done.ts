@@ -1,5 +1,5 @@
 import { addFinding } from '../../reading';
-import { type ReportContext, statusText } from '../context';
+import { type ReportContext, relatedTo, statusText } from '../context';
 
 /** PAR410: only what is done has a day on which it was done. */
 export function completionNeedsDone(c: ReportContext): void {
@@ -9,6 +9,7 @@ export function completionNeedsDone(c: ReportContext): void {
     addFinding(c, 'PAR410', fields.completedOn.node, {
       args: { status: statusText(c, status) },
       path: fields.completedOn.path,
+      ...(fields.status?.node && { related: [relatedTo(fields.status.node, 'related.status')] }),
     });
   }
 }

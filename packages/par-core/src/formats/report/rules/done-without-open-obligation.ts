@@ -1,5 +1,5 @@
 import { addFinding } from '../../reading';
-import { type ReportContext, statusText } from '../context';
+import { type ReportContext, relatedTo, statusText } from '../context';
 
 /** PAR409: a task that is done has no open obligation. */
 export function doneWithoutOpenObligation(c: ReportContext): void {
@@ -10,6 +10,7 @@ export function doneWithoutOpenObligation(c: ReportContext): void {
       addFinding(c, 'PAR409', value.node ?? key, {
         args: { obligation: id, status: statusText(c, value.value) },
         path: value.path,
+        ...(fields.status.node && { related: [relatedTo(fields.status.node, 'related.status')] }),
       });
     }
   }

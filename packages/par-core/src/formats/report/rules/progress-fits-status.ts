@@ -1,5 +1,5 @@
 import { addFinding } from '../../reading';
-import { type ReportContext, reportedName, statusText } from '../context';
+import { type ReportContext, relatedTo, reportedName, statusText } from '../context';
 
 /** PAR401, PAR402, PAR403: status and progress tell the same. Marked on the progress. */
 export function progressFitsStatus(c: ReportContext): void {
@@ -17,6 +17,7 @@ export function progressFitsStatus(c: ReportContext): void {
             : undefined;
     if (code === undefined) continue;
     const args = { task: reportedName(fields), status: statusText(c, status), progress };
-    addFinding(c, code, fields.progress.node, { args, path: fields.progress.path });
+    const related = fields.status?.node ? [relatedTo(fields.status.node, 'related.status')] : [];
+    addFinding(c, code, fields.progress.node, { args, path: fields.progress.path, related });
   }
 }

@@ -1,8 +1,8 @@
 import { findAgency } from '../../../directive/agency-lookup';
-import { parseSymbol, TYPE_NAMES } from '../../document-reference';
+import { meantReference, parseSymbol, TYPE_NAMES } from '../../document-reference';
 import { quoted } from '../../quoted';
 import { addFinding } from '../../reading';
-import type { ReportContext } from '../context';
+import { type ReportContext, relatedTo } from '../context';
 
 /** PAR601, PAR602, PAR603: the report's own symbol is in form, a report's, and this agency's. */
 export function symbolIsOwn(c: ReportContext): void {
@@ -11,7 +11,13 @@ export function symbolIsOwn(c: ReportContext): void {
   const { node, path } = symbol;
   const parsed = parseSymbol(symbol.value);
   if (parsed === undefined) {
-    addFinding(c, 'PAR601', node, { message: 'PAR601.symbol', args: { text: quoted(symbol.value) }, path });
+    const meant = meantSymbol(symbol.value);
+    const args = { text: quoted(symbol.value), meant: meant ?? '' };
+    if (meant === undefined) addFinding(c, 'PAR601', node, { message: 'PAR601.symbol', args, path });
+    else {
+      const data = { kind: 'replace', text: meant } as const;
+      addFinding(c, 'PAR601', node, { message: 'PAR601.meant', args, path, data });
+    }
     return;
   }
   const { type } = parsed;
@@ -27,8 +33,16 @@ export function symbolIsOwn(c: ReportContext): void {
   if (c.agency === undefined || c.directive === undefined) return;
   const owner = findAgency(parsed.agency, { on: c.on, agencies: c.directive.agencies });
   if (owner.kind !== 'found' || owner.agency.id === c.agency.id) return;
+  const named = c.report.fields.agency?.node;
   addFinding(c, 'PAR603', node, {
     args: { text: quoted(symbol.value), other: owner.agency.name, agency: c.agency.name },
     path,
+    ...(named && { related: [relatedTo(named, 'related.agency')] }),
   });
+}
+
+/** A symbol with its number before it, in small letters, with spaces: `152/bc - stc`. */
+function meantSymbol(text: string): string | undefined {
+  const meant = meantReference(/\d/u.test(text.slice(0, 20)) ? text : `1/${text}`);
+  return meant?.slice(meant.indexOf('/') + 1);
 }
