@@ -118,12 +118,24 @@ export function meantReference(text: string): string | undefined {
 /** What a title begins with, and no type of document is: an official letter. */
 const LETTER = 'công văn';
 
+/** The types by the first word of their names, longer names first. */
+const TYPES_BY_WORD = new Map<string, { readonly type: string; readonly name: Bilingual }[]>();
+for (const [type, name] of [
+  ...Object.entries(TYPE_NAMES),
+  ['letter', { vi: LETTER, en: 'official letter' }] as const,
+]) {
+  const [word = ''] = name.vi.split(' ');
+  TYPES_BY_WORD.set(word, [...(TYPES_BY_WORD.get(word) ?? []), { type, name }]);
+}
+
 /** A type of document as its title names it; `letter` for an official letter, which has no abbreviation. */
 export function typeInTitle(title: string): { readonly type: string; readonly name: Bilingual } | undefined {
-  const start = title.slice(0, 40).normalize('NFC').trim().toLowerCase();
-  if (startsWithWord(start, LETTER)) return { type: 'letter', name: { vi: LETTER, en: 'official letter' } };
-  for (const [type, name] of Object.entries(TYPE_NAMES)) if (startsWithWord(start, name.vi)) return { type, name };
-  return undefined;
+  const space = title.indexOf(' ');
+  if (space < 1 || space > 8) return undefined;
+  const types = TYPES_BY_WORD.get(title.slice(0, space).toLowerCase());
+  if (types === undefined) return undefined;
+  const start = title.slice(0, 40).toLowerCase();
+  return types.find(({ name }) => startsWithWord(start, name.vi));
 }
 
 function startsWithWord(text: string, word: string): boolean {

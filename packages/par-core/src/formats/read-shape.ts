@@ -112,8 +112,12 @@ function readFields(
       continue;
     }
     const first = written.get(field);
-    if (first) duplicateKey(r, entry, first, pointer(path, field.key));
-    else written.set(field, entry);
+    if (first === undefined) written.set(field, entry);
+    else if (saysNothing(first.value) && !saysNothing(entry.value)) {
+      // Of two, the one that says nothing is too many.
+      duplicateKey(r, first, entry, pointer(path, field.key));
+      written.set(field, entry);
+    } else duplicateKey(r, entry, first, pointer(path, field.key));
   }
   // A misspelt key is read as the one that was meant, so that one mistake is one finding.
   for (const [entry, field] of misspelt) if (!written.has(field)) written.set(field, entry);
@@ -132,6 +136,10 @@ function readFields(
   const missing = [...shape.fields.values()].filter((field) => field.required && !written.has(field));
   if (missing.length > 0) missingKeys(r, missing, node, path, key);
   return fields;
+}
+
+function saysNothing(node: Node | null): boolean {
+  return isNull(node) || (node?.kind === 'scalar' && node.value.trim() === '');
 }
 
 function fieldOf(shape: ObjectShape, entry: Entry): Field | undefined {

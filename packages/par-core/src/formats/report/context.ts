@@ -1,6 +1,7 @@
 import type { Calendar } from '../../calendar/calendar';
 import { compareDates } from '../../calendar/date';
 import { calendarInterval, type DateInterval, dataWindow } from '../../calendar/period';
+import type { BoundTask } from '../../directive/binding';
 import type { Agency, CalendarDate, Task } from '../../directive/model';
 import type { MessageKey } from '../../messages';
 import type { Span } from '../../source/tree';
@@ -9,7 +10,8 @@ import { quoted } from '../quoted';
 import type { ReadObject, ReadScalar } from '../read-tree';
 import type { Reading } from '../reading';
 import { nameIn, type Vocabulary } from '../vocabulary';
-import type { Evidence, Report, ReportedTask } from './schema';
+import type { Citation } from './citations';
+import type { Report, ReportedTask } from './schema';
 import { STATUS } from './vocabulary';
 
 /** What a rule of the report looks at. */
@@ -23,8 +25,14 @@ export interface ReportContext extends Reading {
   /** Whether the report bears a date of its own. */
   readonly dated: boolean;
   readonly tasks: readonly ReadObject<ReportedTask>[];
+  /** The days of the period, where there is one. */
+  readonly days: DateInterval | undefined;
+  /** The tasks that bind the agency in the period; none where the agency is not known. */
+  readonly binding: ReadonlyMap<string, BoundTask>;
   /** Every document that is cited as evidence, under a task or in the self-assessment. */
-  readonly evidence: readonly ReadObject<Evidence>[];
+  readonly citations: readonly Citation[];
+  /** Those that cite the same document, for each cited more than once. */
+  readonly repeated: readonly (readonly Citation[])[];
 }
 
 /** A rule over the whole report: adds a finding for each place where it is broken. */
@@ -37,10 +45,10 @@ export function taskOf(context: ReportContext, reported: ReadObject<ReportedTask
 }
 
 /** Days that count as within the period: the calendar's and those of the data window together. */
-export function daysOfPeriod(context: ReportContext): DateInterval | undefined {
-  if (context.period === undefined) return undefined;
-  const calendar = calendarInterval(context.period);
-  const window = dataWindow(context.period);
+export function daysOfPeriod({ period }: Pick<Reading, 'period'>): DateInterval | undefined {
+  if (period === undefined) return undefined;
+  const calendar = calendarInterval(period);
+  const window = dataWindow(period);
   const [from = calendar.from] = [calendar.from, window.from].sort(compareDates);
   const [, to = calendar.to] = [calendar.to, window.to].sort(compareDates);
   return { from, to };
@@ -61,15 +69,6 @@ export function hasText(read: ReadScalar<string> | undefined): boolean {
 /** The task as its author named it. */
 export function reportedName({ task }: ReadObject<ReportedTask>['fields']): string {
   return task?.value ?? quoted(task?.node?.value ?? '');
-}
-
-/** Every document that a report cites as evidence, in the order of the file's parts. */
-export function evidenceOf({ fields }: ReadObject<Report>): readonly ReadObject<Evidence>[] {
-  const parts = [
-    ...(fields.tasks?.items ?? []),
-    ...(fields.selfAssessment?.fields.items?.entries ?? []).map(({ value }) => value),
-  ];
-  return parts.flatMap((part) => part.fields.evidence?.items ?? []);
 }
 
 /** The report's own date as a place to be compared with, where it has one. */

@@ -1,6 +1,7 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
 import { parsePeriod } from '../../calendar';
+import { applyEdits, fixesOf, fixTitle } from '../fixes';
 import { sentenceOf } from '../sentence';
 import { checkReport, reportValue } from './check';
 import { checkReportBytes } from './check-bytes';
@@ -25,6 +26,20 @@ function expectSound(text: string, syntax: 'yaml' | 'json' = 'yaml'): void {
     expect(sentenceOf(finding, 'en')).not.toMatch(/\{\w+\}|undefined|\[object/u);
   }
   reportValue(checked);
+  for (const finding of checked.findings.slice(0, 20)) {
+    for (const fix of fixesOf(checked, finding)) {
+      let from = 0;
+      for (const edit of fix.edits) {
+        // In order, one beside the other, inside the text.
+        expect(edit.start).toBeGreaterThanOrEqual(from);
+        expect(edit.end).toBeGreaterThanOrEqual(edit.start);
+        from = edit.end;
+      }
+      expect(from).toBeLessThanOrEqual(text.length);
+      expect(fixTitle(fix, 'vi')).not.toMatch(/\{\w+\}|undefined|\[object/u);
+      checkReport(applyEdits(text, fix.edits), { today, syntax });
+    }
+  }
 }
 
 const fragment = fc.constantFrom(
@@ -61,6 +76,8 @@ const fragment = fc.constantFrom(
   '95,5%',
   '1.250',
   'MẬT',
+  '74/BC-SNV ngày 1/1/2021',
+  'B¸o c¸o kÕt qu¶',
   'trạng thái',
   '  ',
   ',',

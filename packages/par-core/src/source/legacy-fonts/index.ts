@@ -11,8 +11,9 @@ const CONVERSIONS: Readonly<Record<LegacyFont, (text: string) => string>> = { tc
  * Letters and signs of Latin-1 that these fonts use and Vietnamese in Unicode does not. A text without any is of
  * neither font, and that is all a sound file costs.
  */
-const FOREIGN =
-  /[\u00a1-\u00af\u00b5-\u00b9\u00bb-\u00be\u00c4-\u00c7\u00cb\u00ce-\u00d1\u00d6-\u00d8\u00db\u00dc\u00de\u00df\u00e4-\u00e7\u00eb\u00ee-\u00f1\u00f6-\u00f8\u00fb\u00fc\u00fe]/u;
+export const FOREIGN_LETTERS =
+  '\\u00a1-\\u00af\\u00b5-\\u00b9\\u00bb-\\u00be\\u00c4-\\u00c7\\u00cb\\u00ce-\\u00d1\\u00d6-\\u00d8\\u00db\\u00dc\\u00de\\u00df\\u00e4-\\u00e7\\u00eb\\u00ee-\\u00f1\\u00f6-\\u00f8\\u00fb\\u00fc\\u00fe';
+const FOREIGN = new RegExp(`[${FOREIGN_LETTERS}]`, 'u');
 
 /** Whether it is worth asking `legacyFontOf` of any part of a text. */
 export function mayHoldLegacyFont(text: string): boolean {

@@ -1,10 +1,10 @@
 import { dateOf, dateText } from '../../dates';
 import { addFinding, periodText } from '../../reading';
-import { daysOfPeriod, type ReportContext, reportDateRelated } from '../context';
+import { type ReportContext, reportDateRelated } from '../context';
 
 /** PAR302, PAR304, PAR311: a task is completed within the period, after the directive and not after the report. */
 export function completionInPeriod(c: ReportContext): void {
-  const days = daysOfPeriod(c);
+  const { days } = c;
   for (const { fields } of c.tasks) {
     const { completedOn } = fields;
     const date = dateOf(completedOn);

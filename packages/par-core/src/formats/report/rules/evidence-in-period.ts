@@ -3,12 +3,12 @@ import type { CalendarDate } from '../../../directive/model';
 import { dateOf, dateText } from '../../dates';
 import { placeOf, type ReadObject } from '../../read-tree';
 import { addFinding, periodText } from '../../reading';
-import { daysOfPeriod, type ReportContext, relatedTo, reportDateRelated } from '../context';
+import { type ReportContext, relatedTo, reportDateRelated } from '../context';
 import type { Evidence } from '../schema';
 
 /** PAR303, PAR305, PAR312: what proves a result was issued in the period, and not after the report. */
 export function evidenceInPeriod(c: ReportContext): void {
-  const days = daysOfPeriod(c);
+  const { days } = c;
   for (const { fields } of c.tasks) {
     const { evidence, status } = fields;
     const newest = days && status?.value === 'done' ? newestBefore(days.from, evidence?.items ?? []) : undefined;

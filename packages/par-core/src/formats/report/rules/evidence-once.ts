@@ -1,49 +1,30 @@
-import type { Span } from '../../../source/tree';
-import { placeOf, type ReadObject } from '../../read-tree';
+import type { Scalar } from '../../../source/tree';
 import { addFinding, lineNumber } from '../../reading';
+import type { Citation } from '../citations';
 import { type ReportContext, relatedTo, reportedName } from '../context';
-import type { Evidence } from '../schema';
 
 /** PAR411: a task names each of its documents once. That one document proves two tasks is nothing unusual. */
 export function evidenceOnce(c: ReportContext): void {
-  for (const { fields } of c.tasks) {
-    const first = new Map<string, Span>();
-    for (const evidence of fields.evidence?.items ?? []) {
-      const { file, reference } = evidence.fields;
-      const key = keyOf(evidence);
-      const place = (reference ?? file)?.node;
-      if (key === undefined || !place) continue;
-      const earlier = first.get(key);
-      if (earlier === undefined) {
-        first.set(key, place);
+  for (const group of c.repeated) {
+    /** By task and day: of another day it is another document, or a slip that PAR412 finds. */
+    const firsts = new Map<Citation['task'], Map<string, Scalar>>();
+    for (const { evidence, task } of group) {
+      const written = evidence.fields.reference ?? evidence.fields.file;
+      if (!written?.node || task === undefined) continue;
+      const days = firsts.get(task) ?? new Map<string, Scalar>();
+      firsts.set(task, days);
+      const day = evidence.fields.date?.value ?? '';
+      const first = days.get(day);
+      if (first === undefined) {
+        days.set(day, written.node);
         continue;
       }
-      const args = {
-        text: (reference ?? file)?.value ?? '',
-        task: reportedName(fields),
-        line: lineNumber(c, earlier.start),
-      };
-      addFinding(c, 'PAR411', placeOf({ node: place }), {
-        args,
+      addFinding(c, 'PAR411', written.node, {
+        args: { text: written.value ?? '', task: reportedName(task.fields), line: lineNumber(c, first.start) },
         path: evidence.path,
         data: { kind: 'remove', part: 'item' },
-        related: [relatedTo(earlier, 'related.earlier')],
+        related: [relatedTo(first, 'related.earlier')],
       });
     }
   }
-}
-
-/** The same number and symbol of another day is another document, or a slip that PAR412 finds. */
-function keyOf({ fields }: ReadObject<Evidence>): string | undefined {
-  const { date, file, reference } = fields;
-  if (reference?.value) return `${referenceKey(reference.value)} ${date?.value ?? ''}`;
-  return file?.value ? `${file.value} ${date?.value ?? ''}` : undefined;
-}
-
-/** A number and symbol, however it is written: case, spaces and a leading zero make no difference. */
-export function referenceKey(reference: string): string {
-  return reference
-    .toLowerCase()
-    .replace(/\s+/gu, '')
-    .replace(/^0+(?=\d)/u, '');
 }

@@ -1,13 +1,11 @@
-import { tasksBinding } from '../../../directive/lookup';
 import { addFinding } from '../../reading';
 import type { ReportContext } from '../context';
 
 /** PAR210: an indicator belongs to a task of this agency. */
 export function indicatorOfAgency(c: ReportContext): void {
-  const { agency, directive } = c;
+  const { agency, binding, directive } = c;
   if (agency === undefined || directive === undefined) return;
   const reported = new Set(c.tasks.map((one) => one.fields.task?.value));
-  const binding = new Set<string>(tasksBinding(agency.id, { on: c.on, directive }).map(({ task }) => task.id));
   for (const { id, key, value } of c.report.fields.indicators?.entries ?? []) {
     const indicator = directive.indicators.find((one) => one.id === id);
     if (indicator === undefined || indicator.tasks.some((task) => binding.has(task) || reported.has(task))) continue;

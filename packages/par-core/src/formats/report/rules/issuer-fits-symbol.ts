@@ -1,6 +1,5 @@
 import { findAgency } from '../../../directive/agency-lookup';
 import type { Agency, Bilingual } from '../../../directive/model';
-import { parseReference } from '../../document-reference';
 import { quoted } from '../../quoted';
 import { addFinding } from '../../reading';
 import { type ReportContext, relatedTo } from '../context';
@@ -20,10 +19,9 @@ export function issuerFitsSymbol(c: ReportContext): void {
     }
     return agencies;
   };
-  for (const { fields } of c.evidence) {
-    const { issuer, reference } = fields;
+  for (const { evidence, reference: symbol } of c.citations) {
+    const { issuer, reference } = evidence.fields;
     if (!issuer?.value || !issuer.node || !reference?.value || !reference.node) continue;
-    const symbol = parseReference(reference.value);
     if (symbol === undefined) continue;
     const owners = meant(symbol.agency);
     const issuers = meant(issuer.value);

@@ -8,7 +8,6 @@ export function obligationOfTask(c: ReportContext): void {
     const { obligations } = reported.fields;
     if (task === undefined || obligations === undefined) continue;
     const own = task.obligations.map((obligation) => obligation.id);
-    const reportedIds = new Set(obligations.entries.map((entry) => entry.id));
     for (const { id, key } of obligations.entries) {
       if (own.includes(id)) continue;
       const path = pointer(obligations.path, id);
@@ -18,7 +17,10 @@ export function obligationOfTask(c: ReportContext): void {
         addFinding(c, 'PAR208', key, {
           args: { text: id.slice(0, 60), task: task.id, obligations: own.join(', ') },
           path,
-          data: { kind: 'replace-any', texts: own.filter((one) => !reportedIds.has(one)) },
+          data: {
+            kind: 'replace-any',
+            texts: own.filter((one) => obligations.entries.every((entry) => entry.id !== one)),
+          },
         });
       }
     }

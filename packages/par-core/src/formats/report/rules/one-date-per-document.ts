@@ -5,8 +5,8 @@ import { dateOf, dateText } from '../../dates';
 import { quoted } from '../../quoted';
 import { addFinding, lineNumber } from '../../reading';
 import { foldName } from '../../vocabulary';
+import type { Citation } from '../citations';
 import { type ReportContext, relatedTo } from '../context';
-import { referenceKey } from './evidence-once';
 
 /** What was first said of a document. */
 interface Said {
@@ -16,14 +16,19 @@ interface Said {
 
 /** PAR412: one document has one date and one title, wherever it is cited. Numbers begin anew every year. */
 export function oneDatePerDocument(c: ReportContext): void {
-  const documents = new Map<string, Said>();
-  for (const { fields } of c.evidence) {
+  for (const group of c.repeated) compareAll(c, group);
+}
+
+function compareAll(c: ReportContext, group: readonly Citation[]): void {
+  const years = new Map<string, Said>();
+  for (const { evidence } of group) {
+    const { fields } = evidence;
     const reference = fields.reference?.value;
     if (!reference) continue;
     const date = dateOf(fields.date);
-    const key = `${referenceKey(reference)} ${date?.slice(0, 4) ?? ''}`;
-    const said = documents.get(key) ?? { date: undefined, title: undefined };
-    documents.set(key, said);
+    const year = date?.slice(0, 4) ?? '';
+    const said = years.get(year) ?? { date: undefined, title: undefined };
+    years.set(year, said);
     const dateNode = fields.date?.node;
     if (date !== undefined && dateNode) {
       const { date: earlier } = said;

@@ -1,13 +1,13 @@
-import { meantReference, parseReference } from '../../document-reference';
+import { meantReference } from '../../document-reference';
 import { quoted } from '../../quoted';
 import { addFinding } from '../../reading';
 import type { ReportContext } from '../context';
 
 /** PAR601: documents are cited as Decree 30/2020/NĐ-CP writes their number and symbol. */
 export function referencesInForm(c: ReportContext): void {
-  for (const { fields } of c.evidence) {
-    const { reference } = fields;
-    if (!reference?.node || !reference.value || parseReference(reference.value)) continue;
+  for (const { evidence, reference: inForm } of c.citations) {
+    const { reference } = evidence.fields;
+    if (inForm || !reference?.node || !reference.value) continue;
     const { node, path, value } = reference;
     const meant = meantReference(value);
     if (meant === undefined) {

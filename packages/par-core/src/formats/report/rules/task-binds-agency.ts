@@ -1,4 +1,4 @@
-import { tasksBinding, tasksSupportedBy } from '../../../directive/lookup';
+import { tasksSupportedBy } from '../../../directive/lookup';
 import type { ParticipantRole } from '../../../directive/model';
 import { addFinding } from '../../reading';
 import { nameIn } from '../../vocabulary';
@@ -10,12 +10,16 @@ const SUPPORTING: ReadonlySet<ParticipantRole> = new Set<ParticipantRole>(['coor
 
 /** PAR204, PAR213: a task is reported by whom it binds; who takes part may report it as support. */
 export function taskBindsAgency(c: ReportContext): void {
-  const { agency, directive } = c;
+  const { agency, binding, directive } = c;
   if (agency === undefined || directive === undefined) return;
-  const binding = new Set<string>(tasksBinding(agency.id, { on: c.on, directive }).map(({ task }) => task.id));
-  const supported = new Set<string>(tasksSupportedBy(agency.id, { on: c.on, directive }).map(({ task }) => task.id));
+  // Nearly always every task is the agency's own, and nobody asks.
+  let supports: ReadonlySet<string> | undefined;
+  const supported = (task: string): boolean => {
+    supports ??= new Set(tasksSupportedBy(agency.id, { on: c.on, directive }).map((one) => one.task.id));
+    return supports.has(task);
+  };
   const { node: named, path: at } = c.report.fields.agency ?? {};
-  if (binding.size === 0 && supported.size === 0 && named && c.tasks.length > 0) {
+  if (binding.size === 0 && !directive.tasks.some(({ id }) => supported(id)) && named && c.tasks.length > 0) {
     // Most likely the wrong agency: to say it of every task would bury it.
     addFinding(c, 'PAR204', named, { message: 'PAR204.none', args: { agency: agency.name }, path: at ?? '' });
     return;
@@ -25,7 +29,7 @@ export function taskBindsAgency(c: ReportContext): void {
     const { node, path } = reported.fields.task ?? {};
     if (task === undefined || !node || binding.has(task.id)) continue;
     const args = { task: task.id, title: task.title, agency: agency.name };
-    if (!supported.has(task.id)) {
+    if (!supported(task.id)) {
       const isSupport = reported.fields.role?.value === 'support';
       // "Các đơn vị liên quan": whom the clause only describes may well be this agency.
       const isDescribed = task.participants.some((one) => one.described !== undefined && SUPPORTING.has(one.role));
@@ -47,9 +51,8 @@ export function taskBindsAgency(c: ReportContext): void {
 
 /** PAR215: of a task that binds it, an agency reports as the one who leads, unless the clause itself says otherwise. */
 export function leadsItsOwnTask(c: ReportContext): void {
-  const { agency, directive } = c;
-  if (agency === undefined || directive === undefined) return;
-  const binding = new Set<string>(tasksBinding(agency.id, { on: c.on, directive }).map(({ task }) => task.id));
+  const { agency, binding } = c;
+  if (agency === undefined) return;
   for (const reported of c.tasks) {
     const task = taskOf(c, reported);
     const { role } = reported.fields;

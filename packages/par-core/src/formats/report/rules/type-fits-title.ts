@@ -1,4 +1,4 @@
-import { parseReference, TYPE_NAMES, typeInTitle } from '../../document-reference';
+import { TYPE_NAMES, typeInTitle } from '../../document-reference';
 import { addFinding } from '../../reading';
 import { type ReportContext, relatedTo } from '../context';
 
@@ -15,18 +15,24 @@ const ISSUES: Readonly<Record<string, readonly string[]>> = {
   SL: Object.keys(TYPE_NAMES),
 };
 
+/** How a title of each type usually begins: `Báo cáo` for BC. */
+const USUAL: ReadonlyMap<string, string> = new Map(
+  Object.entries(TYPE_NAMES).map(([type, { vi }]) => [type, vi.charAt(0).toUpperCase() + vi.slice(1)]),
+);
+
 /** PAR606: the type in a document's symbol is the one its title begins with. */
 export function typeFitsTitle(c: ReportContext): void {
-  for (const { fields } of c.evidence) {
-    const { reference, title } = fields;
-    if (!reference?.value || !reference.node || !title?.value || !title.node) continue;
-    const titled = typeInTitle(title.value);
-    if (titled === undefined) continue;
-    const type = parseReference(reference.value)?.type;
-    const name = type === undefined ? undefined : TYPE_NAMES[type];
+  for (const { evidence, reference: inForm } of c.citations) {
+    const { reference, title } = evidence.fields;
+    const type = inForm?.type;
     // An official letter may be titled by what it sends.
-    if (type === undefined || name === undefined || type === titled.type || ISSUES[type]?.includes(titled.type))
-      continue;
+    if (type === undefined || !reference?.node || !title?.value || !title.node) continue;
+    const usual = USUAL.get(type);
+    if (usual !== undefined && title.value.startsWith(usual)) continue;
+    const titled = typeInTitle(title.value);
+    const name = TYPE_NAMES[type];
+    if (titled === undefined) continue;
+    if (name === undefined || type === titled.type || ISSUES[type]?.includes(titled.type)) continue;
     addFinding(c, 'PAR606', title.node, {
       args: { type, name, title: titled.name },
       path: title.path,
