@@ -1,6 +1,6 @@
 import type { MessageKey } from '../messages';
 import { lineAt, lineEndOf } from '../source/lines';
-import type { Node, Problem, ProblemKind, Scalar } from '../source/tree';
+import type { Node, Problem, ProblemKind, Scalar, SourceTree } from '../source/tree';
 import type { Code } from './codes';
 import type { FixData } from './finding';
 import { quoted } from './quoted';
@@ -127,28 +127,51 @@ function fixOf(r: Reading, problem: Problem): FixData | undefined {
   }
 }
 
-/** The scalars of a tree, in the order in which they are reached. */
-function* scalarsOf(node: Node | null): Generator<Scalar> {
-  if (node === null) return;
-  if (node.kind === 'scalar') yield node;
-  else if (node.kind === 'mapping') for (const { value } of node.entries) yield* scalarsOf(value);
-  else for (const { value } of node.items) yield* scalarsOf(value);
+/** The keys' values of a tree that stand in lines of their own or behind their keys, in the order of their places. */
+const scalarsOfTree = new WeakMap<SourceTree, readonly Scalar[]>();
+
+function scalarsOf(tree: SourceTree): readonly Scalar[] {
+  const known = scalarsOfTree.get(tree);
+  if (known) return known;
+  const found: Scalar[] = [];
+  const walk = (node: Node | null): void => {
+    if (node === null) return;
+    if (node.kind === 'mapping') for (const { value } of node.entries) walk(value);
+    else if (node.kind === 'sequence') for (const { value } of node.items) walk(value);
+    else if (node.style !== 'literal' && node.style !== 'folded') found.push(node);
+  };
+  walk(tree.root);
+  found.sort((one, other) => one.start - other.start);
+  scalarsOfTree.set(tree, found);
+  return found;
+}
+
+/** The last scalar that begins at or before an offset. */
+function scalarBefore(tree: SourceTree, offset: number): Scalar | undefined {
+  const scalars = scalarsOf(tree);
+  let low = 0;
+  let high = scalars.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((scalars[middle] as Scalar).start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return scalars[low - 1];
 }
 
 /** Where the text ends that begins at an offset. */
 function textEnd({ tree }: Reading, start: number): number {
-  for (const scalar of scalarsOf(tree.root)) if (scalar.start === start) return scalar.end;
+  const scalar = scalarBefore(tree, start);
+  if (scalar?.start === start) return scalar.end;
   return lineEndOf(tree.lineStarts, tree.text, lineAt(tree.lineStarts, start));
 }
 
 /** Where the text begins that something in its line, or at its end, goes on with. */
 function textBefore({ tree }: Reading, at: number): number | undefined {
-  const line = lineAt(tree.lineStarts, at);
-  for (const scalar of scalarsOf(tree.root)) {
-    if (scalar.style === 'literal' || scalar.style === 'folded' || scalar.start >= at) continue;
-    if (scalar.end >= at || lineAt(tree.lineStarts, scalar.end) === line) return scalar.start;
-  }
-  return undefined;
+  const scalar = scalarBefore(tree, at - 1);
+  if (scalar === undefined) return undefined;
+  const sameLine = lineAt(tree.lineStarts, scalar.end) === lineAt(tree.lineStarts, at);
+  return scalar.end >= at || sameLine ? scalar.start : undefined;
 }
 
 /** A text with the quote it opens closed: before the next key or bracket, where it stands inside brackets. */
@@ -156,7 +179,9 @@ function closedQuote(r: Reading, text: string): string {
   const quote = text[0] as string;
   const inside = text.slice(1).trimEnd();
   const isInBrackets = r.tree.syntax === 'json' || /[}\]]$/u.test(inside);
-  const meant = isInBrackets ? inside.replace(/[\s,}\]]+$/u, '') : inside;
+  let end = inside.length;
+  while (isInBrackets && end > 0 && ' \t,}]'.includes(inside[end - 1] as string)) end--;
+  const meant = inside.slice(0, end);
   const rest = text.slice(1 + meant.length);
   // A backslash at the end would take the quote away again.
   const closed = quote === '"' && /(?:^|[^\\])(?:\\\\)*\\$/u.test(meant) ? `${meant}\\` : meant;

@@ -39,7 +39,7 @@ function removeText(tree: SourceTree, { start, end }: Span): TextEdit {
   if (rest.trim() !== '') {
     // Before what goes on behind it, its blank goes with it.
     const blank = /^[ \t]+/u.exec(rest)?.[0].length ?? 0;
-    return { start, end: /\s$/u.test(text.slice(0, start)) ? end + blank : end, text: '' };
+    return { start, end: /\s/u.test(text[start - 1] ?? '') ? end + blank : end, text: '' };
   }
   if (isFirstInLine(tree, start)) return { start: lineStart(tree, start), end: nextLine(tree, end), text: '' };
   let from = start;
