@@ -38,6 +38,6 @@ export async function coordinatorFile<Checked extends CheckedText>(
   return { checked: shown(file, value), value };
 }
 
-function shown(file: string, { tree, language, findings }: CheckedText): CheckedFile {
-  return { file, tree, language, findings };
+function shown(file: string, { tree, language, findings, meaning }: CheckedText): CheckedFile {
+  return { file, tree, language, findings, ...(meaning && { meaning }) };
 }

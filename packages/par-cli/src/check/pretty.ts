@@ -94,10 +94,12 @@ function findingLines(
     wrap(printable(text), room).map(
       (line, index) => `${' '.repeat(gutter)} ${index === 0 ? style('dim', sign) : ' '} ${line}`,
     );
-  const suggestion = suggestionFor(finding, said, { text: tree.text, vocabulary }, say);
+  const suggestion = suggestionFor(finding, said, { text: tree.text, vocabulary, syntax: tree.syntax }, say);
   if (suggestion !== undefined) lines.push(...note('→', suggestion));
   for (const related of finding.related ?? []) {
     const line = lineAt(tree.lineStarts, related.start) + 1;
+    // What stands in the line that is shown already is not pointed at.
+    if (line === lineAt(tree.lineStarts, finding.start) + 1) continue;
     const text = sentence(related.message, finding.args, language);
     lines.push(...note('↳', say('related-line', { line, sentence: text })));
   }

@@ -196,4 +196,22 @@ export const CONSISTENCY = {
       '    - { số ký hiệu: 120/BC-STC, ngày: 30/11/2021 }',
     ],
   },
+  PAR411: {
+    why: {
+      vi: 'Một văn bản chỉ chứng minh một lần trong mỗi nhiệm vụ; nêu lại dễ bị coi là chép nhầm. Xóa mục sau, hoặc sửa số ký hiệu nếu là văn bản khác. Một văn bản dùng cho hai nhiệm vụ thì không sao.',
+      en: 'A document proves a task once; given twice it looks like a slip. Remove the second, or mend its symbol if another is meant. One document under two tasks is fine.',
+    },
+  },
+  PAR412: {
+    why: {
+      vi: 'Trong một năm, mỗi số ký hiệu chỉ thuộc một văn bản, nên hai ngày hay hai trích yếu thì một chỗ nhầm. Đối chiếu với văn bản gốc rồi sửa cho giống nhau.',
+      en: 'Within a year a number and symbol belong to one document, so of two dates or titles one is wrong. Compare with the document and make them agree.',
+    },
+  },
+  PAR413: {
+    why: {
+      vi: 'Điểm này yêu cầu một sản phẩm cụ thể, nên người thẩm định sẽ tìm nó. Thêm văn bản ấy vào tài liệu kiểm chứng; nếu đã có dưới tên khác thì để nguyên, đây chỉ là lưu ý.',
+      en: 'The clause asks for a certain product, so a reviewer will look for it. Add the document to the evidence; if it is there under another name, leave it: this is for information only.',
+    },
+  },
 } as const satisfies Readonly<Record<string, Explanation>>;

@@ -65,4 +65,28 @@ export const NUMBERS = {
     wrong: ['electronic-documents: { tử số: 812 }'],
     right: ['electronic-documents: { tử số: 812, mẫu số: 845 }'],
   },
+  PAR506: {
+    why: {
+      vi: 'Các điểm 1.g, 6.c và 9.e yêu cầu tỷ lệ năm sau cao hơn năm trước; thiếu số kỳ trước thì không so sánh được. Thêm khóa “kỳ trước”.',
+      en: 'Clauses 1.g, 6.c and 9.e ask the rate to rise every year; without the last one nothing can be compared. Add the key “previous”.',
+    },
+  },
+  PAR507: {
+    why: {
+      vi: 'Hai tỷ lệ tính trên cùng một tổng số thì tổng số phải bằng nhau. Đối chiếu nguồn số liệu; nếu một số là lũy kế, ghi khóa “cách tính”.',
+      en: 'Two rates over the same whole have the same denominator. Check the source; if one figure is cumulative, give its “basis”.',
+    },
+  },
+  PAR508: {
+    why: {
+      vi: 'Số trong kỳ và số lũy kế đều đúng nhưng không đặt cạnh nhau được. Nên dùng một cách tính cho các chỉ tiêu có cùng mẫu số.',
+      en: 'A figure of the period and a cumulative one may both be right, but do not go together. Use one basis for indicators with the same denominator.',
+    },
+  },
+  PAR509: {
+    why: {
+      vi: 'Số lũy kế tính từ đầu năm nên gồm cả số trong kỳ. Thường là ghi ngược cách tính, hoặc hai số lấy ở hai thời điểm.',
+      en: 'A cumulative figure counts from the beginning of the year, the period included. Usually the bases are swapped, or the figures were taken at different times.',
+    },
+  },
 } as const satisfies Readonly<Record<string, Explanation>>;

@@ -222,4 +222,22 @@ export const REFERENCES = {
     wrong: ['- mã: 3.b', '  trạng thái: đang thực hiện', '  nội dung công việc:', '    1.k.1: hoàn thành'],
     right: ['- mã: 3.b', '  trạng thái: đang thực hiện', '  nội dung công việc:', '    3.b.1: hoàn thành'],
   },
+  PAR213: {
+    why: {
+      vi: 'Điểm này giao việc cho cơ quan khác và chỉ nói chung là phối hợp với các đơn vị liên quan. Nếu cơ quan có tham gia thì để nguyên vai trò phối hợp; nếu không, bỏ mục này.',
+      en: 'The clause binds another agency and speaks only of the units concerned. If yours takes part, keep the role “support”; if not, remove the entry.',
+    },
+  },
+  PAR214: {
+    why: {
+      vi: 'Hai chỗ trái nhau: đã không áp dụng thì không có số liệu. Sửa trạng thái của nhiệm vụ, hoặc bỏ chỉ tiêu này.',
+      en: 'The two contradict each other: what does not apply has no figures. Mend the status of the task, or leave the indicator out.',
+    },
+  },
+  PAR215: {
+    why: {
+      vi: 'Việc giao cho chính cơ quan mình thì cơ quan phải chịu trách nhiệm thực hiện. Ghi vai trò chủ trì, hoặc bỏ khóa vai trò.',
+      en: 'For what the letter assigns to the agency itself, the agency answers. Give the role “lead”, or leave the role out.',
+    },
+  },
 } as const satisfies Readonly<Record<string, Explanation>>;

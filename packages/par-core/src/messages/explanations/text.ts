@@ -331,4 +331,10 @@ export const TEXT = {
       '    - { số ký hiệu: 120/BC-STC, ngày: 30/11/2021 }',
     ],
   },
+  PAR024: {
+    why: {
+      vi: 'Văn bản soạn trước khi dùng Unicode chỉ đọc được với phông .VnTime hay VNI-Times; dán vào đây thì hiện ra chữ lạ. Chuyển sang Unicode theo gợi ý rồi đọc lại một lượt; phông TCVN3 không phân biệt một số chữ hoa có dấu.',
+      en: 'Text from before Unicode is readable only in fonts such as .VnTime or VNI-Times; pasted here it turns into strange letters. Convert it as offered and read it once more: TCVN3 does not tell some accented capitals.',
+    },
+  },
 } as const satisfies Readonly<Record<string, Explanation>>;

@@ -173,4 +173,22 @@ export const TIME = {
     wrong: ['kỳ báo cáo: Quý III/2021'],
     right: ['kỳ báo cáo: Quý IV/2021'],
   },
+  PAR310: {
+    why: {
+      vi: 'Thời hạn cách nhiều năm thường là gõ nhầm năm, và không theo dõi được. Kiểm tra lại năm; nếu đúng, nêu thêm các mốc gần hơn ở giải pháp.',
+      en: 'A due date many years away is usually a mistyped year, and cannot be followed up. Check the year; if it is right, name nearer steps in the remedy.',
+    },
+  },
+  PAR311: {
+    why: {
+      vi: 'Việc xong trước khi có công văn thì khó coi là kết quả thực hiện công văn ấy. Kiểm tra ngày; nếu đúng thì để nguyên, đây chỉ là lưu ý.',
+      en: 'What was finished before the letter is hardly a result of it. Check the date; if it is right, leave it: this is for information only.',
+    },
+  },
+  PAR312: {
+    why: {
+      vi: 'Việc hoàn thành trong kỳ cần ít nhất một văn bản của kỳ. Bổ sung văn bản mới, hoặc kiểm tra lại năm của các ngày đã ghi.',
+      en: 'What was finished in the period needs at least one document of the period. Add a newer one, or check the years given.',
+    },
+  },
 } as const satisfies Readonly<Record<string, Explanation>>;

@@ -1,28 +1,12 @@
-import { tasksBinding } from '../../../directive/lookup';
 import type { Indicator } from '../../../directive/model';
-import type { ReadObject } from '../../read-tree';
+import type { Argument } from '../../finding';
+import { placeOf, type ReadObject } from '../../read-tree';
 import { addFinding } from '../../reading';
-import type { ReportContext } from '../context';
+import { type ReportContext, relatedTo } from '../context';
 import { compareRate, rateText } from '../rates';
 import type { ReportedIndicator } from '../schema';
 
-/** PAR210: an indicator belongs to a task of this agency. */
-export function indicatorOfAgency(c: ReportContext): void {
-  const { agency, directive } = c;
-  if (agency === undefined || directive === undefined) return;
-  const reported = new Set(c.tasks.map((one) => one.fields.task?.value));
-  const binding = new Set<string>(tasksBinding(agency.id, { on: c.on, directive }).map(({ task }) => task.id));
-  for (const { id, key, value } of c.report.fields.indicators?.entries ?? []) {
-    const indicator = directive.indicators.find((one) => one.id === id);
-    if (indicator === undefined || indicator.tasks.some((task) => binding.has(task) || reported.has(task))) continue;
-    addFinding(c, 'PAR210', key, {
-      args: { indicator: indicator.title, tasks: indicator.tasks.join(', '), agency: agency.name },
-      path: value.path,
-    });
-  }
-}
-
-/** PAR501 to PAR505: a rate has both halves, is possible, does not fall where it should rise, and meets its target. */
+/** PAR501 to PAR506: a rate has both halves, is possible, does not fall where it should rise, and meets its target. */
 export function ratesAreSound(c: ReportContext): void {
   for (const { id, value } of c.report.fields.indicators?.entries ?? []) {
     checkRate(
@@ -34,7 +18,7 @@ export function ratesAreSound(c: ReportContext): void {
 }
 
 function checkRate(c: ReportContext, known: Indicator | undefined, read: ReadObject<ReportedIndicator>): void {
-  const { numerator, denominator, previous } = read.fields;
+  const { numerator, denominator } = read.fields;
   if (known?.unit === 'count') return;
   const [above, below] = [numerator?.value, denominator?.value];
   const indicator = known?.title ?? read.key?.value ?? '';
@@ -51,20 +35,20 @@ function checkRate(c: ReportContext, known: Indicator | undefined, read: ReadObj
     return;
   }
   if (!numerator?.node || !denominator?.node) return;
+  const of = known?.denominator ?? { vi: 'mẫu số', en: 'denominator' };
   if (below === 0) {
-    addFinding(c, 'PAR502', denominator.node, { args: { indicator }, path: denominator.path });
+    addFinding(c, 'PAR502', denominator.node, { args: { indicator, of }, path: denominator.path });
     return;
   }
   if (above > below && !known?.mayExceedHundred) {
-    const args = { indicator, numerator: above, denominator: below };
+    const part = known?.numerator ?? { vi: 'tử số', en: 'numerator' };
+    const args = { indicator, part, of, numerator: above, denominator: below };
     addFinding(c, 'PAR501', numerator.node, { args, path: numerator.path });
     return;
   }
   const rate = rateText(above, below);
-  if (known?.mustRise && previous?.value !== undefined && compareRate(above, below, previous.value) < 0) {
-    const args = { indicator, rate, previous: rateText(previous.value, 100) };
-    addFinding(c, 'PAR503', numerator.node, { args, path: read.path });
-  }
+  const figures = { indicator, rate, of, numerator: above, denominator: below };
+  if (known?.mustRise) mustRise(c, read, figures, above, below);
   if (known?.target === undefined) return;
   const target = rateText(known.target.value, 100);
   const against = compareRate(above, below, known.target.value);
@@ -72,8 +56,30 @@ function checkRate(c: ReportContext, known: Indicator | undefined, read: ReadObj
     const message = known.direction === 'increase' ? 'PAR504' : 'PAR504.over';
     addFinding(c, 'PAR504', numerator.node, {
       message,
-      args: { indicator, rate, target, numerator: above, denominator: below },
+      args: { ...figures, target },
       path: read.path,
+    });
+  }
+}
+
+/** PAR503, PAR506: the clause asks this rate to rise, so the last one is needed, and this one is not below it. */
+function mustRise(
+  c: ReportContext,
+  read: ReadObject<ReportedIndicator>,
+  figures: Readonly<Record<string, Argument>>,
+  above: number,
+  below: number,
+): void {
+  const { numerator, previous } = read.fields;
+  if (!numerator?.node) return;
+  if (previous === undefined) {
+    const data = { kind: 'add-keys', keys: ['previous'] } as const;
+    addFinding(c, 'PAR506', placeOf(read), { args: figures, path: read.path, data });
+  } else if (previous.value !== undefined && previous.node && compareRate(above, below, previous.value) < 0) {
+    addFinding(c, 'PAR503', numerator.node, {
+      args: { ...figures, previous: rateText(previous.value, 100) },
+      path: read.path,
+      related: [relatedTo(previous.node, 'related.previous')],
     });
   }
 }

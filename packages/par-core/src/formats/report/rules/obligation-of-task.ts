@@ -1,5 +1,5 @@
 import { addFinding, pointer } from '../../reading';
-import { type ReportContext, statusText, taskOf } from '../context';
+import { type ReportContext, taskOf } from '../context';
 
 /** PAR208, PAR212: the obligations reported under a task are that task's own. */
 export function obligationOfTask(c: ReportContext): void {
@@ -17,23 +17,12 @@ export function obligationOfTask(c: ReportContext): void {
         addFinding(c, 'PAR208', key, {
           args: { text: id.slice(0, 60), task: task.id, obligations: own.join(', ') },
           path,
-          data: { kind: 'replace-any', texts: own },
+          data: {
+            kind: 'replace-any',
+            texts: own.filter((one) => obligations.entries.every((entry) => entry.id !== one)),
+          },
         });
       }
-    }
-  }
-}
-
-/** PAR409: a task that is done has no open obligation. */
-export function doneWithoutOpenObligation(c: ReportContext): void {
-  for (const { fields } of c.tasks) {
-    if (fields.status?.value !== 'done' || fields.obligations === undefined) continue;
-    for (const { id, key, value } of fields.obligations.entries) {
-      if (value.value !== 'not-started' && value.value !== 'in-progress') continue;
-      addFinding(c, 'PAR409', value.node ?? key, {
-        args: { obligation: id, status: statusText(c, value.value) },
-        path: value.path,
-      });
     }
   }
 }
