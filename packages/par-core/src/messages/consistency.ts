@@ -65,12 +65,12 @@ export const CONSISTENCY = {
     en: '{text} is already given in line {line}, under task {task}.',
   },
   PAR412: {
-    vi: '{reference} ghi ngày {date}, nhưng ở dòng {line} ghi ngày {other}.',
-    en: '{reference} is dated {date} here and {other} in line {line}.',
+    vi: '{reference} ghi ngày {date}, nhưng ở dòng {line} ghi ngày {earlier}.',
+    en: '{reference} is dated {date} here and {earlier} in line {line}.',
   },
   'PAR412.title': {
-    vi: '{reference} có trích yếu khác ở dòng {line}: “{other}”.',
-    en: '{reference} has another title in line {line}: “{other}”.',
+    vi: '{reference} có trích yếu khác ở dòng {line}: “{earlier}”.',
+    en: '{reference} has another title in line {line}: “{earlier}”.',
   },
   PAR413: {
     vi: 'Nhiệm vụ {task} yêu cầu sản phẩm chưa thấy trong tài liệu kiểm chứng: {deliverables}.',

@@ -40,8 +40,8 @@ export const DOCUMENTS = {
     en: 'A number below ten has a leading zero (Decree 30/2020/NĐ-CP): {meant}.',
   },
   PAR606: {
-    vi: 'Ký hiệu ghi loại {type} ({name}) nhưng trích yếu bắt đầu bằng “{title}”.',
-    en: 'The symbol says {type} ({name}), but the title begins with “{title}”.',
+    vi: 'Ký hiệu ghi loại {type} ({name}) nhưng trích yếu bắt đầu bằng “{beginning}”.',
+    en: 'The symbol says {type} ({name}), but the title begins with “{beginning}”.',
   },
   PAR607: {
     vi: '{reference} mang ký hiệu của {other}, nhưng cơ quan ban hành ghi là “{text}”.',

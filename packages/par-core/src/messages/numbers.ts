@@ -35,15 +35,15 @@ export const NUMBERS = {
     en: '{indicator}: {rate}%. The directive asks it to rise every year, so the last rate is needed to compare.',
   },
   PAR507: {
-    vi: 'Mẫu số “{of}” ở đây ghi {value}, còn ở chỉ tiêu “{other}” ghi {expected}.',
-    en: 'The denominator “{of}” is {value} here and {expected} under “{other}”.',
+    vi: 'Mẫu số “{of}” ở đây ghi {value}, còn ở chỉ tiêu “{otherIndicator}” ghi {otherValue}.',
+    en: 'The denominator “{of}” is {value} here and {otherValue} under “{otherIndicator}”.',
   },
   PAR508: {
-    vi: 'Mẫu số “{of}” ở đây ghi {value}, còn ở chỉ tiêu “{other}” ghi {expected}: một số tính trong kỳ, một số lũy kế nên hai tỷ lệ không so sánh được với nhau.',
-    en: 'The denominator “{of}” is {value} here and {expected} under “{other}”: one is of the period, one cumulative, so the two rates cannot be compared.',
+    vi: 'Mẫu số “{of}” ở đây ghi {value}, còn ở chỉ tiêu “{otherIndicator}” ghi {otherValue}: một số tính trong kỳ, một số lũy kế nên hai tỷ lệ không so sánh được với nhau.',
+    en: 'The denominator “{of}” is {value} here and {otherValue} under “{otherIndicator}”: one is of the period, one cumulative, so the two rates cannot be compared.',
   },
   PAR509: {
-    vi: 'Mẫu số “{of}” ở đây ghi {value}, còn ở chỉ tiêu “{other}” ghi {expected}: số lũy kế không thể nhỏ hơn số trong kỳ.',
-    en: 'The denominator “{of}” is {value} here and {expected} under “{other}”: a cumulative figure is never below that of the period.',
+    vi: 'Mẫu số “{of}” ở đây ghi {value}, còn ở chỉ tiêu “{otherIndicator}” ghi {otherValue}: số lũy kế không thể nhỏ hơn số trong kỳ.',
+    en: 'The denominator “{of}” is {value} here and {otherValue} under “{otherIndicator}”: a cumulative figure is never below that of the period.',
   },
 } as const satisfies Readonly<Record<string, Bilingual>>;

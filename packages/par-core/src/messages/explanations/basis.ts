@@ -70,6 +70,15 @@ export const SYMBOL_FORM: Basis = {
   },
 };
 
+export const LEADING_ZERO: Basis = {
+  kind: 'rule',
+  name: { vi: 'Nghị định 30/2020/NĐ-CP, Phụ lục I', en: 'Decree 30/2020/NĐ-CP, annex I' },
+  says: {
+    vi: 'số văn bản nhỏ hơn 10 phải ghi thêm số 0 phía trước',
+    en: 'a document number below ten has a leading zero',
+  },
+};
+
 export const TYPE_ABBREVIATIONS: Basis = {
   kind: 'rule',
   name: { vi: 'Nghị định 30/2020/NĐ-CP, Phụ lục III', en: 'Decree 30/2020/NĐ-CP, annex III' },

@@ -1,4 +1,4 @@
-import { CLAUSE_1A, CLAUSE_10, EVIDENCE_ASKED, product } from './basis';
+import { CLAUSE_1A, CLAUSE_10, EVIDENCE_ASKED, letter, product } from './basis';
 import type { Explanation } from './explanation';
 
 /** PAR4xx: what a report says in one place against what it says in another. */
@@ -201,17 +201,65 @@ export const CONSISTENCY = {
       vi: 'Một văn bản chỉ chứng minh một lần trong mỗi nhiệm vụ; nêu lại dễ bị coi là chép nhầm. Xóa mục sau, hoặc sửa số ký hiệu nếu là văn bản khác. Một văn bản dùng cho hai nhiệm vụ thì không sao.',
       en: 'A document proves a task once; given twice it looks like a slip. Remove the second, or mend its symbol if another is meant. One document under two tasks is fine.',
     },
+    basis: [product('mỗi tài liệu nêu một lần trong một nhiệm vụ', 'a document is given once in a task')],
+    within: 'evidence',
+    wrong: [
+      '- { số ký hiệu: 120/BC-STC, ngày: 30/11/2021, trích yếu: Báo cáo xử lý kiến nghị kiểm toán }',
+      '- { số ký hiệu: 120/BC-STC, ngày: 30/11/2021 }',
+    ],
+    right: [
+      '- { số ký hiệu: 120/BC-STC, ngày: 30/11/2021, trích yếu: Báo cáo xử lý kiến nghị kiểm toán }',
+      '- { số ký hiệu: 125/BC-STC, ngày: 10/12/2021 }',
+    ],
   },
   PAR412: {
     why: {
       vi: 'Trong một năm, mỗi số ký hiệu chỉ thuộc một văn bản, nên hai ngày hay hai trích yếu thì một chỗ nhầm. Đối chiếu với văn bản gốc rồi sửa cho giống nhau.',
       en: 'Within a year a number and symbol belong to one document, so of two dates or titles one is wrong. Compare with the document and make them agree.',
     },
+    basis: [product('trong một năm, một số ký hiệu là một văn bản', 'in a year a number and symbol are one document')],
+    within: 'tasks',
+    wrong: [
+      '- mã: 3.a',
+      '  trạng thái: đang thực hiện',
+      '  tài liệu kiểm chứng:',
+      '    - { số ký hiệu: 120/BC-STC, ngày: 30/11/2021 }',
+      '- mã: 3.b',
+      '  trạng thái: đang thực hiện',
+      '  tài liệu kiểm chứng:',
+      '    - { số ký hiệu: 120/BC-STC, ngày: 29/11/2021 }',
+    ],
+    right: [
+      '- mã: 3.a',
+      '  trạng thái: đang thực hiện',
+      '  tài liệu kiểm chứng:',
+      '    - { số ký hiệu: 120/BC-STC, ngày: 30/11/2021 }',
+      '- mã: 3.b',
+      '  trạng thái: đang thực hiện',
+      '  tài liệu kiểm chứng:',
+      '    - { số ký hiệu: 120/BC-STC, ngày: 30/11/2021 }',
+    ],
   },
   PAR413: {
     why: {
       vi: 'Điểm này yêu cầu một sản phẩm cụ thể, nên người thẩm định sẽ tìm nó. Thêm văn bản ấy vào tài liệu kiểm chứng; nếu đã có dưới tên khác thì để nguyên, đây chỉ là lưu ý.',
       en: 'The clause asks for a certain product, so a reviewer will look for it. Add the document to the evidence; if it is there under another name, leave it: this is for information only.',
     },
+    basis: [EVIDENCE_ASKED, letter('1.i', 'đề án vị trí việc làm', 'a scheme of positions')],
+    within: 'tasks',
+    wrong: [
+      '- mã: 1.i',
+      '  trạng thái: hoàn thành',
+      '  kết quả: Đã xây dựng, trình phê duyệt đề án vị trí việc làm.',
+      '  tài liệu kiểm chứng:',
+      '    - { số ký hiệu: 120/BC-STC, ngày: 30/11/2021, trích yếu: Báo cáo kết quả sắp xếp bộ máy }',
+    ],
+    right: [
+      '- mã: 1.i',
+      '  trạng thái: hoàn thành',
+      '  kết quả: Đã xây dựng, trình phê duyệt đề án vị trí việc làm.',
+      '  tài liệu kiểm chứng:',
+      '    - { số ký hiệu: 120/ĐA-STC, ngày: 30/11/2021, trích yếu: Đề án vị trí việc làm }',
+    ],
   },
 } as const satisfies Readonly<Record<string, Explanation>>;

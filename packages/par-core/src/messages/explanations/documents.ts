@@ -1,4 +1,4 @@
-import { letter, SYMBOL_FORM, TYPE_ABBREVIATIONS } from './basis';
+import { LEADING_ZERO, letter, SYMBOL_FORM, TYPE_ABBREVIATIONS } from './basis';
 import type { Explanation } from './explanation';
 
 /** PAR6xx: documents cited and the report’s own symbol. */
@@ -82,23 +82,39 @@ export const DOCUMENTS = {
       vi: 'Nghị định 30/2020/NĐ-CP quy định số nhỏ hơn 10 phải ghi thêm số 0 phía trước. Phần mềm vẫn đọc được; sửa để tra cứu theo số ký hiệu không bị sót.',
       en: 'Decree 30/2020/NĐ-CP writes numbers below ten with a leading zero. It is read all the same; mend it so that a search by symbol finds it.',
     },
+    basis: [LEADING_ZERO],
+    within: 'evidence',
+    wrong: ['- { số ký hiệu: 5/QĐ-STC, ngày: 30/11/2021 }'],
+    right: ['- { số ký hiệu: 05/QĐ-STC, ngày: 30/11/2021 }'],
   },
   PAR606: {
     why: {
       vi: 'Ký hiệu và tên loại phải cùng một loại văn bản: KH là kế hoạch, BC là báo cáo. Một trong hai chỗ ghi nhầm; đối chiếu với văn bản gốc.',
       en: 'Symbol and title name the same type of document: KH is a plan, BC a report. One of the two is wrong; compare with the document.',
     },
+    basis: [TYPE_ABBREVIATIONS],
+    within: 'evidence',
+    wrong: ['- { số ký hiệu: 120/KH-STC, ngày: 30/11/2021, trích yếu: Báo cáo xử lý kiến nghị kiểm toán }'],
+    right: ['- { số ký hiệu: 120/BC-STC, ngày: 30/11/2021, trích yếu: Báo cáo xử lý kiến nghị kiểm toán }'],
   },
   PAR607: {
     why: {
       vi: 'Chữ sau dấu gạch nối trong ký hiệu là cơ quan ban hành. Sửa cơ quan ban hành, hoặc sửa số ký hiệu nếu chính chỗ đó nhầm.',
       en: 'The letters behind the hyphen of a symbol are the issuer. Mend the issuer, or the symbol if that is wrong.',
     },
+    basis: [SYMBOL_FORM],
+    within: 'evidence',
+    wrong: ['- { số ký hiệu: 120/BC-STC, ngày: 30/11/2021, cơ quan ban hành: Sở Nội vụ }'],
+    right: ['- { số ký hiệu: 120/BC-STC, ngày: 30/11/2021, cơ quan ban hành: Sở Tài chính }'],
   },
   PAR608: {
     why: {
       vi: 'Số và ký hiệu đi liền nhau; chỉ có số thì không tra cứu được báo cáo. Thêm khóa “ký hiệu”.',
       en: 'Number and symbol go together; by a number alone a report is not found. Add the key “symbol”.',
     },
+    basis: [SYMBOL_FORM],
+    within: 'document',
+    wrong: ['số: 152', 'ngày: 10/12/2021'],
+    right: ['số: 152', 'ký hiệu: BC-STC', 'ngày: 10/12/2021'],
   },
 } as const satisfies Readonly<Record<string, Explanation>>;

@@ -1,4 +1,4 @@
-import { letter, product } from './basis';
+import { DATA_WINDOW, letter, product } from './basis';
 import type { Explanation } from './explanation';
 
 /** PAR5xx: rates and counts. */
@@ -70,23 +70,63 @@ export const NUMBERS = {
       vi: 'Các điểm 1.g, 6.c và 9.e yêu cầu tỷ lệ năm sau cao hơn năm trước; thiếu số kỳ trước thì không so sánh được. Thêm khóa “kỳ trước”.',
       en: 'Clauses 1.g, 6.c and 9.e ask the rate to rise every year; without the last one nothing can be compared. Add the key “previous”.',
     },
+    basis: [
+      letter(
+        '1.g',
+        'tỷ lệ thủ tục cung cấp trực tuyến, bưu chính công ích năm sau cao hơn năm trước',
+        'the shares of procedures online and by post rise every year',
+      ),
+    ],
+    within: 'indicators',
+    wrong: ['procedures-online: { tử số: 36, mẫu số: 47 }'],
+    right: ['procedures-online: { tử số: 36, mẫu số: 47, kỳ trước: 72% }'],
   },
   PAR507: {
     why: {
       vi: 'Hai tỷ lệ tính trên cùng một tổng số thì tổng số phải bằng nhau. Đối chiếu nguồn số liệu; nếu một số là lũy kế, ghi khóa “cách tính”.',
       en: 'Two rates over the same whole have the same denominator. Check the source; if one figure is cumulative, give its “basis”.',
     },
+    basis: [product('cùng mẫu số thì cùng một số', 'one denominator has one figure')],
+    within: 'indicators',
+    wrong: [
+      'procedures-online: { tử số: 36, mẫu số: 47, kỳ trước: 72% }',
+      'procedures-by-post: { tử số: 12, mẫu số: 46, kỳ trước: 20% }',
+    ],
+    right: [
+      'procedures-online: { tử số: 36, mẫu số: 47, kỳ trước: 72% }',
+      'procedures-by-post: { tử số: 12, mẫu số: 47, kỳ trước: 20% }',
+    ],
   },
   PAR508: {
     why: {
       vi: 'Số trong kỳ và số lũy kế đều đúng nhưng không đặt cạnh nhau được. Nên dùng một cách tính cho các chỉ tiêu có cùng mẫu số.',
       en: 'A figure of the period and a cumulative one may both be right, but do not go together. Use one basis for indicators with the same denominator.',
     },
+    basis: [DATA_WINDOW, product('hai tỷ lệ so được khi cùng cách tính', 'rates compare where they are counted alike')],
+    within: 'indicators',
+    wrong: [
+      'dossiers-on-time: { tử số: 980, mẫu số: 990, cách tính: trong kỳ }',
+      'dossiers-late: { tử số: 10, mẫu số: 3120, cách tính: lũy kế }',
+    ],
+    right: [
+      'dossiers-on-time: { tử số: 980, mẫu số: 990, cách tính: trong kỳ }',
+      'dossiers-late: { tử số: 10, mẫu số: 990, cách tính: trong kỳ }',
+    ],
   },
   PAR509: {
     why: {
       vi: 'Số lũy kế tính từ đầu năm nên gồm cả số trong kỳ. Thường là ghi ngược cách tính, hoặc hai số lấy ở hai thời điểm.',
       en: 'A cumulative figure counts from the beginning of the year, the period included. Usually the bases are swapped, or the figures were taken at different times.',
     },
+    basis: [product('số lũy kế gồm cả số trong kỳ', 'a cumulative figure includes the period')],
+    within: 'indicators',
+    wrong: [
+      'online-dossiers: { tử số: 620, mẫu số: 990, cách tính: trong kỳ }',
+      'dossiers-in-one-stop-software: { tử số: 900, mẫu số: 900, cách tính: lũy kế }',
+    ],
+    right: [
+      'online-dossiers: { tử số: 620, mẫu số: 990, cách tính: trong kỳ }',
+      'dossiers-in-one-stop-software: { tử số: 990, mẫu số: 990, cách tính: trong kỳ }',
+    ],
   },
 } as const satisfies Readonly<Record<string, Explanation>>;

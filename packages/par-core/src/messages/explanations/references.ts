@@ -227,17 +227,51 @@ export const REFERENCES = {
       vi: 'Điểm này giao việc cho cơ quan khác và chỉ nói chung là phối hợp với các đơn vị liên quan. Nếu cơ quan có tham gia thì để nguyên vai trò phối hợp; nếu không, bỏ mục này.',
       en: 'The clause binds another agency and speaks only of the units concerned. If yours takes part, keep the role “support”; if not, remove the entry.',
     },
+    basis: [
+      letter('2', 'từ mục 2 đến mục 9, mỗi mục giao cho một cơ quan', 'clauses 2 to 9 bind one agency each'),
+      product('phối hợp khi điểm nêu tên cơ quan', 'an agency supports where the clause names it'),
+    ],
+    within: 'tasks',
+    wrong: [
+      '- mã: 3.b',
+      '  trạng thái: đang thực hiện',
+      '- mã: 9.a',
+      '  vai trò: phối hợp',
+      '  trạng thái: đang thực hiện',
+    ],
+    right: ['- mã: 3.b', '  trạng thái: đang thực hiện'],
   },
   PAR214: {
     why: {
       vi: 'Hai chỗ trái nhau: đã không áp dụng thì không có số liệu. Sửa trạng thái của nhiệm vụ, hoặc bỏ chỉ tiêu này.',
       en: 'The two contradict each other: what does not apply has no figures. Mend the status of the task, or leave the indicator out.',
     },
+    basis: [product('nhiệm vụ không áp dụng thì không có số liệu', 'what does not apply has no figures')],
+    within: 'report',
+    wrong: [
+      'chỉ tiêu:',
+      '  position-schemes-approved: { tử số: 3, mẫu số: 3 }',
+      'nhiệm vụ:',
+      '  - mã: 1.i',
+      '    trạng thái: không áp dụng',
+      '    lý do: Sở không có đơn vị sự nghiệp.',
+    ],
+    right: [
+      'chỉ tiêu:',
+      '  position-schemes-approved: { tử số: 3, mẫu số: 3 }',
+      'nhiệm vụ:',
+      '  - mã: 1.i',
+      '    trạng thái: đang thực hiện',
+    ],
   },
   PAR215: {
     why: {
       vi: 'Việc giao cho chính cơ quan mình thì cơ quan phải chịu trách nhiệm thực hiện. Ghi vai trò chủ trì, hoặc bỏ khóa vai trò.',
       en: 'For what the letter assigns to the agency itself, the agency answers. Give the role “lead”, or leave the role out.',
     },
+    basis: [letter('3', 'mục 3 giao cho Sở Tài chính', 'clause 3 binds the Department of Finance')],
+    within: 'tasks',
+    wrong: ['- mã: 3.a', '  vai trò: phối hợp', '  trạng thái: đang thực hiện'],
+    right: ['- mã: 3.a', '  vai trò: chủ trì', '  trạng thái: đang thực hiện'],
   },
 } as const satisfies Readonly<Record<string, Explanation>>;

@@ -336,5 +336,9 @@ export const TEXT = {
       vi: 'Văn bản soạn trước khi dùng Unicode chỉ đọc được với phông .VnTime hay VNI-Times; dán vào đây thì hiện ra chữ lạ. Chuyển sang Unicode theo gợi ý rồi đọc lại một lượt; phông TCVN3 không phân biệt một số chữ hoa có dấu.',
       en: 'Text from before Unicode is readable only in fonts such as .VnTime or VNI-Times; pasted here it turns into strange letters. Convert it as offered and read it once more: TCVN3 does not tell some accented capitals.',
     },
+    basis: [UNICODE],
+    within: 'tasks',
+    wrong: ['- mã: 1.a', '  trạng thái: đang thực hiện', '  kết quả: §· rµ so¸t, kh¾c phôc 05/06 tån t¹i, h¹n chÕ'],
+    right: ['- mã: 1.a', '  trạng thái: đang thực hiện', '  kết quả: Đã rà soát, khắc phục 05/06 tồn tại, hạn chế'],
   },
 } as const satisfies Readonly<Record<string, Explanation>>;

@@ -1,4 +1,4 @@
-import { CLAUSE_10, DATA_WINDOW, letter, product, TERM_OF_DAYS } from './basis';
+import { CLAUSE_1A, CLAUSE_10, DATA_WINDOW, EVIDENCE_ASKED, letter, product, TERM_OF_DAYS } from './basis';
 import type { Explanation } from './explanation';
 
 /** PAR3xx: dates and deadlines. */
@@ -44,8 +44,8 @@ export const TIME = {
     },
     basis: [DATA_WINDOW],
     within: 'evidence',
-    wrong: ['- { số ký hiệu: 88/QĐ-STC, ngày: 10/08/2021 }'],
-    right: ['- { số ký hiệu: 88/QĐ-STC, ngày: 10/11/2021 }'],
+    wrong: ['- { số ký hiệu: 120/BC-STC, ngày: 30/11/2021 }', '- { số ký hiệu: 88/QĐ-STC, ngày: 10/08/2021 }'],
+    right: ['- { số ký hiệu: 120/BC-STC, ngày: 30/11/2021 }', '- { số ký hiệu: 88/QĐ-STC, ngày: 10/11/2021 }'],
   },
   PAR304: {
     why: {
@@ -178,17 +178,79 @@ export const TIME = {
       vi: 'Thời hạn cách nhiều năm thường là gõ nhầm năm, và không theo dõi được. Kiểm tra lại năm; nếu đúng, nêu thêm các mốc gần hơn ở giải pháp.',
       en: 'A due date many years away is usually a mistyped year, and cannot be followed up. Check the year; if it is right, name nearer steps in the remedy.',
     },
+    basis: [
+      CLAUSE_1A,
+      product('thời hạn khắc phục là điều theo dõi được', 'a due date is one that can be followed up'),
+    ],
+    within: 'tasks',
+    wrong: [
+      '- mã: 3.a',
+      '  trạng thái: đang thực hiện',
+      '  tồn tại hạn chế:',
+      '    - nội dung: Còn 02 kiến nghị kiểm toán chưa xử lý.',
+      '      nguyên nhân: Chờ ý kiến của Kho bạc Nhà nước.',
+      '      giải pháp khắc phục: Đề nghị Kho bạc có ý kiến.',
+      '      thời hạn: 31/03/2032',
+    ],
+    right: [
+      '- mã: 3.a',
+      '  trạng thái: đang thực hiện',
+      '  tồn tại hạn chế:',
+      '    - nội dung: Còn 02 kiến nghị kiểm toán chưa xử lý.',
+      '      nguyên nhân: Chờ ý kiến của Kho bạc Nhà nước.',
+      '      giải pháp khắc phục: Đề nghị Kho bạc có ý kiến.',
+      '      thời hạn: 31/03/2022',
+    ],
   },
   PAR311: {
     why: {
       vi: 'Việc xong trước khi có công văn thì khó coi là kết quả thực hiện công văn ấy. Kiểm tra ngày; nếu đúng thì để nguyên, đây chỉ là lưu ý.',
       en: 'What was finished before the letter is hardly a result of it. Check the date; if it is right, leave it: this is for information only.',
     },
+    basis: [product('kết quả thực hiện văn bản có sau văn bản', 'what is done by a directive is done after it')],
+    within: 'tasks',
+    wrong: [
+      '- mã: 3.a',
+      '  trạng thái: hoàn thành',
+      '  ngày hoàn thành: 20/09/2021',
+      '  kết quả: Đã xử lý dứt điểm 12 kiến nghị kiểm toán.',
+      '  tài liệu kiểm chứng:',
+      '    - { số ký hiệu: 120/BC-STC, ngày: 30/11/2021 }',
+    ],
+    right: [
+      '- mã: 3.a',
+      '  trạng thái: hoàn thành',
+      '  ngày hoàn thành: 20/11/2021',
+      '  kết quả: Đã xử lý dứt điểm 12 kiến nghị kiểm toán.',
+      '  tài liệu kiểm chứng:',
+      '    - { số ký hiệu: 120/BC-STC, ngày: 30/11/2021 }',
+    ],
   },
   PAR312: {
     why: {
       vi: 'Việc hoàn thành trong kỳ cần ít nhất một văn bản của kỳ. Bổ sung văn bản mới, hoặc kiểm tra lại năm của các ngày đã ghi.',
       en: 'What was finished in the period needs at least one document of the period. Add a newer one, or check the years given.',
     },
+    basis: [
+      EVIDENCE_ASKED,
+      product('kết quả của kỳ có tài liệu của kỳ', 'a result of the period has a document of the period'),
+    ],
+    within: 'tasks',
+    wrong: [
+      '- mã: 3.a',
+      '  trạng thái: hoàn thành',
+      '  ngày hoàn thành: 20/11/2021',
+      '  kết quả: Đã xử lý dứt điểm 12 kiến nghị kiểm toán.',
+      '  tài liệu kiểm chứng:',
+      '    - { số ký hiệu: 120/BC-STC, ngày: 30/11/2020 }',
+    ],
+    right: [
+      '- mã: 3.a',
+      '  trạng thái: hoàn thành',
+      '  ngày hoàn thành: 20/11/2021',
+      '  kết quả: Đã xử lý dứt điểm 12 kiến nghị kiểm toán.',
+      '  tài liệu kiểm chứng:',
+      '    - { số ký hiệu: 120/BC-STC, ngày: 30/11/2021 }',
+    ],
   },
 } as const satisfies Readonly<Record<string, Explanation>>;

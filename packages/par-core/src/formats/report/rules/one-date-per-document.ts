@@ -40,7 +40,7 @@ function compareAll(c: ReportContext, group: readonly Citation[]): void {
           args: {
             reference,
             date: dateText(date),
-            other: dateText(earlier.value),
+            earlier: dateText(earlier.value),
             line: lineNumber(c, earlier.node.start),
           },
           path: fields.date?.path ?? '',
@@ -56,7 +56,7 @@ function compareAll(c: ReportContext, group: readonly Citation[]): void {
     if (earlier === undefined || agree(earlier.value, title)) continue;
     addFinding(c, 'PAR412', fields.title.node, {
       message: 'PAR412.title',
-      args: { reference, other: quoted(earlier.value), line: lineNumber(c, earlier.node.start) },
+      args: { reference, earlier: quoted(earlier.value), line: lineNumber(c, earlier.node.start) },
       path: fields.title.path,
       related: [relatedTo(earlier.node, 'related.earlier')],
     });

@@ -46,10 +46,10 @@ function compare(c: ReportContext, first: Counted, second: Counted): void {
   const code = !isMixed ? 'PAR507' : cumulative.value < period.value ? 'PAR509' : 'PAR508';
   const args = {
     indicator: second.indicator.title,
-    other: first.indicator.title,
+    otherIndicator: first.indicator.title,
     of: second.indicator.denominator ?? '',
     value: second.value,
-    expected: first.value,
+    otherValue: first.value,
   };
   addFinding(c, code, second.node, { args, path: second.path, related: [relatedTo(first.node, 'related.earlier')] });
 }

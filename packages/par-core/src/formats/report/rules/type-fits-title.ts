@@ -34,7 +34,7 @@ export function typeFitsTitle(c: ReportContext): void {
     if (titled === undefined) continue;
     if (name === undefined || type === titled.type || ISSUES[type]?.includes(titled.type)) continue;
     addFinding(c, 'PAR606', title.node, {
-      args: { type, name, title: titled.name },
+      args: { type, name, beginning: titled.name },
       path: title.path,
       related: [relatedTo(reference.node, 'related.document')],
     });
