@@ -6,10 +6,12 @@
 
 /** @typedef {import('../../packages/par-core/src/index').Bilingual} Bilingual */
 
-/** @typedef {typeof import('../../packages/par-core/src/formats/explain-code').explainCode} ExplainCode */
+/** @typedef {typeof import('../../packages/par-core/src/formats/explain-code')} Codes the subpath `/codes` */
 
 /** @typedef {typeof import('../../packages/par-core/src/formats/json-schema/index')} Schemas */
 
-/** @typedef {{ readonly core: Core, readonly explainCode: ExplainCode, readonly schemas: Schemas }} Material */
+/** @typedef {typeof import('../../packages/par-cli/src/reference')} CommandLine the definitions of the command line */
+
+/** @typedef {{ readonly core: Core, readonly codes: Codes, readonly schemas: Schemas, readonly commandLine: CommandLine }} Material */
 
 export {};

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { SENTENCES } from '../../packages/par-core/src/messages';
-import { drawn, wantedIn } from './faulty-examples.mjs';
-import { plain, readable } from './findings-page.mjs';
+import { wantedIn } from './faulty-examples.mjs';
+import { plain, readable } from './finding-words.mjs';
 import { PLACEHOLDERS } from './findings-placeholders.mjs';
 
 describe('a sentence without a file', () => {
@@ -33,15 +33,5 @@ describe('the examples of the findings', () => {
       { file: 'a.par.yaml', line: 1, code: 'PAR402' },
       { file: 'a.par.yaml', line: 3, code: 'PAR007' },
     ]);
-  });
-
-  test('are drawn with the place marked, composed or not', () => {
-    const line = 'tiến độ: 60%  # want PAR401'.normalize('NFD');
-    const from = line.indexOf('60%');
-    const lines = ['trạng thái: hoàn thành  # want PAR404', '', '# want-next PAR401', line];
-    expect(drawn(lines, 4, { from, to: from + 3 })).toBe(
-      ['1 │ trạng thái: hoàn thành', '4 │ tiến độ: 60%', '  │          ^^^'].join('\n'),
-    );
-    expect(drawn([line], 1, { from, to: from + 99 })).toBe('1 │ tiến độ: 60%\n  │          ^^^');
   });
 });

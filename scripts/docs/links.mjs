@@ -20,7 +20,7 @@ function withoutCode(page) {
   return page.replace(/^(\s*)(`{3,})[^\n]*\n[\s\S]*?^\1\2$/gmu, '').replace(/`[^`\n]*`/gu, '');
 }
 
-/** The anchors of a page, as GitHub makes them from its headings. @param {string} page @returns {ReadonlySet<string>} */
+/** The anchors of a page: its own, and those that GitHub makes from its headings. @param {string} page @returns {ReadonlySet<string>} */
 export function anchorsOf(page) {
   /** @type {Map<string, number>} */
   const times = new Map();
@@ -34,7 +34,8 @@ export function anchorsOf(page) {
     times.set(anchor, before + 1);
     return before === 0 ? anchor : `${anchor}-${before}`;
   });
-  return new Set(anchors);
+  const own = [...withoutCode(page).matchAll(/<a id="([^"]+)">/gu)].map((match) => match[1] ?? '');
+  return new Set([...anchors, ...own]);
 }
 
 /** What a page refers to within the project, as it is written. @param {string} page @returns {readonly string[]} */

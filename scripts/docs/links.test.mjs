@@ -35,6 +35,10 @@ describe('a link', () => {
     expect([...anchorsOf(page)]).toEqual(['các-phát-hiện--findings', 'par4xx--sự-nhất-quán', 'mã', 'mã-1']);
   });
 
+  test('leads to the anchors that a page sets itself', () => {
+    expect([...anchorsOf('| <a id="par401"></a>PAR401 |\n`<a id="không">`\n')]).toEqual(['par401']);
+  });
+
   test('is broken where file, heading or line is missing', () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'links-'));
     try {

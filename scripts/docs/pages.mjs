@@ -1,4 +1,7 @@
+import { commandLinePage } from './command-line-page.mjs';
 import { directivePage } from './directive-page.mjs';
+import { faultyExamples } from './faulty-examples.mjs';
+import { findingPage } from './finding-page.mjs';
 import { findingsByFamily } from './findings-page.mjs';
 import { formatBlocks } from './format-page.mjs';
 import { jsonSchemaBlocks } from './json-schema-page.mjs';
@@ -7,13 +10,32 @@ import { fillBlocks } from './marked-blocks.mjs';
 /** @typedef {import('./core.mjs').Material} Material */
 
 /**
- * Every page that is made from the data, wholly or between its marks: the file under `docs/`, and how its text is made
- * from the text that is there.
- * @type {readonly { readonly file: string, readonly make: (material: Material, before: string) => string }[]}
+ * A page that is made from the data, wholly or between its marks: the file under `docs/`, and how its text is made from
+ * the text that is there.
+ * @typedef {{ readonly file: string, readonly make: (before: string) => string }} Page
  */
-export const PAGES = [
-  { file: 'directive.md', make: ({ core }) => directivePage(core) },
-  { file: 'findings.md', make: (material, before) => fillBlocks(before, { codes: findingsByFamily(material) }) },
-  { file: 'json-schema.md', make: (material, before) => fillBlocks(before, jsonSchemaBlocks(material)) },
-  { file: 'format.md', make: ({ core }, before) => fillBlocks(before, formatBlocks(core)) },
-];
+
+/** The folder that holds a page for each code, and nothing else. */
+export const FINDINGS_FOLDER = 'findings';
+
+/** Every page that is made from the data. @param {Material} material @returns {readonly Page[]} */
+export function pagesOf(material) {
+  const { core, codes, commandLine } = material;
+  const examples = faultyExamples(core);
+  return [
+    { file: 'directive.md', make: () => directivePage(core) },
+    { file: 'findings.md', make: (before) => fillBlocks(before, { codes: findingsByFamily(material) }) },
+    { file: 'json-schema.md', make: (before) => fillBlocks(before, jsonSchemaBlocks(material)) },
+    { file: 'format.md', make: (before) => fillBlocks(before, formatBlocks(core)) },
+    { file: 'command-line.md', make: () => commandLinePage(commandLine) },
+    ...codes.codesInOrder().map((code) => ({
+      file: `${FINDINGS_FOLDER}/${code}.md`,
+      make: () => findingPage(material, code, examples.get(code)),
+    })),
+  ];
+}
+
+/** Pages in the folder of the codes that belong to no code. @param {Material} material @param {readonly string[]} names */
+export function strayFindingPages({ codes }, names) {
+  return names.filter((name) => !codes.codesInOrder().some((code) => name === `${code}.md`));
+}

@@ -1,4 +1,8 @@
 import type { Bilingual } from '@soctrang/par-core/directive';
+import { CODE_PAGES } from './messages/codes';
+import { COMPLETION } from './messages/completion';
+import { DEADLINES } from './messages/deadlines';
+import { DOCTOR } from './messages/doctor';
 import { FORMATTING } from './messages/formatting';
 import { HELP } from './messages/help';
 import { LISTINGS } from './messages/listings';
@@ -20,6 +24,10 @@ export const MESSAGES = {
   ...WRITING,
   ...FORMATTING,
   ...LISTINGS,
+  ...CODE_PAGES,
+  ...DEADLINES,
+  ...DOCTOR,
+  ...COMPLETION,
   ...HELP,
 } as const satisfies Readonly<Record<string, Bilingual>>;
 

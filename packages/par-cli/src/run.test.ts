@@ -8,7 +8,7 @@ describe('par without a command', () => {
     const { code, out, err } = await par([]);
     expect(code).toBe(2);
     expect(out).toBe('');
-    for (const { name } of COMMANDS) expect(err).toContain(`  ${name} `);
+    for (const { name } of COMMANDS.filter(({ hidden }) => !hidden)) expect(err).toContain(`  ${name} `);
   });
 
   test('--help is an answer, on standard output, in the language asked for', async () => {

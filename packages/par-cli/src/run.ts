@@ -107,7 +107,7 @@ async function refuse(
 async function unknownCommand(text: string, io: Io, language: Language): Promise<ExitCode> {
   const say = sayIn(language, io.command);
   const { nearest } = await import('./command/refusal');
-  const meant = await nearest(text, [...COMMANDS.map(({ name }) => name), 'help']);
+  const meant = await nearest(text, [...COMMANDS.filter(({ hidden }) => !hidden).map(({ name }) => name), 'help']);
   const sentence =
     meant === undefined ? say('unknown-command', { text }) : say('unknown-command.meant', { text, meant });
   return complain({ io }, sentence, say('see-help'));

@@ -10,6 +10,14 @@ export {
   type CheckedCalendar,
   checkCalendar,
 } from './formats/calendar/check';
+export {
+  checkExample,
+  configSilencer,
+  configSwitch,
+  EXAMPLE_DAY,
+  isSilenceable,
+  silencer,
+} from './formats/check-example';
 export { type CheckTextOptions, checkText } from './formats/check-text';
 export {
   type CheckConfigOptions,

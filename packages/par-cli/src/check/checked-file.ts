@@ -106,7 +106,7 @@ function fileFinding(
       message: sentence(one.message, finding.args, language),
     })),
     ...(drawing && { drawing: drawingOf(text, finding, message, drawing.columns, say) }),
-    ...(fingerprint !== undefined && { fingerprint, edits: editsOf(tree, finding) }),
+    ...(fingerprint !== undefined && { fingerprint, edits: editsOf(text, finding) }),
   };
 }
 

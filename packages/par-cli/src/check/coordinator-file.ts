@@ -39,6 +39,6 @@ export async function coordinatorFile<Checked extends CheckedText>(
   return { text: named(file, value), value };
 }
 
-function named(file: string, { tree, language, findings }: CheckedText): NamedText {
-  return { file, tree, language, findings };
+function named(file: string, { tree, language, findings, meaning }: CheckedText): NamedText {
+  return { file, tree, language, findings, ...(meaning && { meaning }) };
 }

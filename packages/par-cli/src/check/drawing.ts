@@ -37,7 +37,12 @@ export function drawingOf(
 ): Drawing {
   if (tree.text === '') return {};
   const line = shownLine(tree, finding, roomBeside(gutterOf(tree.lineStarts.length), columns));
-  const suggestion = suggestionFor(finding, printable(message), { text: tree.text, vocabulary }, say);
+  const suggestion = suggestionFor(
+    finding,
+    printable(message),
+    { text: tree.text, vocabulary, syntax: tree.syntax },
+    say,
+  );
   return { ...(line && { line }), ...(suggestion !== undefined && { suggestion }) };
 }
 

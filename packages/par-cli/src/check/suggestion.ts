@@ -1,4 +1,5 @@
-import { type Finding, type Language, nameIn, REPORT_FORMAT, type Shape } from '@soctrang/par-core/report';
+import { type Finding, inQuotes, type Language, nameIn, REPORT_FORMAT, type Shape } from '@soctrang/par-core/report';
+import type { Syntax } from '@soctrang/par-core/source';
 import type { Say } from '../messages';
 import { cutTo } from '../terminal/width';
 
@@ -14,9 +15,10 @@ const LONGEST_TEXT = 160;
 export function suggestionFor(
   { data, path, start, end }: Pick<Finding, 'data' | 'path' | 'start' | 'end'>,
   sentence: string,
-  { text, vocabulary }: { readonly text: string; readonly vocabulary: Language },
+  file: { readonly text: string; readonly vocabulary: Language; readonly syntax?: Syntax },
   say: Say,
 ): string | undefined {
+  const { text, vocabulary, syntax = 'yaml' } = file;
   const write = (one: string): string => say('suggest-write', { text: cutTo(one, LONGEST_TEXT) });
   switch (data?.kind) {
     case undefined:
@@ -42,7 +44,13 @@ export function suggestionFor(
     case 'remove':
       return say('suggest-remove');
     case 'quote':
-      return write(inQuotes(data.text));
+      // Several lines are better written below a bar, and the sentence says so.
+      return /[\r\n]/u.test(data.text) ? undefined : write(inQuotes(data.text, syntax));
+    // The sentence says which comma, how many spaces, which letters.
+    case 'insert':
+    case 'indent':
+    case 'convert':
+      return undefined;
     default: {
       const unknown: never = data;
       return unknown;
@@ -81,12 +89,6 @@ function isSaid(sentence: string, text: string): boolean {
     last = next;
     return isWhole;
   });
-}
-
-/** A text in the quotes that need no other change to it. */
-function inQuotes(text: string): string {
-  const line = text.replace(/\s+/gu, ' ').trim();
-  return line.includes('"') ? `'${line.replaceAll("'", "''")}'` : `"${line.replaceAll('\\', '\\\\')}"`;
 }
 
 /** Keys, which findings name in English, as the file would write them. */

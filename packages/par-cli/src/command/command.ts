@@ -2,7 +2,7 @@ import type { Bilingual } from '@soctrang/par-core/directive';
 import type { ExitCode } from '../exit-code';
 import type { Io } from '../io';
 import type { Language, Say } from '../messages';
-import type { Options, RawValues, ValuesOf } from './option';
+import type { Options, RawValues, Suggested, ValuesOf } from './option';
 import type { SHARED_OPTIONS } from './shared-options';
 
 /** One call of a command: what the user wrote, and the world it runs in. */
@@ -24,8 +24,12 @@ export interface Example {
 interface CommandText {
   readonly name: string;
   readonly summary: Bilingual;
+  /** Called by scripts, never by hand: no help and no page lists it. */
+  readonly hidden?: true;
   /** What its arguments are, where it takes any. */
   readonly args?: Bilingual;
+  /** What a shell offers for an argument. */
+  readonly argsSuggest?: Suggested;
   readonly options: Options;
   readonly examples: readonly Example[];
   /** What a reader of standard output gets where nothing could be done: `[]` where an array is promised. */

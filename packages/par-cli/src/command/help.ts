@@ -13,7 +13,8 @@ const WIDEST = 100;
 /** Room for the names at the left; a longer one has its line to itself. */
 const LEFT = 26;
 
-const EXIT_SENTENCES = {
+/** What each exit code means. */
+export const EXIT_SENTENCES = {
   clean: 'exit-clean',
   findings: 'exit-findings',
   usage: 'exit-usage',
@@ -40,7 +41,10 @@ export function overview(commands: readonly Command[], { language, par, stream }
   return page.join(
     page.text(about[language]),
     page.section(say('help-usage'), [`  ${par} ${say('help-command')} [${say('help-options-word')}]`]),
-    page.section(say('help-commands'), page.rows(commands.map(({ name, summary }) => [name, summary[language]]))),
+    page.section(
+      say('help-commands'),
+      page.rows(commands.filter(({ hidden }) => !hidden).map(({ name, summary }) => [name, summary[language]])),
+    ),
     page.section(say('help-options'), page.rows(optionRows(SHARED_OPTIONS, language))),
     page.section(
       say('help-exit-codes'),
@@ -59,15 +63,9 @@ export function overview(commands: readonly Command[], { language, par, stream }
 export function commandHelp(command: Command, { language, par, stream }: HelpOptions): string {
   const say = sayIn(language);
   const page = pageOf(stream);
-  const options = Object.keys(command.options).length === 0 ? '' : ` [${say('help-options-word')}]`;
-  const required = Object.entries(command.options)
-    .filter(([, option]) => option.kind === 'text' && option.required)
-    .map(([name, option]) => ` ${optionName(name, option, language)}`)
-    .join('');
-  const args = command.args === undefined ? '' : ` [${command.args[language]}…]`;
   return page.join(
     page.text(`par ${command.name} – ${command.summary[language]}`),
-    page.section(say('help-usage'), [`  ${par} ${command.name}${required}${options}${args}`]),
+    page.section(say('help-usage'), [`  ${par} ${commandUsage(command, language)}`]),
     page.section(say('help-options'), page.rows(optionRows(command.options, language))),
     page.section(say('help-shared-options'), page.rows(optionRows(SHARED_OPTIONS, language))),
     page.section(
@@ -77,6 +75,17 @@ export function commandHelp(command: Command, { language, par, stream }: HelpOpt
   );
 }
 
+/** How a command is written: `new --agency AGENCY --period PERIOD [options]`. */
+export function commandUsage({ name, options, args }: Command, language: Language): string {
+  const say = sayIn(language);
+  const required = Object.entries(options)
+    .filter(([, option]) => option.kind === 'text' && option.required)
+    .map(([own, option]) => ` ${optionName(own, option, language)}`)
+    .join('');
+  const some = Object.keys(options).length === 0 ? '' : ` [${say('help-options-word')}]`;
+  return `${name}${required}${some}${args === undefined ? '' : ` [${args[language]}…]`}`;
+}
+
 function optionRows(options: Options, language: Language): readonly Row[] {
   return Object.entries(options).map(([name, option]) => [
     optionName(name, option, language),
@@ -84,13 +93,15 @@ function optionRows(options: Options, language: Language): readonly Row[] {
   ]);
 }
 
-function optionName(name: string, option: Option, language: Language): string {
+/** How an option is written, with what stands for its value: `-o, --output FILE`. */
+export function optionName(name: string, option: Option, language: Language): string {
   const short = option.short === undefined ? '' : `-${option.short}, `;
   const key = option.kind === 'keyed' ? `[.${option.key[language]}]` : '';
   return `${short}${written(name)}${key}${option.kind === 'flag' ? '' : ` ${option.value[language]}`}`;
 }
 
-function optionAbout(option: Option, language: Language): string {
+/** What an option is for, its choices and its default. */
+export function optionAbout(option: Option, language: Language): string {
   const say = sayIn(language);
   const { about } = option;
   switch (option.kind) {

@@ -6,6 +6,19 @@ export interface Choice<Name extends string = string> {
   readonly about: Bilingual;
 }
 
+/** What a shell offers while a value or an argument is typed: the engine of completion knows how to find each. */
+export type Suggested =
+  | 'agency'
+  | 'code'
+  | 'period'
+  | 'shell'
+  | 'task'
+  /** Files of one kind by their endings, and the folders on the way to them. */
+  | 'report'
+  | 'roster'
+  | 'calendar'
+  | 'folder';
+
 interface OptionBase {
   readonly about: Bilingual;
   /** One letter: `o` for `-o`. */
@@ -22,6 +35,8 @@ export interface TextOption extends OptionBase {
   readonly kind: 'text';
   /** What stands for the value in the help. */
   readonly value: Bilingual;
+  /** What a shell offers for the value. */
+  readonly suggest?: Suggested;
   readonly required?: true;
   readonly default?: string;
 }

@@ -68,6 +68,7 @@ export const CHECK_OPTIONS = {
   calendar: {
     kind: 'text',
     value: { vi: 'TỆP', en: 'FILE' },
+    suggest: 'calendar',
     about: {
       vi: 'Lịch ngày nghỉ bổ sung (par-calendar/1) để tính ngày làm việc',
       en: 'Further days off (par-calendar/1) for counting working days',
@@ -76,6 +77,7 @@ export const CHECK_OPTIONS = {
   roster: {
     kind: 'text',
     value: { vi: 'TỆP', en: 'FILE' },
+    suggest: 'roster',
     about: {
       vi: 'Danh sách cơ quan phải báo cáo (par-roster/1): cơ quan chưa gửi là một cảnh báo (PAR804)',
       en: 'Who must report (par-roster/1): an agency that has not is a warning (PAR804)',
@@ -131,6 +133,7 @@ export const checkCommand = defineCommand({
   name: 'check',
   summary: { vi: 'kiểm tra báo cáo', en: 'check reports' },
   args: { vi: 'TỆP, THƯ MỤC HOẶC MẪU', en: 'FILE, FOLDER OR PATTERN' },
+  argsSuggest: 'report',
   options: CHECK_OPTIONS,
   examples: [
     {

@@ -1,6 +1,11 @@
 import type { Command } from '../command/command';
 import { agenciesCommand } from './agencies';
 import { checkCommand } from './check';
+import { codesCommand } from './codes';
+import { completeCommand } from './complete';
+import { completionCommand } from './completion';
+import { deadlineCommand } from './deadline';
+import { doctorCommand } from './doctor';
 import { fmtCommand } from './fmt';
 import { newCommand } from './new';
 import { schemaCommand } from './schema';
@@ -14,4 +19,13 @@ export const COMMANDS: readonly Command[] = [
   tasksCommand,
   agenciesCommand,
   schemaCommand,
+  newCommand,
+  tasksCommand,
+  agenciesCommand,
+  deadlineCommand,
+  codesCommand,
+  schemaCommand,
+  doctorCommand,
+  completionCommand,
+  completeCommand,
 ];

@@ -13,6 +13,7 @@ export const NEW_OPTIONS = {
   period: {
     kind: 'text',
     value: { vi: 'KỲ', en: 'PERIOD' },
+    suggest: 'period',
     required: true,
     about: {
       vi: 'Kỳ báo cáo: 2021-Q4, “Quý IV/2021”, 2021-11, 2021-H1 hoặc 2021',
@@ -23,6 +24,7 @@ export const NEW_OPTIONS = {
     kind: 'text',
     short: 'o',
     value: { vi: 'TỆP', en: 'FILE' },
+    suggest: 'folder',
     about: {
       vi: 'Tệp hoặc thư mục để ghi, “-” để in ra màn hình; không ghi thì đặt tên theo mã cơ quan và kỳ',
       en: 'File or folder to write to, “-” for standard output; otherwise named after agency and period',

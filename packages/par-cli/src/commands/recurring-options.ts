@@ -4,6 +4,7 @@ import type { Option } from '../command/option';
 export const AGENCY = {
   kind: 'text',
   value: { vi: 'CƠ QUAN', en: 'AGENCY' },
+  suggest: 'agency',
   about: {
     vi: 'Cơ quan: tên, tên viết tắt hoặc mã, có dấu hay không dấu đều được (“Sở Tài chính”, stc)',
     en: 'The agency: name, abbreviation or id, with or without diacritics (“Sở Tài chính”, stc)',

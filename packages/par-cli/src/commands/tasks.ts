@@ -19,6 +19,7 @@ export const tasksCommand = defineCommand({
   name: 'tasks',
   summary: { vi: 'liệt kê nhiệm vụ, xem từng nhiệm vụ', en: 'list tasks, show single ones' },
   args: { vi: 'MÃ NHIỆM VỤ', en: 'TASK' },
+  argsSuggest: 'task',
   options: TASKS_OPTIONS,
   examples: [
     { line: 'tasks', about: { vi: 'Mọi nhiệm vụ của văn bản chỉ đạo', en: 'Every task of the directive' } },

@@ -14,7 +14,10 @@ export const HELP = {
   'help-exit-codes': { vi: 'Mã kết thúc', en: 'Exit codes' },
   'help-more': { vi: 'Xem từng lệnh: {par} LỆNH --help', en: 'See one command: {par} COMMAND --help' },
   'exit-clean': { vi: 'không có phát hiện nào đến mức --fail-on', en: 'nothing found as grave as --fail-on' },
-  'exit-findings': { vi: 'có phát hiện từ mức --fail-on trở lên', en: 'findings at or over --fail-on' },
+  'exit-findings': {
+    vi: 'có phát hiện từ mức --fail-on trở lên; với doctor: có điều phải sửa',
+    en: 'findings at or over --fail-on; of doctor: something to mend',
+  },
   'exit-usage': {
     vi: 'dùng sai, đường dẫn không đọc được, hoặc không có gì để kiểm tra',
     en: 'wrong use, an unreadable path, or nothing to check',

@@ -40,6 +40,10 @@ export const CODES = {
   PAR019: { severity: 'info', title: { vi: 'Chữ có dấu chưa ở dạng dựng sẵn', en: 'Text not in Unicode NFC' } },
   PAR020: { severity: 'error', title: { vi: 'Dấu cách đặc biệt', en: 'No-break space' } },
   PAR021: { severity: 'error', title: { vi: 'Cần đặt trong dấu nháy', en: 'Needs quotes' } },
+  PAR024: {
+    severity: 'warning',
+    title: { vi: 'Chữ gõ bằng phông cũ (TCVN3, VNI)', en: 'Text typed in a legacy font (TCVN3, VNI)' },
+  },
   PAR023: {
     severity: 'error',
     title: { vi: 'Danh sách ghi là trống mà vẫn có mục', en: 'Items below an empty list' },
@@ -87,6 +91,18 @@ export const CODES = {
     title: { vi: 'Cơ quan không hoạt động trong kỳ', en: 'Agency not in being in the period' },
   },
   PAR212: { severity: 'error', title: { vi: 'Nội dung của nhiệm vụ khác', en: 'Obligation of another task' } },
+  PAR213: {
+    severity: 'info',
+    title: { vi: 'Phối hợp ở nhiệm vụ chỉ nêu chung', en: 'Support of a task that names no supporter' },
+  },
+  PAR214: {
+    severity: 'warning',
+    title: { vi: 'Số liệu của nhiệm vụ không áp dụng', en: 'Figures of a task that does not apply' },
+  },
+  PAR215: {
+    severity: 'warning',
+    title: { vi: 'Nhiệm vụ của chính cơ quan ghi là phối hợp', en: 'Own task reported as support' },
+  },
 
   // PAR3xx: time
   PAR301: { severity: 'error', title: { vi: 'Ngày không có thật', en: 'Impossible date' } },
@@ -116,6 +132,15 @@ export const CODES = {
     title: { vi: 'Ngày văn bản trước kỳ báo cáo', en: 'Report dated before its period' },
   },
   PAR309: { severity: 'warning', title: { vi: 'Không phải kỳ báo cáo được yêu cầu', en: 'Not the period asked for' } },
+  PAR310: { severity: 'warning', title: { vi: 'Thời hạn khắc phục quá xa', en: 'Remedy due too far away' } },
+  PAR311: {
+    severity: 'info',
+    title: { vi: 'Hoàn thành trước khi có văn bản chỉ đạo', en: 'Completed before the directive' },
+  },
+  PAR312: {
+    severity: 'warning',
+    title: { vi: 'Tài liệu kiểm chứng đều có trước kỳ báo cáo', en: 'All evidence older than the period' },
+  },
 
   // PAR4xx: consistency
   PAR401: { severity: 'error', title: { vi: 'Hoàn thành nhưng tiến độ chưa đủ', en: 'Done below 100%' } },
@@ -152,6 +177,15 @@ export const CODES = {
     severity: 'warning',
     title: { vi: 'Có ngày hoàn thành nhưng chưa hoàn thành', en: 'Completion date on an open task' },
   },
+  PAR411: { severity: 'warning', title: { vi: 'Tài liệu kiểm chứng nêu hai lần', en: 'Evidence given twice' } },
+  PAR412: {
+    severity: 'warning',
+    title: { vi: 'Một văn bản có hai ngày hoặc hai trích yếu', en: 'One document with two dates or titles' },
+  },
+  PAR413: {
+    severity: 'info',
+    title: { vi: 'Chưa thấy sản phẩm mà nhiệm vụ yêu cầu', en: 'Deliverable not among the evidence' },
+  },
 
   // PAR5xx: numbers
   PAR501: { severity: 'error', title: { vi: 'Tử số lớn hơn mẫu số', en: 'Numerator over denominator' } },
@@ -159,6 +193,19 @@ export const CODES = {
   PAR503: { severity: 'warning', title: { vi: 'Tỷ lệ giảm so với kỳ trước', en: 'Rate below the last one' } },
   PAR504: { severity: 'warning', title: { vi: 'Chưa đạt chỉ tiêu', en: 'Target missed' } },
   PAR505: { severity: 'warning', title: { vi: 'Tỷ lệ mới có một nửa', en: 'Half a rate' } },
+  PAR506: { severity: 'info', title: { vi: 'Chưa có tỷ lệ kỳ trước', en: 'Last rate missing' } },
+  PAR507: {
+    severity: 'warning',
+    title: { vi: 'Cùng mẫu số mà ghi hai số khác nhau', en: 'One denominator, two figures' },
+  },
+  PAR508: {
+    severity: 'info',
+    title: { vi: 'Số trong kỳ bên cạnh số lũy kế', en: 'Figures of the period beside cumulative ones' },
+  },
+  PAR509: {
+    severity: 'warning',
+    title: { vi: 'Số lũy kế nhỏ hơn số trong kỳ', en: 'Cumulative figure below that of the period' },
+  },
 
   // PAR6xx: documents
   PAR601: { severity: 'warning', title: { vi: 'Số, ký hiệu chưa đúng thể thức', en: 'Document symbol not in form' } },
@@ -168,6 +215,16 @@ export const CODES = {
     severity: 'warning',
     title: { vi: 'Ngày khác với văn bản đã biết', en: 'Date differs from the known document' },
   },
+  PAR605: {
+    severity: 'info',
+    title: { vi: 'Số văn bản dưới 10 chưa có số 0 phía trước', en: 'Number below ten without a leading zero' },
+  },
+  PAR606: {
+    severity: 'warning',
+    title: { vi: 'Loại văn bản trong ký hiệu khác với trích yếu', en: 'Type in the symbol against the title' },
+  },
+  PAR607: { severity: 'warning', title: { vi: 'Cơ quan ban hành khác với ký hiệu', en: 'Issuer against the symbol' } },
+  PAR608: { severity: 'info', title: { vi: 'Có số văn bản nhưng chưa có ký hiệu', en: 'Number without a symbol' } },
   PAR610: { severity: 'warning', title: { vi: 'Dấu chỉ độ mật', en: 'Secrecy stamp' } },
 
   // PAR8xx: calendars, rosters, configuration

@@ -86,3 +86,58 @@ export function parseReference(text: string): DocumentReference | undefined {
     return undefined;
   return { number, ...(year !== undefined && { year }), ...symbol };
 }
+
+const TYPES_BY_NAME = new Map(Object.keys(TYPE_NAMES).map((type) => [type.toUpperCase(), type]));
+/** Agencies whose abbreviation is not all capitals. */
+const AGENCIES_BY_NAME = new Map([['TTG', 'TTg']]);
+
+/**
+ * A reference as its author meant it and Decree 30/2020/NĐ-CP writes it: without "số" and spaces, with hyphens, in
+ * capitals. Undefined where the text is no reference even so.
+ *
+ * @example meantReference('Số 120 / bc – stc') // '120/BC-STC'
+ */
+export function meantReference(text: string): string | undefined {
+  if (text.length > LONGEST) return undefined;
+  const bare = text
+    .normalize('NFC')
+    .replace(/^\D{0,30}?(?=\d)/u, (before) => (/số\s*:?\s*$/iu.test(before) ? '' : before))
+    .replace(/\s+/gu, '')
+    .replace(/[\u2010-\u2015\u2212]/gu, '-')
+    .replaceAll('\\', '/');
+  if (parseReference(bare)) return bare;
+  const parts = bare.split('/');
+  const symbol = parts.pop();
+  if (symbol === undefined || parts.length === 0) return undefined;
+  const [first = '', ...rest] = symbol.split('-').map((part) => part.toUpperCase());
+  const known = rest.map((part) => AGENCIES_BY_NAME.get(part) ?? part);
+  const capitals = [...parts, [TYPES_BY_NAME.get(first) ?? first, ...known].join('-')].join('/');
+  return parseReference(capitals) ? capitals : undefined;
+}
+
+/** What a title begins with, and no type of document is: an official letter. */
+const LETTER = 'công văn';
+
+/** The types by the first word of their names, longer names first. */
+const TYPES_BY_WORD = new Map<string, { readonly type: string; readonly name: Bilingual }[]>();
+for (const [type, name] of [
+  ...Object.entries(TYPE_NAMES),
+  ['letter', { vi: LETTER, en: 'official letter' }] as const,
+]) {
+  const [word = ''] = name.vi.split(' ');
+  TYPES_BY_WORD.set(word, [...(TYPES_BY_WORD.get(word) ?? []), { type, name }]);
+}
+
+/** A type of document as its title names it; `letter` for an official letter, which has no abbreviation. */
+export function typeInTitle(title: string): { readonly type: string; readonly name: Bilingual } | undefined {
+  const space = title.indexOf(' ');
+  if (space < 1 || space > 8) return undefined;
+  const types = TYPES_BY_WORD.get(title.slice(0, space).toLowerCase());
+  if (types === undefined) return undefined;
+  const start = title.slice(0, 40).toLowerCase();
+  return types.find(({ name }) => startsWithWord(start, name.vi));
+}
+
+function startsWithWord(text: string, word: string): boolean {
+  return text.startsWith(word) && !/^\p{L}/u.test(text.slice(word.length));
+}

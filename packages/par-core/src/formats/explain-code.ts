@@ -4,18 +4,32 @@ import { EXPLANATIONS, type Explanation } from '../messages/explanations';
 import { CODES, type Code } from './codes';
 import type { Severity } from './finding';
 
+export {
+  type Basis,
+  basisText,
+  type ExampleInLines,
+  type ExampleInWords,
+  WITHIN_WORDS,
+  type Within,
+} from '../messages/explanations';
+export { CODE_FAMILIES, type CodeFamily, codePage, codesInOrder, familyOf } from './code-families';
+export { CODES, type Code, isCode } from './codes';
+export { type ExampleFile, embedExample } from './example-file';
+export { type MarkedLine, markedLines, SHOWN_FOR_UNSEEN } from './marked-lines';
+
 /** All there is to say of a code of findings (mã phát hiện). */
-export interface ExplainedCode extends Explanation {
+export type ExplainedCode = Explanation & {
   readonly code: Code;
   readonly title: Bilingual;
   /** Unless a configuration says otherwise. */
   readonly severity: Severity;
   /** What it may say, with `{names}` where something of the file stands. */
   readonly sentences: readonly Bilingual[];
-}
+};
 
 /**
- * What a code of findings means, why it is found and the way out. The explanations are large: they come with the
+ * What a code of findings means, why it is found and the way out, what it looks like wrong and right, and on what
+ * ground (`basisText` says it in words; `embedExample` puts the lines into a file that can be checked). The explanations are large: they come with the
  * subpath `/codes` alone.
  *
  * @example explainCode('PAR301').title.vi // 'Ngày không có thật'
@@ -25,5 +39,6 @@ export function explainCode(code: Code): ExplainedCode {
     key === code || key.startsWith(`${code}.`) ? [sentence] : [],
   );
   const { title, severity } = CODES[code];
-  return { code, title, severity, sentences, ...EXPLANATIONS[code] };
+  const explanation: Explanation = EXPLANATIONS[code];
+  return { code, title, severity, sentences, ...explanation };
 }

@@ -12,11 +12,26 @@ export type Argument = string | number | Bilingual;
 export type FixData =
   | { readonly kind: 'replace'; readonly text: string }
   | { readonly kind: 'replace-any'; readonly texts: readonly string[] }
-  | { readonly kind: 'add-keys'; readonly keys: readonly string[] }
+  /** `values`: what a key has to hold, where that is known. */
+  | {
+      readonly kind: 'add-keys';
+      readonly keys: readonly string[];
+      readonly values?: Readonly<Record<string, string>>;
+    }
   | { readonly kind: 'add-items'; readonly items: readonly string[] }
   | { readonly kind: 'add-tasks'; readonly tasks: readonly string[] }
-  | { readonly kind: 'remove' }
-  | { readonly kind: 'quote'; readonly text: string };
+  /** The marked thing itself, or the item of the list that holds it. */
+  | { readonly kind: 'remove'; readonly part?: 'item' }
+  /** `start`: where the text begins, where that is before the marked place. */
+  | { readonly kind: 'quote'; readonly text: string; readonly start?: number }
+  /** Behind what stands before the marked place: a comma that is missing. */
+  | { readonly kind: 'insert'; readonly text: string }
+  /** The marked line, and what belongs to it, begins in this column. */
+  | { readonly kind: 'indent'; readonly column: number }
+  | { readonly kind: 'convert'; readonly from: Conversion };
+
+/** What a text is brought out of: letters or spaces that only look right. */
+export type Conversion = 'decomposed' | 'odd-indentation' | 'tcvn3' | 'vni';
 
 /** Another place that belongs to a finding: the first of two duplicates. */
 export interface Related {

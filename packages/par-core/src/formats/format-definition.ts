@@ -5,6 +5,7 @@ import { calendarInterval } from '../calendar/period';
 import { closest } from '../directive/closest';
 import type { CalendarDate, Directive } from '../directive/model';
 import { unaccent } from '../directive/unaccent';
+import { FOREIGN_LETTERS, mayHoldLegacyFont } from '../source/legacy-fonts';
 import { lineAt, lineEndOf } from '../source/lines';
 import { readSource } from '../source/read';
 import { isNull, type ProblemKind, type Scalar, type SourceTree, type Syntax } from '../source/tree';
@@ -12,9 +13,10 @@ import { byPlace, type Finding } from './finding';
 import { addProblems } from './problem-findings';
 import { readShape } from './read-shape';
 import type { AnyRead } from './read-tree';
-import { addFinding, type Reading } from './reading';
+import { addFinding, type Meaning, type Reading } from './reading';
 import { type ObjectShape, objectsOf, type Parts, type Shape } from './shape';
 import { silence } from './silence';
+import { decomposedLetters } from './unicode-form';
 import { foldName, type Language, nameIn, namesOf } from './vocabulary';
 
 /** A kind of file: its name and version, its shape, and the vocabularies of its parts. */
@@ -76,17 +78,21 @@ export function readFile(format: FormatDefinition, text: string, options: ReadFi
     isKey: format.isKey,
     isNearKey: format.isNearKey,
   });
+  const odd = UNUSUAL.test(text);
   const findings: Finding[] = [];
   const period = periodOfFile(format, tree);
   const reading: Reading = {
     tree,
-    decomposed: COMBINING_MARK.test(text),
+    format: format.name,
+    legacy: odd && mayHoldLegacyFont(text) ? { font: undefined } : undefined,
+    decomposed: odd && COMBINING_MARK.test(text),
     language: languageOf(format, tree),
     directive: directiveOf(format, tree, options.directives),
     directives: options.directives,
     period,
     on: period ? calendarInterval(period).to : options.on,
     findings,
+    meaning: undefined,
     suggestionsLeft: MOST_SUGGESTIONS,
     needQuotes: new Set(tree.problems.filter((one) => one.kind.endsWith('comma-in-flow')).map((one) => one.start)),
     broken: new Set(tree.problems.filter((one) => BREAKING.has(one.kind)).map((one) => one.start)),
@@ -99,6 +105,7 @@ export function readFile(format: FormatDefinition, text: string, options: ReadFi
     return { reading, read: undefined };
   }
   const read = readShape(reading, format.shape, tree.root, '');
+  if (read) reading.meaning = { shape: format.shape, read };
   if (read?.kind === 'object') checkFormatName(reading, format, read.fields);
   return { reading, read };
 }
@@ -110,12 +117,15 @@ export interface CheckedText {
   readonly language: Language;
   /** In the order of their places. */
   readonly findings: readonly Finding[];
+  /** What it means; absent where it could not be read as a file of its format. */
+  readonly meaning?: Meaning;
 }
 
 /** What every check gives back of its reading. */
 export function checkedText(reading: Reading): CheckedText {
-  const { tree, language } = reading;
-  return { tree, language, findings: [...silence(reading)].sort(byPlace) };
+  const { tree, language, meaning } = reading;
+  const findings = [...silence(reading)].sort(byPlace);
+  return { tree, language, findings, ...(meaning && { meaning }) };
 }
 
 /** A file of another kind, or none of ours at all: that is the one thing to say. */
@@ -150,15 +160,21 @@ function isAnotherKind(reading: Reading, format: FormatDefinition): boolean {
   return true;
 }
 
+/** What sets a text apart from Vietnamese as it should be written, in one look: hardly any has a letter of it. */
+const UNUSUAL = new RegExp(`[\\u0300-\\u036f${FOREIGN_LETTERS}]`, 'u');
 const COMBINING_MARK = /[\u0300-\u036f]/u;
 
-/** Text typed in decomposed form is read, and said; once for the file is enough. */
+/** Text typed in decomposed form is read, and said once for the file, with how many letters are so written. */
 function checkUnicode(reading: Reading): void {
   if (!reading.decomposed) return;
-  const mark = /\p{L}[\u0300-\u036f]+/u.exec(reading.tree.text);
-  if (mark && mark[0].normalize('NFC') !== mark[0]) {
-    addFinding(reading, 'PAR019', { start: mark.index, end: mark.index + mark[0].length });
-  }
+  const places = decomposedLetters(reading.tree.text);
+  const [first] = places;
+  if (first === undefined) return;
+  addFinding(reading, 'PAR019', first, {
+    ...(places.length > 1 && { message: 'PAR019.several' }),
+    args: { count: places.length },
+    data: { kind: 'convert', from: 'decomposed' },
+  });
 }
 
 function checkFormatName(

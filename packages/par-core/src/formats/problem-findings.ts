@@ -1,5 +1,6 @@
 import type { MessageKey } from '../messages';
-import type { Problem, ProblemKind } from '../source/tree';
+import { lineAt, lineEndOf } from '../source/lines';
+import type { Node, Problem, ProblemKind, Scalar, SourceTree } from '../source/tree';
 import type { Code } from './codes';
 import type { FixData } from './finding';
 import { quoted } from './quoted';
@@ -41,6 +42,8 @@ const NAMES = {
   unquoted: ['PAR021', 'PAR021.json'],
 } as const satisfies Readonly<Record<ProblemKind, readonly [Code, MessageKey]>>;
 
+type Source = Pick<Reading, 'tree'>;
+
 /** The problems of a text as findings. */
 export function addProblems(r: Pick<Reading, 'tree' | 'findings'>): void {
   for (const problem of r.tree.problems) {
@@ -71,21 +74,37 @@ function isSentence(text: string): boolean {
   return /[.,;!?]/u.test(text) || text.trim().split(/\s+/u).length > 5;
 }
 
-function fixOf(r: Pick<Reading, 'tree'>, problem: Problem): FixData | undefined {
-  const text = r.tree.text.slice(problem.start, problem.end);
+function fixOf(r: Source, problem: Problem): FixData | undefined {
+  const { start, end } = problem;
+  const source = r.tree.text;
+  const text = source.slice(start, end);
   switch (problem.kind) {
     case 'colon-in-text':
+    case 'unquoted':
+    case 'alias-unknown':
+      return { kind: 'quote', text };
+    case 'reserved-character':
+      return { kind: 'quote', text: source.slice(start, textEnd(r, start)) };
     case 'text-after-value':
-      return /[\r\n]/u.test(text) ? undefined : { kind: 'quote', text };
+    case 'swallowed-comment': {
+      // The whole text goes into the quotes, not only what stands behind it.
+      const before = textBefore(r, start);
+      if (before === undefined) return undefined;
+      return { kind: 'quote', text: source.slice(before, end), start: before };
+    }
     case 'comma-in-flow':
     case 'decimal-comma-in-flow':
       // Curly quotes inside were meant as quotes.
       return { kind: 'quote', text: text.replace(/^[\u201c\u201d\u2018\u2019](.*)[\u201c\u201d\u2018\u2019]$/u, '$1') };
+    case 'unclosed-quote':
+      return { kind: 'replace', text: closedQuote(r, text) };
     case 'indentation':
-      return { kind: 'replace', text: ' '.repeat(Number(problem.text)) };
+      return { kind: 'indent', column: Number(problem.text) };
     case 'list-mark':
-      return { kind: 'replace', text: '- ' };
+      return { kind: 'replace', text: /^\s/u.test(source.slice(end)) ? '-' : '- ' };
     case 'empty-list-with-items':
+    case 'trailing-comma':
+    case 'unsupported-tag':
       return { kind: 'remove' };
     case 'full-width-punctuation':
     case 'missing-space':
@@ -93,16 +112,101 @@ function fixOf(r: Pick<Reading, 'tree'>, problem: Problem): FixData | undefined 
     case 'no-break-space':
       return { kind: 'replace', text: ' ' };
     case 'no-break-indentation':
-      return { kind: 'replace', text: ' '.repeat(text.length) };
     case 'tab-indentation':
-      return { kind: 'replace', text: text.replaceAll('\t', '  ') };
+      return { kind: 'convert', from: 'odd-indentation' };
     case 'missing-colon':
       return isSentence(text) ? undefined : { kind: 'replace', text: `${text}:` };
-    case 'unquoted':
-      return { kind: 'quote', text };
-    case 'trailing-comma':
-      return { kind: 'remove' };
+    case 'missing-comma':
+      return { kind: 'insert', text: ',' };
+    case 'escape':
+      return { kind: 'replace', text: `\\${text}` };
+    case 'text-after-bar':
+      return { kind: 'replace', text: textBelow(r, start, text) };
+    case 'unexpected':
+      return unexpectedFix(r, problem, text);
     default:
       return undefined;
   }
+}
+
+/** The keys' values of a tree that stand in lines of their own or behind their keys, in the order of their places. */
+const scalarsOfTree = new WeakMap<SourceTree, readonly Scalar[]>();
+
+function scalarsOf(tree: SourceTree): readonly Scalar[] {
+  const known = scalarsOfTree.get(tree);
+  if (known) return known;
+  const found: Scalar[] = [];
+  const walk = (node: Node | null): void => {
+    if (node === null) return;
+    if (node.kind === 'mapping') for (const { value } of node.entries) walk(value);
+    else if (node.kind === 'sequence') for (const { value } of node.items) walk(value);
+    else if (node.style !== 'literal' && node.style !== 'folded') found.push(node);
+  };
+  walk(tree.root);
+  found.sort((one, other) => one.start - other.start);
+  scalarsOfTree.set(tree, found);
+  return found;
+}
+
+/** The last scalar that begins at or before an offset. */
+function scalarBefore(tree: SourceTree, offset: number): Scalar | undefined {
+  const scalars = scalarsOf(tree);
+  let low = 0;
+  let high = scalars.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((scalars[middle] as Scalar).start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return scalars[low - 1];
+}
+
+/** Where the text ends that begins at an offset. */
+function textEnd({ tree }: Source, start: number): number {
+  const scalar = scalarBefore(tree, start);
+  if (scalar?.start === start) return scalar.end;
+  return lineEndOf(tree.lineStarts, tree.text, lineAt(tree.lineStarts, start));
+}
+
+/** Where the text begins that something in its line, or at its end, goes on with. */
+function textBefore({ tree }: Source, at: number): number | undefined {
+  const scalar = scalarBefore(tree, at - 1);
+  if (scalar === undefined) return undefined;
+  const sameLine = lineAt(tree.lineStarts, scalar.end) === lineAt(tree.lineStarts, at);
+  return scalar.end >= at || sameLine ? scalar.start : undefined;
+}
+
+/** A text with the quote it opens closed: before the next key or bracket, where it stands inside brackets. */
+function closedQuote(r: Source, text: string): string {
+  const quote = text[0] as string;
+  const inside = text.slice(1).trimEnd();
+  const isInBrackets = r.tree.syntax === 'json' || /[}\]]$/u.test(inside);
+  let end = inside.length;
+  while (isInBrackets && end > 0 && ' \t,}]'.includes(inside[end - 1] as string)) end--;
+  const meant = inside.slice(0, end);
+  const rest = text.slice(1 + meant.length);
+  // A backslash at the end would take the quote away again.
+  const closed = quote === '"' && /(?:^|[^\\])(?:\\\\)*\\$/u.test(meant) ? `${meant}\\` : meant;
+  return quote + closed + quote + rest;
+}
+
+/** What stands behind a `|` on the line below it, two columns deeper than its key. */
+function textBelow({ tree }: Source, start: number, text: string): string {
+  const line = lineAt(tree.lineStarts, start);
+  const from = tree.lineStarts[line] as number;
+  const next = tree.lineStarts[line + 1];
+  const indent = (at: number): number => /^[ ]*/u.exec(tree.text.slice(at, at + 200))?.[0].length ?? 0;
+  const own = indent(from) + (/^(?:-[ ]+)*/u.exec(tree.text.slice(from + indent(from), start))?.[0].length ?? 0);
+  const below = next === undefined ? 0 : indent(next);
+  const newLine = tree.text.includes('\r\n') ? '\r\n' : '\n';
+  return newLine + ' '.repeat(below > own ? below : own + 2) + text;
+}
+
+/** A comma too many, a comment in JSON, a key of JSON without its quotes or in single ones. */
+function unexpectedFix(r: Source, { start, end }: Problem, text: string): FixData | undefined {
+  if (text === ',') return { kind: 'remove' };
+  if (r.tree.syntax !== 'json') return undefined;
+  if (text.startsWith('//') || text.startsWith('/*')) return { kind: 'remove' };
+  const followed = r.tree.text.slice(end, end + 20).trimStart();
+  return end > start && /^\p{L}/u.test(text) && followed.startsWith(':') ? { kind: 'quote', text } : undefined;
 }

@@ -79,7 +79,8 @@ export function readTask(r: Reading, text: string, scalar: Scalar, path: string)
   const { directive } = r;
   if (directive === undefined || directive.tasks.some((task) => task.id === text)) return text;
   if (text === directive.reportingDuty.id) {
-    addFinding(r, 'PAR203', scalar, { message: 'PAR203.duty', args: { text }, path, data: { kind: 'remove' } });
+    const data = { kind: 'remove', part: 'item' } as const;
+    addFinding(r, 'PAR203', scalar, { message: 'PAR203.duty', args: { text }, path, data });
     return undefined;
   }
   const meant = meantTask(directive, text);

@@ -4,6 +4,7 @@ import { parsePeriod } from '../calendar/parse-period';
 import { periodId } from '../calendar/period';
 import { closest } from '../directive/closest';
 import { unaccent } from '../directive/unaccent';
+import { fromLegacyFont, type LegacyFont, legacyFontOf } from '../source/legacy-fonts';
 import type { Scalar } from '../source/tree';
 import { LONGEST_QUOTED, quoted } from './quoted';
 import { readDeadline } from './read-deadline';
@@ -17,7 +18,7 @@ const CURLY = /^[\u201c\u201d\u201e\u2018\u2019\u00ab\u00bb](.*)[\u201c\u201d\u2
 
 /** The value of a scalar by its kind; undefined where it could not be read, with the finding that says why. */
 export function readScalar(r: Reading, shape: ScalarShape, scalar: Scalar, path: string): string | number | undefined {
-  if (shape.scalar === 'text') return composed(r, scalar.value).trimEnd();
+  if (shape.scalar === 'text') return inUnicode(r, composed(r, scalar.value), scalar, path).trimEnd();
   const text = bareText(r, scalar, path);
   switch (shape.scalar) {
     case 'id':
@@ -53,9 +54,24 @@ function composed(r: Reading, text: string): string {
   return r.decomposed ? text.normalize('NFC') : text;
 }
 
+/** A text typed in a legacy font as it was meant, and said. */
+function inUnicode(r: Reading, text: string, scalar: Scalar, path: string): string {
+  if (r.legacy === undefined) return text;
+  // Where one text is of a font, one word is enough to tell it of another.
+  const font = legacyFontOf(text, r.legacy.font === undefined ? 2 : 1);
+  if (font === undefined) return text;
+  r.legacy.font = font;
+  const meant = fromLegacyFont(text, font);
+  const args = { font: FONT_NAMES[font], meant: quoted(meant) };
+  addFinding(r, 'PAR024', scalar, { args, path, data: { kind: 'convert', from: font } });
+  return meant;
+}
+
+const FONT_NAMES: Readonly<Record<LegacyFont, string>> = { tcvn3: 'TCVN3 (ABC)', vni: 'VNI-Windows' };
+
 /** A value without the curly quotes that a word processor puts around it. */
 function bareText(r: Reading, scalar: Scalar, path: string): string {
-  const text = composed(r, scalar.value).trim();
+  const text = inUnicode(r, composed(r, scalar.value), scalar, path).trim();
   const curly = scalar.style === 'plain' ? CURLY.exec(text) : null;
   if (!curly) return text;
   if (r.needQuotes.has(scalar.start)) return (curly[1] as string).trim();

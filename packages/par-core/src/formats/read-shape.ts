@@ -149,8 +149,12 @@ function readFields(
       continue;
     }
     const first = written.get(field);
-    if (first) duplicateKey(r, entry, first, pointer(path, field.key));
-    else written.set(field, entry);
+    if (first === undefined) written.set(field, entry);
+    else if (saysNothing(first.value) && !saysNothing(entry.value)) {
+      // Of two, the one that says nothing is too many.
+      duplicateKey(r, first, entry, pointer(path, field.key));
+      written.set(field, entry);
+    } else duplicateKey(r, entry, first, pointer(path, field.key));
   }
   // A misspelt key is read as the one that was meant, so that one mistake is one finding.
   for (const [entry, field] of misspelt) if (!written.has(field)) written.set(field, entry);
@@ -169,6 +173,10 @@ function readFields(
   const missing = [...shape.fields.values()].filter((field) => field.required && !written.has(field));
   if (missing.length > 0) missingKeys(r, missing, node, path, key);
   return fields;
+}
+
+function saysNothing(node: Node | null): boolean {
+  return isNull(node) || (node?.kind === 'scalar' && node.value.trim() === '');
 }
 
 function fieldOf(shape: ObjectShape, entry: Entry): Field | undefined {
@@ -266,10 +274,22 @@ function duplicateKey(r: Reading, entry: Entry, first: Entry, path: string): voi
 
 function missingKeys(r: Reading, missing: readonly Field[], node: Mapping, path: string, key?: Scalar): void {
   const names = missing.map((field) => nameIn(r.language, field.key, field.term));
-  const data = { kind: 'add-keys', keys: missing.map((field) => field.key) } as const;
+  const data = { kind: 'add-keys', keys: missing.map((field) => field.key), ...knownValues(r, missing) } as const;
   const place = placeOf(key ? { key, node } : { node });
   if (names.length === 1) addFinding(r, 'PAR102', place, { args: { key: names[0] as string }, path, data });
   else addFinding(r, 'PAR102', place, { message: 'PAR102.several', args: { keys: names.join(', ') }, path, data });
+}
+
+/** What a missing key can only hold: the name of the format, the one directive there is. */
+function knownValues(r: Reading, missing: readonly Field[]): { values?: Readonly<Record<string, string>> } {
+  const values: Record<string, string> = {};
+  const [directive, ...others] = r.directives;
+  for (const { key, shape } of missing) {
+    if (shape.kind !== 'scalar') continue;
+    if (shape.scalar === 'format') values[key] = r.format;
+    if (shape.scalar === 'directive' && directive && others.length === 0) values[key] = directive.id;
+  }
+  return Object.keys(values).length === 0 ? {} : { values };
 }
 
 function readRecord(

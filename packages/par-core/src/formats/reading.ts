@@ -2,17 +2,24 @@ import { formatPeriod } from '../calendar/format-period';
 import type { Period } from '../calendar/period';
 import type { Bilingual, CalendarDate, Directive } from '../directive/model';
 import type { MessageKey } from '../messages';
+import type { LegacyFont } from '../source/legacy-fonts';
 import { lineAt } from '../source/lines';
 import type { SourceTree, Span } from '../source/tree';
 import { CODES, type Code } from './codes';
 import type { Argument, Finding, FixData, Related } from './finding';
+import type { AnyRead } from './read-tree';
+import type { ObjectShape } from './shape';
 import type { Language } from './vocabulary';
 
 /** What reading a file needs to know and what it gathers. */
 export interface Reading {
   readonly tree: SourceTree;
+  /** The name of its format: `par-report/1`. */
+  readonly format: string;
   /** Whether the text holds combining marks, so that values have to be brought into NFC. */
   readonly decomposed: boolean;
+  /** What is known of legacy fonts in the text; undefined where no part of it needs to be asked. */
+  readonly legacy: { font: LegacyFont | undefined } | undefined;
   /** The vocabulary the file is written in, told by its first key: the one that quoted key names follow. */
   readonly language: Language;
   /** The directive the file speaks of; undefined where it is not known, and then nothing of it is looked up. */
@@ -24,12 +31,20 @@ export interface Reading {
   /** The day on which agencies are looked up: the last of the period. */
   readonly on: CalendarDate;
   readonly findings: Finding[];
+  /** What the text means, once it is read. */
+  meaning: Meaning | undefined;
   /** How many more unknown keys are compared with the known ones: a bound on work over a file of nothing else. */
   suggestionsLeft: number;
   /** Where values begin that are already asked to be put in quotes. */
   readonly needQuotes: ReadonlySet<number>;
   /** Where values begin that are broken as text: what they mean is not judged, one mistake is one finding. */
   readonly broken: ReadonlySet<number>;
+}
+
+/** A text as a file of its format: what it means, value by value. */
+export interface Meaning {
+  readonly shape: ObjectShape;
+  readonly read: AnyRead;
 }
 
 export interface FindingParts {

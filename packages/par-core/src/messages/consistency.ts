@@ -60,4 +60,20 @@ export const CONSISTENCY = {
     vi: 'Có ngày hoàn thành nhưng trạng thái là “{status}”.',
     en: 'There is a completion date, but the status is “{status}”.',
   },
+  PAR411: {
+    vi: 'Tài liệu {text} đã nêu ở dòng {line} của nhiệm vụ {task}.',
+    en: '{text} is already given in line {line}, under task {task}.',
+  },
+  PAR412: {
+    vi: '{reference} ghi ngày {date}, nhưng ở dòng {line} ghi ngày {earlier}.',
+    en: '{reference} is dated {date} here and {earlier} in line {line}.',
+  },
+  'PAR412.title': {
+    vi: '{reference} có trích yếu khác ở dòng {line}: “{earlier}”.',
+    en: '{reference} has another title in line {line}: “{earlier}”.',
+  },
+  PAR413: {
+    vi: 'Nhiệm vụ {task} yêu cầu sản phẩm chưa thấy trong tài liệu kiểm chứng: {deliverables}.',
+    en: 'Task {task} asks for what is not among the evidence: {deliverables}.',
+  },
 } as const satisfies Readonly<Record<string, Bilingual>>;

@@ -80,12 +80,12 @@ export const DIRECTIVES = {
     en: 'The indicator “{indicator}” belongs to no task, so nobody reports it.',
   },
   PAR831: {
-    vi: 'Chỉ tiêu “{text}” ghi nhiệm vụ {owner}, nhưng nhiệm vụ này không ghi chỉ tiêu ấy.',
-    en: 'The indicator “{text}” names task {owner}, and the task does not name it.',
+    vi: 'Chỉ tiêu “{indicator}” ghi nhiệm vụ {task}, nhưng nhiệm vụ này không ghi chỉ tiêu ấy.',
+    en: 'The indicator “{indicator}” names task {task}, and the task does not name it.',
   },
   'PAR831.tasks': {
-    vi: 'Nhiệm vụ {text} ghi chỉ tiêu “{owner}”, nhưng chỉ tiêu này không ghi nhiệm vụ ấy.',
-    en: 'Task {text} names the indicator “{owner}”, and the indicator does not name it.',
+    vi: 'Nhiệm vụ {task} ghi chỉ tiêu “{indicator}”, nhưng chỉ tiêu này không ghi nhiệm vụ ấy.',
+    en: 'Task {task} names the indicator “{indicator}”, and the indicator does not name it.',
   },
   'PAR831.named': { vi: 'Được ghi ở đây.', en: 'Named here.' },
   PAR832: {

@@ -31,4 +31,24 @@ export const DOCUMENTS = {
     vi: 'Có dấu chỉ độ mật “{stamp}”. Nội dung mật không đưa vào tệp thường.',
     en: 'There is the secrecy stamp “{stamp}”. Such material does not belong in a plain file.',
   },
+  'PAR601.meant': {
+    vi: 'Số, ký hiệu viết theo Nghị định 30/2020/NĐ-CP là {meant}.',
+    en: 'As Decree 30/2020/NĐ-CP writes it, this is {meant}.',
+  },
+  PAR605: {
+    vi: 'Số nhỏ hơn 10 ghi thêm số 0 phía trước (Nghị định 30/2020/NĐ-CP): {meant}.',
+    en: 'A number below ten has a leading zero (Decree 30/2020/NĐ-CP): {meant}.',
+  },
+  PAR606: {
+    vi: 'Ký hiệu ghi loại {type} ({name}) nhưng trích yếu bắt đầu bằng “{beginning}”.',
+    en: 'The symbol says {type} ({name}), but the title begins with “{beginning}”.',
+  },
+  PAR607: {
+    vi: '{reference} mang ký hiệu của {other}, nhưng cơ quan ban hành ghi là “{text}”.',
+    en: '{reference} bears the symbol of {other}, but its issuer is given as “{text}”.',
+  },
+  PAR608: {
+    vi: 'Báo cáo đã có số nhưng chưa có ký hiệu, như {value}.',
+    en: 'The report has its number and no symbol yet, such as {value}.',
+  },
 } as const satisfies Readonly<Record<string, Bilingual>>;

@@ -3,6 +3,7 @@ import { DIRECTIVES } from './directives';
 import { DOCUMENTS } from './documents';
 import { NUMBERS } from './numbers';
 import { REFERENCES } from './references';
+import { RELATED } from './related';
 import { SETTINGS } from './settings';
 import { SHAPE } from './shape';
 import { TEXT } from './text';
@@ -19,6 +20,7 @@ export const SENTENCES = {
   ...DOCUMENTS,
   ...SETTINGS,
   ...DIRECTIVES,
+  ...RELATED,
 } as const;
 
 export type MessageKey = keyof typeof SENTENCES;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { CODES } from '../formats/codes';
 import { SENTENCES } from '.';
+import { FIX_TITLES } from './fixes';
 
 const sources = join(import.meta.dirname, '..');
 const keys = Object.keys(SENTENCES);
@@ -38,6 +39,12 @@ describe('the sentences of the findings', () => {
 
   test.each(Object.keys(CODES))('%s has a sentence', (name) => {
     expect(keys.some((key) => key === name || key.startsWith(`${name}.`))).toBe(true);
+  });
+
+  test.each(Object.entries(FIX_TITLES))('the title %s says the same in both languages', (_, { vi, en }) => {
+    const names = (text: string): string[] => (text.match(/\{\w+\}/gu) ?? []).sort();
+    expect(names(vi)).toEqual(names(en));
+    expect(vi.normalize('NFC')).toBe(vi);
   });
 
   test('hold no English word inside the Vietnamese', () => {

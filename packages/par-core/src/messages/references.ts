@@ -69,4 +69,16 @@ export const REFERENCES = {
     vi: 'Nội dung {text} thuộc nhiệm vụ {owner}, không thuộc nhiệm vụ {task}.',
     en: 'The obligation {text} belongs to task {owner}, not to task {task}.',
   },
+  PAR213: {
+    vi: 'Nhiệm vụ {task} ({title}) chỉ nêu chung các đơn vị phối hợp, không nêu tên {agency}. Nếu có phối hợp thật thì để nguyên.',
+    en: 'Task {task} ({title}) speaks of units that take part and does not name {agency}. If it does take part, leave it.',
+  },
+  PAR214: {
+    vi: 'Có số liệu của chỉ tiêu “{indicator}” nhưng nhiệm vụ {tasks} lại ghi là không áp dụng.',
+    en: 'There are figures of “{indicator}”, but task {tasks} is said not to apply.',
+  },
+  PAR215: {
+    vi: 'Nhiệm vụ {task} giao cho chính {agency} nên vai trò là “{role}”.',
+    en: 'Task {task} binds {agency} itself, so its role is “{role}”.',
+  },
 } as const satisfies Readonly<Record<string, Bilingual>>;

@@ -17,12 +17,12 @@ export const SETTINGS = {
     en: '{agency} has not reported and is {days} working days late.',
   },
   PAR805: {
-    vi: '{agency} có hai báo cáo {period}; báo cáo kia ở {other}.',
-    en: '{agency} has reported {period} twice; the other report is {other}.',
+    vi: '{agency} có hai báo cáo {period}; báo cáo kia ở {files}.',
+    en: '{agency} has reported {period} twice; the other report is {files}.',
   },
   'PAR805.several': {
-    vi: '{agency} có {count} báo cáo {period}; các báo cáo kia ở {other}.',
-    en: '{agency} has reported {period} {count} times; the other reports are {other}.',
+    vi: '{agency} có {count} báo cáo {period}; các báo cáo kia ở {files}.',
+    en: '{agency} has reported {period} {count} times; the other reports are {files}.',
   },
   PAR806: {
     vi: 'Ngày làm bù {date} là {weekday}, vốn là ngày làm việc.',

@@ -145,6 +145,10 @@ export const TEXT = {
     vi: 'Chữ có dấu được gõ ở dạng tổ hợp (Unicode NFD). Nội dung vẫn đọc được, nhưng nên chuyển sang dạng dựng sẵn (NFC).',
     en: 'Accented letters are in decomposed form (Unicode NFD). They are read, but NFC is better.',
   },
+  'PAR019.several': {
+    vi: '{count} chữ có dấu trong tệp được gõ ở dạng tổ hợp (Unicode NFD). Nội dung vẫn đọc được, nhưng nên chuyển cả tệp sang dạng dựng sẵn (NFC).',
+    en: '{count} accented letters of the file are in decomposed form (Unicode NFD). They are read, but NFC is better.',
+  },
   PAR020: {
     vi: 'Có dấu cách đặc biệt (thường do dán từ Word). Hãy thay bằng dấu cách thường.',
     en: 'There is a no-break space, as pasted from Word. Use an ordinary space.',
@@ -170,5 +174,9 @@ export const TEXT = {
   PAR023: {
     vi: 'Đã ghi “{text}” (danh sách trống) mà bên dưới vẫn có mục. Hãy xóa “{text}”.',
     en: 'This says “{text}”, an empty list, and there are items below. Remove the “{text}”.',
+  },
+  PAR024: {
+    vi: 'Chữ này được gõ bằng phông {font}, người đọc không có phông ấy sẽ không đọc được. Trong Unicode là “{meant}”.',
+    en: 'This is typed in the {font} font, and unreadable without it. In Unicode it is “{meant}”.',
   },
 } as const satisfies Readonly<Record<string, Bilingual>>;

@@ -67,4 +67,16 @@ export const TIME = {
     vi: 'Văn bản chỉ đạo yêu cầu báo cáo {asked}; danh sách này ghi {period}.',
     en: 'The directive asks for reports of {asked}; this roster is of {period}.',
   },
+  PAR310: {
+    vi: 'Thời hạn khắc phục {date} cách ngày báo cáo {report} tới {count} năm. Có nhầm năm không?',
+    en: 'The remedy is due on {date}, {count} years after {report}. Is it the right year?',
+  },
+  PAR311: {
+    vi: 'Việc hoàn thành ngày {date}, trước khi có văn bản chỉ đạo ({directive}).',
+    en: 'It was completed on {date}, before the directive ({directive}).',
+  },
+  PAR312: {
+    vi: 'Nhiệm vụ ghi hoàn thành nhưng mọi tài liệu kiểm chứng đều có trước {period} (từ {from}); tài liệu mới nhất ngày {date}.',
+    en: 'The task is done, but all its evidence is older than {period} (from {from}); the newest is of {date}.',
+  },
 } as const satisfies Readonly<Record<string, Bilingual>>;

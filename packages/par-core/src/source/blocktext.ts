@@ -178,7 +178,8 @@ function isProse(r: Reader, at: number, lineEnd: number): boolean {
   const { text } = r;
   let from = at;
   while (from < lineEnd && '-–—•*+ \t'.includes(text[from] as string)) from++;
-  if (from > at && isKeyLine(r, from, lineEnd)) return false;
+  // `- mã: 3.a` or `- { mã: 3.a }`: the next item of the list around.
+  if (from > at && (text[from] === '{' || isKeyLine(r, from, lineEnd))) return false;
   if (isMark(text, at)) return false;
   const colon = findColon(text, from, lineEnd);
   const name = colon < 0 ? text.slice(from, lineEnd).trim() : nameBefore(text, from, colon);

@@ -193,14 +193,35 @@ const ESCAPED: Readonly<Record<string, string>> = {
   t: '\t',
 };
 
+const LITERAL = /^(?:-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)$/u;
+
 /** An unquoted word: a number, `true`, `false`, `null`, or text that lacks its quotes. */
 function readJsonWord(r: JsonReader): Scalar {
   const { text } = r;
   const start = r.pos;
   while (r.pos < text.length && !/[\s,:\]}[{"]/u.test(text[r.pos] as string)) r.pos++;
   if (r.pos === start) r.pos++;
+  const literal = LITERAL.test(text.slice(start, r.pos));
+  if (!literal && isLetter(text, start)) r.pos = sentenceEnd(r);
   const value = text.slice(start, r.pos);
-  const literal = /^(?:-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)$/u.test(value);
   if (!literal && text[r.pos] !== ':') problem(r, 'unquoted', start, r.pos, value);
   return { kind: 'scalar', style: 'json', start, end: r.pos, value };
+}
+
+function isLetter(text: string, at: number): boolean {
+  return /^[\p{L}\d]$/u.test(text[at] ?? '');
+}
+
+/** Where a text of several words without its quotes ends: what separates, closes or begins a key ends it too. */
+function sentenceEnd(r: JsonReader): number {
+  const { text } = r;
+  const end = lineEnd(r, r.pos);
+  let at = r.pos;
+  for (;;) {
+    let next = at;
+    while (next < end && (text[next] === ' ' || text[next] === '\t')) next++;
+    if (next === at || !isLetter(text, next)) return at;
+    at = next;
+    while (at < end && !/[\s,:\]}[{"]/u.test(text[at] as string)) at++;
+  }
 }

@@ -245,15 +245,17 @@ function passTheirs(r: Reader): void {
 export function skipBlanks(r: Reader): void {
   const { text } = r;
   let odd = -1;
+  let oddEnd = -1;
   while (r.pos < r.end) {
     const code = text.charCodeAt(r.pos);
     if (isOddSpace(code)) {
       if (odd < 0) odd = r.pos;
+      oddEnd = r.pos + 1;
     } else if (!isBlank(code)) break;
     r.pos++;
     r.col++;
   }
-  if (odd >= 0) report(r, 'no-break-space', odd, odd + 1);
+  if (odd >= 0) report(r, 'no-break-space', odd, oddEnd);
 }
 
 /** True where nothing but a comment is left on the line; the comment is kept. */

@@ -1,4 +1,5 @@
 import { printable } from '../../terminal/printable';
+import { SEVERITY_STYLES } from '../../terminal/severity-style';
 import { type Style, type StyleName, styleOf } from '../../terminal/style';
 import { widthOf } from '../../terminal/width';
 import { wrap } from '../../terminal/wrap';
@@ -14,13 +15,6 @@ import { type FileCounts, totalsLines } from '../totals';
 
 /** Sentences wider than this are hard to read. */
 const WIDEST_SENTENCE = 100;
-
-export const SEVERITY_STYLES = {
-  error: ['red', 'bold'],
-  warning: ['yellow', 'bold'],
-  info: ['cyan', 'bold'],
-  hint: ['green', 'bold'],
-} as const satisfies Readonly<Record<FileFinding['severity'], StyleName>>;
 
 /**
  * For people: each finding with its place, its sentence, the line it stands in with the place marked, and what to
@@ -121,6 +115,8 @@ function findingLines(
     );
   if (drawing?.suggestion !== undefined) lines.push(...note('→', drawing.suggestion));
   for (const { range, message: sentence } of related) {
+    // What stands in the line that is shown already is not pointed at.
+    if (range.start.line === finding.range.start.line) continue;
     lines.push(...note('↳', say('related-line', { line: range.start.line + 1, sentence })));
   }
   return lines;

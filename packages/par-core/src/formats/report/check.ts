@@ -2,13 +2,15 @@ import type { Calendar } from '../../calendar/calendar';
 import { vietnam2021to2026 } from '../../calendar/holidays';
 import type { Period } from '../../calendar/period';
 import { agencyOn } from '../../directive/agency-lookup';
+import { tasksBinding } from '../../directive/binding';
 import type { Agency, CalendarDate, Directive } from '../../directive/model';
 import { soctrang20210924 } from '../../directive/soctrang-2021-09-24';
 import type { Syntax } from '../../source/tree';
 import { dateOf } from '../dates';
 import { type CheckedText, checkedText, readFile } from '../format-definition';
 import { plainValue, type ReadObject } from '../read-tree';
-import type { ReportContext } from './context';
+import { citationsOf, repeatedCitations } from './citations';
+import { daysOfPeriod, type ReportContext } from './context';
 import { REPORT_FORMAT } from './format';
 import { REPORT_RULES } from './rules';
 import type { Report } from './schema';
@@ -54,6 +56,8 @@ export function checkReport(text: string, options: CheckOptions): CheckedReport 
   const id = report.fields.agency?.value;
   const agency = id === undefined || directive === undefined ? undefined : agencyOn(id, reading.on, directive);
   const dated = dateOf(report.fields.document?.fields.date);
+  const citations = citationsOf(report);
+  const bound = agency && directive ? tasksBinding(agency.id, { on: reading.on, directive }) : [];
   const context: ReportContext = {
     ...reading,
     report,
@@ -63,6 +67,10 @@ export function checkReport(text: string, options: CheckOptions): CheckedReport 
     reportDate: dated ?? today,
     dated: dated !== undefined,
     tasks: report.fields.tasks?.items ?? [],
+    binding: new Map(bound.map((one) => [one.task.id, one])),
+    days: daysOfPeriod(reading),
+    citations,
+    repeated: repeatedCitations(citations),
   };
   for (const rule of REPORT_RULES) rule(context);
   return { ...checkedText(reading), report, directive, agency, period };

@@ -1,10 +1,16 @@
 import type { Calendar } from '../../calendar/calendar';
 import { compareDates } from '../../calendar/date';
 import { calendarInterval, type DateInterval, dataWindow } from '../../calendar/period';
+import type { BoundTask } from '../../directive/binding';
 import type { Agency, CalendarDate, Task } from '../../directive/model';
+import type { MessageKey } from '../../messages';
+import type { Span } from '../../source/tree';
+import type { Related } from '../finding';
+import { quoted } from '../quoted';
 import type { ReadObject, ReadScalar } from '../read-tree';
 import type { Reading } from '../reading';
 import { nameIn, type Vocabulary } from '../vocabulary';
+import type { Citation } from './citations';
 import type { Report, ReportedTask } from './schema';
 import { STATUS } from './vocabulary';
 
@@ -19,6 +25,14 @@ export interface ReportContext extends Reading {
   /** Whether the report bears a date of its own. */
   readonly dated: boolean;
   readonly tasks: readonly ReadObject<ReportedTask>[];
+  /** The days of the period, where there is one. */
+  readonly days: DateInterval | undefined;
+  /** The tasks that bind the agency in the period; none where the agency is not known. */
+  readonly binding: ReadonlyMap<string, BoundTask>;
+  /** Every document that is cited as evidence, under a task or in the self-assessment. */
+  readonly citations: readonly Citation[];
+  /** Those that cite the same document, for each cited more than once. */
+  readonly repeated: readonly (readonly Citation[])[];
 }
 
 /** A rule over the whole report: adds a finding for each place where it is broken. */
@@ -31,10 +45,10 @@ export function taskOf(context: ReportContext, reported: ReadObject<ReportedTask
 }
 
 /** Days that count as within the period: the calendar's and those of the data window together. */
-export function daysOfPeriod(context: ReportContext): DateInterval | undefined {
-  if (context.period === undefined) return undefined;
-  const calendar = calendarInterval(context.period);
-  const window = dataWindow(context.period);
+export function daysOfPeriod({ period }: Pick<Reading, 'period'>): DateInterval | undefined {
+  if (period === undefined) return undefined;
+  const calendar = calendarInterval(period);
+  const window = dataWindow(period);
   const [from = calendar.from] = [calendar.from, window.from].sort(compareDates);
   const [, to = calendar.to] = [calendar.to, window.to].sort(compareDates);
   return { from, to };
@@ -50,4 +64,20 @@ export function statusText(context: ReportContext, status: keyof typeof STATUS):
 /** Whether a text is there and says something. One that could not be read is there; its finding says what is wrong. */
 export function hasText(read: ReadScalar<string> | undefined): boolean {
   return read !== undefined && (read.value === undefined || read.value.trim() !== '');
+}
+
+/** The task as its author named it. */
+export function reportedName({ task }: ReadObject<ReportedTask>['fields']): string {
+  return task?.value ?? quoted(task?.node?.value ?? '');
+}
+
+/** The report's own date as a place to be compared with, where it has one. */
+export function reportDateRelated({ report, dated }: ReportContext): readonly Related[] {
+  const node = report.fields.document?.fields.date?.node;
+  return dated && node ? [relatedTo(node, 'related.report-date')] : [];
+}
+
+/** Another place that belongs to a finding. */
+export function relatedTo({ start, end }: Span, message: MessageKey): Related {
+  return { start, end, message };
 }

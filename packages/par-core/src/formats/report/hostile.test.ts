@@ -1,6 +1,7 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
 import { parsePeriod } from '../../calendar';
+import { applyEdits, fixesOf, fixTitle } from '../fixes';
 import { sentenceOf } from '../sentence';
 import { checkReport, reportValue } from './check';
 import { checkReportBytes } from './check-bytes';
@@ -32,6 +33,20 @@ function expectSound(text: string, syntax: 'yaml' | 'json' = 'yaml'): void {
     expect(sentenceOf(finding, 'en')).not.toMatch(/\{\w+\}|undefined|\[object/u);
   }
   reportValue(checked);
+  for (const finding of checked.findings.slice(0, 20)) {
+    for (const fix of fixesOf(checked, finding)) {
+      let from = 0;
+      for (const edit of fix.edits) {
+        // In order, one beside the other, inside the text.
+        expect(edit.start).toBeGreaterThanOrEqual(from);
+        expect(edit.end).toBeGreaterThanOrEqual(edit.start);
+        from = edit.end;
+      }
+      expect(from).toBeLessThanOrEqual(text.length);
+      expect(fixTitle(fix, 'vi')).not.toMatch(/\{\w+\}|undefined|\[object/u);
+      checkReport(applyEdits(text, fix.edits), { today, syntax });
+    }
+  }
 }
 
 const fragment = fc.constantFrom(
@@ -68,6 +83,8 @@ const fragment = fc.constantFrom(
   '95,5%',
   '1.250',
   'MẬT',
+  '74/BC-SNV ngày 1/1/2021',
+  'B¸o c¸o kÕt qu¶',
   'trạng thái',
   '  ',
   ',',
@@ -102,5 +119,33 @@ describe('whatever stands in a file, the check answers', () => {
       text = text.slice(0, start) + piece + text.slice(start + length);
     }
     expectSound(text);
+  });
+});
+
+describe('the work is bounded by the length of the text', () => {
+  const many = 20_000;
+  const head =
+    'mẫu: par-report/1\ncơ quan: STC\nkỳ báo cáo: 2021-Q4\nnhiệm vụ:\n  - mã: 3.a\n    trạng thái: hoàn thành\n';
+  const evidence = (line: string): string => `${head}    tài liệu kiểm chứng:\n${line.repeat(many)}`;
+
+  test.each([
+    ['comments that swallow text', `${head}    kết quả: a #b\n${'# x\n    ghi chú: a #b\n'.repeat(many)}`, 'yaml'],
+    ['one document given many times', evidence('      - { số ký hiệu: 1/BC-STC, ngày: 1/11/2021 }\n'), 'yaml'],
+    [
+      'one document of many days',
+      evidence('      - { số ký hiệu: 1/BC-STC, trích yếu: a }\n      - { số ký hiệu: 01/BC-STC, ngày: 2/11/2021 }\n'),
+      'yaml',
+    ],
+    ['a quote before many commas', `{ "mẫu": "${','.repeat(many * 20)}x`, 'json'],
+    ['letters of a legacy font', `${head}    kết quả: ${'¸'.repeat(many * 20)}a ${'®i '.repeat(many)}`, 'yaml'],
+    ['letters with marks', `${head}    kết quả: ${'e\u0301\u0301\u0301'.repeat(many)}`, 'yaml'],
+    ['references without end', `${head}    kết quả: ${'74/BC-SNV ngày 1/'.repeat(many)}`, 'yaml'],
+    [
+      'numbers and blanks for a symbol',
+      `${head}    tài liệu kiểm chứng: [{ số ký hiệu: ${'số 1 '.repeat(many)} }]\n`,
+      'yaml',
+    ],
+  ] as const)('%s', (_, text, syntax) => {
+    expect(checkReport(text, { today, syntax }).findings.length).toBeGreaterThan(0);
   });
 });

@@ -1,6 +1,7 @@
 /** The progress report, `par-report/1`: read, checked, written. */
 export { CODES, type Code, isCode } from '../codes';
-export type { Argument, Finding, FixData, Related, Severity } from '../finding';
+export type { Argument, Conversion, Finding, FixData, Related, Severity } from '../finding';
+export { applyEdits, type Fix, type FixableText, fixesOf, fixTitle, inQuotes, type TextEdit } from '../fixes';
 export type { CheckedText } from '../format-definition';
 export {
   type AnyRead,

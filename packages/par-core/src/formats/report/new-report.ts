@@ -97,6 +97,25 @@ function wordsOf(language: Language): Words {
   };
 }
 
+/** The lines of one task in a new report, its dash in column 2. */
+export function newTaskLines(one: Task, language: Language): readonly string[] {
+  return taskLines(one, language, wordsOf(language));
+}
+
+/** The keys of one task in a new report with their values, for a list inside brackets. */
+export function newTaskFields(
+  one: Task,
+  language: Language,
+): readonly (readonly [name: string, value: string | null])[] {
+  const { task } = wordsOf(language);
+  return [
+    [task('task'), one.id],
+    [task('status'), nameIn(language, 'not-started', terms.STATUS['not-started'])],
+    [task('results'), ''],
+    [task('evidence'), null],
+  ];
+}
+
 function taskLines(one: Task, language: Language, { task }: Words): readonly string[] {
   return [
     `  # ${one.id} – ${one.title[language]}`,

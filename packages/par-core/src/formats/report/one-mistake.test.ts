@@ -105,6 +105,20 @@ const FAULTS: readonly Fault[] = [
     breakLine: (line) => line.replace(/: (?=[^|"{])/u, ': @'),
     none: BLOCK_TEXT,
   },
+  {
+    name: 'the line stands there twice',
+    // A list item or a line of text may well; a key may not.
+    breakLine: (line) => (/^\s*(?:- |$)|^\s*[\p{L} ]+$/u.test(line) ? line : `${line}\n${line}`),
+    none: BLOCK_TEXT,
+  },
+  {
+    name: 'its letters were typed in TCVN3',
+    breakLine: (line) => line.replace(/: (?=Đã|Chậm|Bổ sung)(.*)$/u, ': §· rµ so¸t, kh¾c phôc'),
+  },
+  {
+    name: 'its text goes on behind a #',
+    breakLine: (line) => line.replace(/: (Bổ sung|Báo cáo hai)$/u, ': $1 #2 đã xong'),
+  },
   { name: 'a mark of a git conflict stands before it', breakLine: (line) => `<<<<<<< HEAD\n${line}` },
 ];
 
@@ -114,7 +128,37 @@ function mistakes(text: string): string[] {
     .map((finding) => `${finding.code} in line ${text.slice(0, finding.start).split('\n').length}`);
 }
 
+/** A slip in what the report says; each is a fact against another, and one finding at the place named. */
+const SLIPS: readonly (readonly [what: string, right: string, wrong: string, code: string, line: number])[] = [
+  ['a document stands there twice', '121/BC-STC', '120/BC-STC', 'PAR411', 22],
+  [
+    'a document has another day',
+    'số ký hiệu: 121/BC-STC\n        ngày: 30/11',
+    'số ký hiệu: 120/BC-STC\n        ngày: 29/11',
+    'PAR412',
+    23,
+  ],
+  ['its symbol is a plan’s', '121/BC-STC', '121/KH-STC', 'PAR606', 24],
+  ['its number has no zero', '121/BC-STC', '5/BC-STC', 'PAR605', 22],
+  ['its symbol is in small letters', '121/BC-STC', '121/bc-stc', 'PAR601', 22],
+  ['a remedy is due in ten years', '31/03/2022', '31/03/2032', 'PAR310', 34],
+  ['a task is done before the directive', 'ngày hoàn thành: 30/11', 'ngày hoàn thành: 20/09', 'PAR311', 16],
+  ['the report’s symbol is another’s', 'ký hiệu: BC-STC\n', 'ký hiệu: BC-SNV\n', 'PAR603', 7],
+  ['the report has no symbol', '  ký hiệu: BC-STC\n', '', 'PAR608', 6],
+  ['its own task is reported as support', 'mã: 3.a', 'mã: 3.a\n    vai trò: phối hợp', 'PAR215', 14],
+  ['a known document has another day', 'nội dung: Chậm', 'nội dung: Chậm theo 74/BC-SNV ngày 24/7/2021', 'PAR604', 31],
+];
+
 describe('one mistake is one finding', () => {
+  test.each(SLIPS)('where %s', (_, right, wrong, code, line) => {
+    const text = SOUND.replace(right, wrong);
+    expect(text).not.toBe(SOUND);
+    const found = checkReport(text, { today: '2021-12-20' }).findings.filter((one) => one.code !== 'PAR206');
+    expect(found.map((one) => `${one.code} in line ${text.slice(0, one.start).split('\n').length}`)).toEqual([
+      `${code} in line ${line}`,
+    ]);
+  });
+
   test('the sound report has none', () => expect(mistakes(SOUND)).toEqual([]));
 
   test.each(FAULTS)('in whichever line $name', ({ breakLine, none = [], several = [] }) => {

@@ -34,6 +34,12 @@ describe('a fault in one task hides nothing in the others', () => {
     ['one of its keys stands far left', '  - mã: 1.b\n kết quả: xong\n'],
     ['its text stands at the margin below a bar', '  - mã: 1.b\n    kết quả: |\nĐã rà soát, khắc phục.\n'],
     ['its dash is another mark', '  • mã: 1.b\n    trạng thái: đang thực hiện\n'],
+    [
+      'it is typed in another font',
+      '  - mã: 1.b\n    trạng thái: đang thực hiện\n    kết quả: §· rµ so¸t, kh¾c phôc\n',
+    ],
+    ['tabs indent it', '\t- mã: 1.b\n\t\ttrạng thái: đang thực hiện\n'],
+    ['its text goes on behind a #', '  - mã: 1.b\n    trạng thái: đang thực hiện\n    kết quả: lần 2 #2 đã xong\n'],
     ['a quote is not closed', '  - mã: 1.b\n    kết quả: "đã làm\n'],
     ['a bracket is not closed', '  - mã: 1.b\n    tài liệu kiểm chứng: [ { ngày: 30/11/2021 }\n'],
   ])('where %s', (_, broken) => {
@@ -55,5 +61,11 @@ describe('a fault in one task hides nothing in the others', () => {
     expect(syntaxFindings).toBe(1);
     expect(codes).toContain('PAR104');
     expect(codes).toContain('PAR105');
+  });
+
+  test('a block text ends where the next item begins, also one in braces', () => {
+    const block = '  - mã: 1.b\n    trạng thái: đang thực hiện\n    kết quả: |\n      Đã rà soát.\n';
+    const { syntaxFindings } = found(`${HEAD}${block}  - { mã: 1.c, trạng thái: đang thực hiện }\n`);
+    expect(syntaxFindings).toBe(0);
   });
 });

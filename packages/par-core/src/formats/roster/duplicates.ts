@@ -47,7 +47,7 @@ export function duplicateReports<Report extends NamedReport>(
     const findings: Finding[] = [];
     addFinding({ findings }, 'PAR805', written.node, {
       ...(group.length > 2 && { message: 'PAR805.several' as const }),
-      args: { agency: report.agency.name, period: periodText(report), other: shown, count: group.length },
+      args: { agency: report.agency.name, period: periodText(report), files: shown, count: group.length },
       path: written.path,
     });
     return findings.map((finding) => ({ of: one, finding }));

@@ -9,7 +9,8 @@ import { SHAPE } from './shape';
 import { TEXT } from './text';
 import { TIME } from './time';
 
-export type { Explanation } from './explanation';
+export { type Basis, basisText } from './basis';
+export { type ExampleInLines, type ExampleInWords, type Explanation, WITHIN_WORDS, type Within } from './explanation';
 
 /** Why each code is found and the way out, by code. Large: a program that only checks does not load it. */
 export const EXPLANATIONS = {

@@ -134,7 +134,7 @@ function sayOneSided(
       if (own === undefined || own.has(other) || !list?.key) continue;
       addFinding(c, 'PAR831', list.key, {
         message,
-        args: { text: other, owner: id },
+        args: message === 'PAR831' ? { indicator: other, task: id } : { indicator: id, task: other },
         path: list.path,
         data: { kind: 'add-items', items: [other] },
         ...(node && { related: [{ start: node.start, end: node.end, message: 'PAR831.named' as const }] }),

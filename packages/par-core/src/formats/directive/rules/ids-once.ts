@@ -20,21 +20,34 @@ export function idsOnce(c: DirectiveContext): void {
   once(c, identified(c.documents));
   once(c, identified(c.systems));
   once(c, identified(c.indicators));
-  once(c, [...identified(c.tasks), ...duty]);
-  once(c, [...c.tasks.flatMap((task) => identified(task.obligations)), ...identified(c.duty?.obligations ?? [])]);
+  const repeated = once(c, [...identified(c.tasks), ...duty]);
+  // Ids that obligations have from a repeated task are repeated with it: that is said already.
+  const obligations = c.tasks.map((task) => ({ of: task.read, parts: identified(task.obligations) }));
+  const first = obligations.filter(({ of }) => !repeated.has(of)).flatMap(({ parts }) => parts);
+  once(c, [...first, ...identified(c.duty?.obligations ?? [])]);
+  for (const { of, parts } of obligations) if (repeated.has(of)) once(c, parts);
   for (const { deliverables } of c.tasks) once(c, identified(deliverables));
   agenciesOnce(c);
 }
 
-function once(c: DirectiveContext, parts: readonly Identified[], taken: ReadonlySet<string> = new Set()): void {
+/** @returns the parts whose id stands earlier, too */
+function once(
+  c: DirectiveContext,
+  parts: readonly Identified[],
+  taken: ReadonlySet<string> = new Set(),
+): ReadonlySet<AnyRead> {
   const first = new Map<string, Place>();
+  const repeated = new Set<AnyRead>();
   for (const { id, read } of parts) {
     const place = placeNamed(read);
     const earlier = first.get(id);
-    if (earlier) sayTwice(c, id, place, earlier);
-    else if (taken.has(id)) sayTaken(c, id, place);
+    if (earlier) {
+      sayTwice(c, id, place, earlier);
+      repeated.add(read);
+    } else if (taken.has(id)) sayTaken(c, id, place);
     else first.set(id, place);
   }
+  return repeated;
 }
 
 function agenciesOnce(c: DirectiveContext): void {

@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import { addDays } from '../../../calendar/date';
 import { formatDate } from '../../../calendar/format-date';
 import { isValidOn } from '../../../directive/agency-lookup';
-import type { Agency, CalendarDate } from '../../../directive/model';
+import type { Agency, CalendarDate, Succession } from '../../../directive/model';
 import { dateOf, dateText } from '../../dates';
 import type { Read } from '../../read-tree';
 import { addFinding } from '../../reading';
@@ -10,7 +10,7 @@ import type { ReadAgency } from '../context';
 import type { DirectiveContext } from '../described';
 import type { succession } from '../schema';
 
-/** PAR825: a successor begins on the day after the agency's last, and is in being then. */
+/** PAR825: a successor begins on the day after the agency's last, and is in being then. One that is the agency itself is PAR823. */
 export function successionsAtTheEnd(c: DirectiveContext): void {
   const byId = recordsById(c.agencies);
   for (const { value, read } of c.own) {
@@ -18,7 +18,7 @@ export function successionsAtTheEnd(c: DirectiveContext): void {
     datedRows(read).forEach(({ fields }, index) => {
       const on = dateOf(fields.on);
       const { node, path = '' } = fields.on ?? {};
-      if (on === undefined || !node) return;
+      if (on === undefined || !node || isItself(value, value.successions?.[index], byId)) return;
       const args = { date: dateText(on) };
       const { validTo } = read.fields;
       const expected = value.validTo && dayAfter(value.validTo);
@@ -63,13 +63,20 @@ function recordsById(agencies: readonly Agency[]): ReadonlyMap<string, readonly 
   return byId;
 }
 
+/** Whether an agency is named as its own successor, and no later record of the same id is meant. */
+function isItself(agency: Agency, row: Succession | undefined, byId: ReadonlyMap<string, readonly Agency[]>): boolean {
+  if (row?.agency !== agency.id) return false;
+  return !byId.get(agency.id)?.some((one) => one !== agency && isValidOn(one, row.on));
+}
+
 /** PAR823: nobody comes to be its own successor. */
 export function noCircleOfSuccessors(c: DirectiveContext): void {
   const byId = recordsById(c.agencies);
   const successorsOf = (agency: Agency): readonly Agency[] =>
-    (agency.successions ?? []).flatMap(
-      ({ agency: id, on }) => (id === undefined ? undefined : byId.get(id)?.find((one) => isValidOn(one, on))) ?? [],
-    );
+    (agency.successions ?? []).flatMap((row) => {
+      if (isItself(agency, row, byId)) return agency;
+      return (row.agency === undefined ? undefined : byId.get(row.agency)?.find((one) => isValidOn(one, row.on))) ?? [];
+    });
   const reads = new Map(c.own.map(({ value, read }) => [value, read]));
   const done = new Set<Agency>();
   for (const { value: start } of c.own) {

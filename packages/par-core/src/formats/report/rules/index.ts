@@ -1,21 +1,45 @@
 import type { ReportRule } from '../context';
-import { completionInPeriod, evidenceInPeriod, remedyAfterReport } from './dates';
-import { periodIsAsked, reportAfterPeriodBegins, reportInTime } from './deadline';
-import { knownDocumentDates, referencesInForm, symbolIsOwn } from './documents';
-import { indicatorOfAgency, ratesAreSound } from './indicators';
-import { doneWithoutOpenObligation, obligationOfTask } from './obligations';
-import { noSecrecyStamp } from './secrecy';
-import { reasonAndRemedy } from './shortcomings';
-import { completionNeedsDone, progressFitsStatus, reasonForNotApplicable, resultsAndEvidence } from './status';
-import { noTaskLeftOut, taskBindsAgency, taskOnce } from './tasks';
+import { completionInPeriod } from './completion-in-period';
+import { completionNeedsDone } from './completion-needs-done';
+import { deliverablesAmongEvidence } from './deliverables-among-evidence';
+import { doneWithoutOpenObligation } from './done-without-open-obligation';
+import { evidenceInPeriod } from './evidence-in-period';
+import { evidenceOnce } from './evidence-once';
+import { indicatorOfAgency } from './indicator-of-agency';
+import { indicatorThatApplies } from './indicator-that-applies';
+import { issuerFitsSymbol } from './issuer-fits-symbol';
+import { knownDocumentDates } from './known-document-dates';
+import { leadingZero } from './leading-zero';
+import { noSecrecyStamp } from './no-secrecy-stamp';
+import { noTaskLeftOut } from './no-task-left-out';
+import { numberWithSymbol } from './number-with-symbol';
+import { obligationOfTask } from './obligation-of-task';
+import { oneDatePerDocument } from './one-date-per-document';
+import { periodIsAsked } from './period-is-asked';
+import { progressFitsStatus } from './progress-fits-status';
+import { ratesAreSound } from './rates-are-sound';
+import { reasonAndRemedy } from './reason-and-remedy';
+import { reasonForNotApplicable } from './reason-for-not-applicable';
+import { referencesInForm } from './references-in-form';
+import { remedyAfterReport } from './remedy-after-report';
+import { reportAfterPeriodBegins } from './report-after-period-begins';
+import { reportInTime } from './report-in-time';
+import { resultsAndEvidence } from './results-and-evidence';
+import { sameDenominator } from './same-denominator';
+import { symbolIsOwn } from './symbol-is-own';
+import { leadsItsOwnTask, taskBindsAgency } from './task-binds-agency';
+import { taskOnce } from './task-once';
+import { typeFitsTitle } from './type-fits-title';
 
 /** Every rule over a whole report. A new rule is a function here and its sentences in `messages/`. */
 export const REPORT_RULES: readonly ReportRule[] = [
   taskBindsAgency,
+  leadsItsOwnTask,
   taskOnce,
   noTaskLeftOut,
   obligationOfTask,
   indicatorOfAgency,
+  indicatorThatApplies,
   completionInPeriod,
   evidenceInPeriod,
   remedyAfterReport,
@@ -28,9 +52,17 @@ export const REPORT_RULES: readonly ReportRule[] = [
   completionNeedsDone,
   reasonAndRemedy,
   doneWithoutOpenObligation,
+  deliverablesAmongEvidence,
+  evidenceOnce,
+  oneDatePerDocument,
   ratesAreSound,
+  sameDenominator,
   referencesInForm,
+  leadingZero,
+  typeFitsTitle,
+  issuerFitsSymbol,
   symbolIsOwn,
+  numberWithSymbol,
   knownDocumentDates,
   noSecrecyStamp,
 ];

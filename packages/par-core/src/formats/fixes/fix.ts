@@ -1,0 +1,33 @@
+import type { FixTitleKey } from '../../messages/fixes';
+import type { Argument } from '../finding';
+
+/** One change to a text: what stands from `start` up to `end` becomes `text`. Offsets count UTF-16 code units. */
+export interface TextEdit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** One way to put a finding right. */
+export interface Fix {
+  /** What it does, as a key; `fixTitle` says it in a language. */
+  readonly title: FixTitleKey;
+  readonly args: Readonly<Record<string, Argument>>;
+  /** In the order of their places; none overlaps another. All are offsets of the text as it was checked. */
+  readonly edits: readonly TextEdit[];
+}
+
+/**
+ * A text with edits made to it.
+ *
+ * @example applyEdits('ngày:10/12/2021', [{ start: 4, end: 5, text: ': ' }]) // 'ngày: 10/12/2021'
+ */
+export function applyEdits(text: string, edits: readonly TextEdit[]): string {
+  let changed = '';
+  let from = 0;
+  for (const edit of edits) {
+    changed += text.slice(from, edit.start) + edit.text;
+    from = edit.end;
+  }
+  return changed + text.slice(from);
+}

@@ -1,0 +1,28 @@
+import type { Bilingual } from '../directive/model';
+
+/** What a quick fix does, as the title of its action. */
+export const FIX_TITLES = {
+  'fix.replace': { vi: 'Viết “{text}”', en: 'Write “{text}”' },
+  'fix.remove': { vi: 'Bỏ phần này', en: 'Remove this' },
+  'fix.quote': { vi: 'Đặt trong dấu nháy', en: 'Put it in quotes' },
+  'fix.insert': { vi: 'Thêm “{text}”', en: 'Add “{text}”' },
+  'fix.indent': { vi: 'Thụt vào {count} dấu cách', en: 'Indent by {count} spaces' },
+  'fix.respace': {
+    vi: 'Thụt lề cả tệp bằng dấu cách thường',
+    en: 'Indent the whole file with ordinary spaces',
+  },
+  'fix.convert-decomposed': {
+    vi: 'Chuyển cả tệp sang Unicode dựng sẵn',
+    en: 'Convert the whole file to composed Unicode',
+  },
+  'fix.convert-tcvn3': {
+    vi: 'Chuyển từ TCVN3 (ABC) sang Unicode',
+    en: 'Convert from TCVN3 (ABC) to Unicode',
+  },
+  'fix.convert-vni': { vi: 'Chuyển từ VNI sang Unicode', en: 'Convert from VNI to Unicode' },
+  'fix.add-keys': { vi: 'Thêm khóa: {keys}', en: 'Add the keys: {keys}' },
+  'fix.add-items': { vi: 'Thêm vào danh sách: {items}', en: 'Add to the list: {items}' },
+  'fix.add-tasks': { vi: 'Thêm {count} nhiệm vụ còn thiếu: {tasks}', en: 'Add the {count} missing tasks: {tasks}' },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+export type FixTitleKey = keyof typeof FIX_TITLES;
