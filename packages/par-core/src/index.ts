@@ -52,7 +52,6 @@ export { CONFIG_NAMES, type FileKind, fileKindOf, kindOfFormat } from './formats
 export { FORMAT_OF_KIND } from './formats/format-of-kind';
 export * from './formats/json-schema';
 export { type FormatOptions, type FormatResult, formatText } from './formats/layout/format-text';
-export type { TextEdit } from './formats/layout/piece';
 export * from './formats/report';
 export {
   type CheckedRoster,

@@ -12,9 +12,15 @@ import type { CoordinatorFile } from './coordinator-file';
 export interface NamedFiles {
   readonly calendar: CalendarExtension;
   readonly directives: readonly Directive[];
-  readonly roster: (CoordinatorFile<CheckedRoster> & { readonly calendar: Calendar }) | undefined;
+  readonly roster: NamedRoster | undefined;
   /** Those whose own faults are shown before the reports. */
   readonly texts: readonly NamedText[];
+}
+
+/** The roster, with the days off by which lateness is counted. */
+export interface NamedRoster extends CoordinatorFile<CheckedRoster> {
+  readonly location: string;
+  readonly calendar: Calendar;
 }
 
 /**
@@ -48,10 +54,11 @@ export async function readNamedFiles(
   }
   if (values.roster === undefined) return { calendar, directives, roster: undefined, texts };
   const { readRoster } = await import('./roster-file');
-  const beside = await around(path.dirname(path.resolve(cwd, values.roster)));
+  const location = path.resolve(cwd, values.roster);
+  const beside = await around(path.dirname(location));
   const known = [...directives, ...beside.directives];
   const roster = await readRoster(call, values.roster, today, maxSize, known);
   if (roster === 'refused') return 'refused';
   const counted = extendCalendar(beside.calendar, calendar);
-  return { calendar, directives, roster: { ...roster, calendar: counted }, texts };
+  return { calendar, directives, roster: { ...roster, location, calendar: counted }, texts };
 }

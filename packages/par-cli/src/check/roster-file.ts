@@ -1,12 +1,14 @@
-import { type CheckedRoster, checkRoster, missingReports } from '@soctrang/par-core';
-import { type Calendar, parsePeriod } from '@soctrang/par-core/calendar';
+import { type CheckedRoster, checkRoster, missingReports, type Surroundings } from '@soctrang/par-core';
+import { parsePeriod } from '@soctrang/par-core/calendar';
 import type { CalendarDate, Directive } from '@soctrang/par-core/directive';
 import type { Finding } from '@soctrang/par-core/report';
 import type { Call } from '../command/command';
 import type { Options } from '../command/option';
 import { type Language, type Say, sayIn } from '../messages';
+import { settled } from './check-file';
 import { type CheckedFile, checkedFile, type Wanted } from './checked-file';
 import { type CoordinatorFile, coordinatorFile } from './coordinator-file';
+import type { NamedRoster } from './named-files';
 import { type Reported, type ShownPeriod, shownPeriod } from './reported';
 import { daysLate } from './state';
 
@@ -38,28 +40,29 @@ export async function readRoster(
 
 interface MissingOptions {
   readonly today: CalendarDate;
-  readonly calendar: Calendar;
   readonly wanted: Wanted;
+  /** What counts for the roster: its configuration settles what is found. */
+  readonly around: Surroundings;
 }
 
 /** A roster whose findings say, beside its own faults, which of its agencies are not among the reports. */
 export function rosterFile(
-  { text, value }: CoordinatorFile<CheckedRoster>,
+  { text, value, location, calendar }: NamedRoster,
   reports: readonly Reported[],
-  { wanted, ...options }: MissingOptions,
+  { today, wanted, around }: MissingOptions,
 ): RosterFile {
-  if (value === undefined) return { ...checkedFile(text, wanted), due: undefined };
+  if (value === undefined) return { ...checkedFile(settled(text, location, around), wanted), due: undefined };
   const reported = reports.flatMap(({ agency, period }) => {
     // A report whose period could not be read has a finding for that; it is there all the same.
     const counts = value.period === undefined || period === undefined || period.id === value.period;
     return agency !== undefined && counts ? [agency.id] : [];
   });
   const { language } = wanted;
-  const missing = missingReports(value, reported, options);
+  const missing = missingReports(value, reported, { today, calendar });
   const findings = [...text.findings, ...missing].sort((a, b) => a.start - b.start);
   const period = value.period === undefined ? undefined : parsePeriod(value.period);
   return {
-    ...checkedFile({ ...text, findings }, wanted),
+    ...checkedFile(settled({ ...text, findings }, location, around), wanted),
     due: {
       agencies: value.places.size,
       period: period && shownPeriod(period, language),

@@ -112,7 +112,7 @@ export async function runCheck(
     for await (const text of duplicateTexts(reports, files, checker, maxSize)) take(checkedFile(text, wanted));
     if (roster) {
       const { rosterFile } = await import('./roster-file');
-      const file = rosterFile(roster, reports, { today, calendar: roster.calendar, wanted });
+      const file = rosterFile(roster, reports, { today, wanted, around: await checker.around(roster.location) });
       results.writer.roster(file);
       count(file);
     }

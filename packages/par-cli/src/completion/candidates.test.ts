@@ -41,7 +41,7 @@ describe('an option', () => {
   });
 
   test('is offered once', async () => {
-    expect(await offered('check --summary --s')).toEqual([]);
+    expect(await offered('check --summary --su')).toEqual([]);
     expect(await offered('check --format=json --fo')).toEqual([]);
     expect(await offered('new -o x --o')).toEqual([]);
   });
@@ -66,7 +66,7 @@ describe('an option', () => {
   });
 
   test('comes first where a command takes no argument', async () => {
-    expect(await offered('agencies ')).toEqual(['--on', '--json', '--lang', '--help', '--version']);
+    expect(await offered('agencies ')).toEqual(['--directive', '--on', '--json', '--lang', '--help', '--version']);
     expect(await offered('agencies x')).toEqual([]);
   });
 });
@@ -149,7 +149,7 @@ describe('a file', () => {
 
 describe('par complete', () => {
   test('answers a candidate on each line, behind a tab what it is', async () => {
-    expect(await par(['complete', '--', 'check', '--format', 'j'])).toMatchObject({
+    expect(await par(['complete', '--', 'check', '--format', 'js'])).toMatchObject({
       code: 0,
       out: 'json\tcho chương trình khác\n',
       err: '',

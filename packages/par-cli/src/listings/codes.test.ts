@@ -22,8 +22,9 @@ describe('par codes', () => {
     const { code, out } = await par(['codes'], { columns: 120 });
     expect(code).toBe(0);
     expect(out).toContain('\nPAR3xx – Ngày tháng và thời hạn\nPAR301  lỗi');
+    const lines = out.split('\n');
     for (const [name, { title }] of Object.entries(CODES))
-      expect(out).toMatch(new RegExp(`^${name} .*${title.vi}$`, 'mu'));
+      expect(lines.filter((line) => line.startsWith(`${name} `) && line.endsWith(title.vi))).toHaveLength(1);
     expect(namesOf(await listed())).toEqual(codesInOrder());
   });
 
@@ -54,7 +55,7 @@ describe('par codes', () => {
   });
 
   test.each([
-    ['PAR312', 'par: Không có mã phát hiện “PAR312”. Có phải là PAR302?\n'],
+    ['PAR382', 'par: Không có mã phát hiện “PAR382”. Có phải là PAR302?\n'],
     ['xyz', 'par: Không có mã phát hiện “xyz”. Xem danh sách: par codes\n'],
   ])('knows no %s', async (name, err) => {
     expect(await par(['codes', name])).toEqual({ code: 2, out: '', err });

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../directive/model';
 import type { ProblemKind, Syntax } from '../../source/tree';
 import { byPlace, type Finding } from '../finding';
+import type { TextEdit } from '../fixes/fix';
 import { type CheckedText, type FormatDefinition, type ReadFile, readFile } from '../format-definition';
 import { addProblems } from '../problem-findings';
 import type { Language } from '../vocabulary';
@@ -9,7 +10,6 @@ import { placeComments } from './comments';
 import { type Joined, join, yamlBreaks, yamlSpacing } from './join';
 import { jsonBreaks, jsonSpacing, layJson } from './json';
 import type { Layout } from './layout';
-import type { TextEdit } from './piece';
 import { type Difference, differenceOf } from './same-meaning';
 import { type Renamed, translate } from './translate';
 

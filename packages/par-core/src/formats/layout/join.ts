@@ -1,4 +1,5 @@
-import { breaksBetween, isWhiteSpace, lineBreakOf, type Piece, type TextEdit } from './piece';
+import type { TextEdit } from '../fixes/fix';
+import { breaksBetween, isWhiteSpace, lineBreakOf, type Piece } from './piece';
 
 export interface Joined {
   readonly text: string;

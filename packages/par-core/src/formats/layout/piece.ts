@@ -38,11 +38,6 @@ export interface Piece extends Span {
   readonly block?: OpenBlock | undefined;
 }
 
-/** A change of a text: what stands from `start` to `end` becomes `text`. */
-export interface TextEdit extends Span {
-  readonly text: string;
-}
-
 /** White space as the reader passes it: blanks, breaks, and the spaces that only look like one. */
 export function isWhiteSpace(code: number): boolean {
   return code === 32 || (code >= 9 && code <= 13) || isOddSpace(code);
