@@ -125,12 +125,35 @@ function isOurs(globs: unknown): boolean {
 
 /** JSON as VS Code's settings are written: comments, and commas behind the last item, mean nothing. */
 function withoutComments(text: string): string {
-  return text
-    .replace(
-      /("(?:[^"\\\n]|\\.)*")|\/\/[^\n]*|\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\//gu,
-      (_, quoted?: string) => quoted ?? '',
-    )
-    .replace(/("(?:[^"\\\n]|\\.)*")|,(?=\s*[}\]])/gu, (_, quoted?: string) => quoted ?? '');
+  let kept = '';
+  for (let at = 0; at < text.length; ) {
+    const end = partEnd(text, at);
+    const isComment = text[at] === '/' && end > at + 1;
+    // The last thing kept is a comma where a list or a group ends.
+    if (text[at] === ']' || text[at] === '}') kept = withoutComma(kept);
+    if (!isComment) kept += text.slice(at, end);
+    at = end;
+  }
+  return kept;
+}
+
+/** Where the text in quotes, the comment or the single character ends that begins at an offset. */
+function partEnd(text: string, at: number): number {
+  const ended = (mark: string, from: number): number => {
+    const found = text.indexOf(mark, from);
+    return found < 0 ? text.length : found + mark.length;
+  };
+  if (text.startsWith('//', at)) return ended('\n', at);
+  if (text.startsWith('/*', at)) return ended('*/', at + 2);
+  if (text[at] !== '"') return at + 1;
+  let end = at + 1;
+  while (end < text.length && text[end] !== '"' && text[end] !== '\n') end += text[end] === '\\' ? 2 : 1;
+  return Math.min(end + 1, text.length);
+}
+
+function withoutComma(text: string): string {
+  const end = text.trimEnd();
+  return end.endsWith(',') ? end.slice(0, -1) : text;
 }
 
 function parsed(text: string): unknown {

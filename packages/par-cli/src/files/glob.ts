@@ -46,10 +46,10 @@ export async function readPattern(text: string): Promise<Pattern> {
   const pattern = withoutDot(withSlashes(text));
   // What repeats a group would take ever longer on a name that nearly matches.
   const options = { nocase: path.sep === '\\', noextglob: true };
-  const isMatch = picomatch([pattern, `${pattern.replace(/\/+$/u, '')}/**`], options);
+  const isMatch = picomatch([pattern, `${withoutEnd(pattern)}/**`], options);
   const parts = pattern.split('/');
   // Braces that hold a slash, and `**`, reach to any depth.
-  const isFlat = !pattern.includes('**') && !/\{[^}]*\//u.test(pattern);
+  const isFlat = !pattern.includes('**') && !holdsSlashInBraces(pattern);
   const partMatchers = isFlat ? parts.map((part) => picomatch(part, options)) : [];
   return {
     base: baseOf(text) === '.' ? '' : baseOf(text),
@@ -60,6 +60,18 @@ export async function readPattern(text: string): Promise<Pattern> {
         .split('/')
         .every((part, index) => partMatchers[index]?.(part) ?? true),
   };
+}
+
+/** A pattern without the slashes at its end. */
+function withoutEnd(pattern: string): string {
+  let end = pattern.length;
+  while (pattern[end - 1] === '/') end--;
+  return pattern.slice(0, end);
+}
+
+function holdsSlashInBraces(pattern: string): boolean {
+  const [, ...opened] = pattern.split('{');
+  return opened.some((part) => part.split('}', 1)[0]?.includes('/'));
 }
 
 /** Windows writes paths with the sign by which others escape. */

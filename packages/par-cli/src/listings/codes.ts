@@ -57,7 +57,7 @@ function whole(text: string): string {
 
 /** The codes that a text stands for: itself, or all that begin so; `PAR3xx` is a family as the pages write it. */
 function codesNamed(text: string): readonly Code[] {
-  const head = whole(text).replace(/X+$/u, '');
+  const head = whole(text).replace(/X{1,3}$/u, '');
   if (!head.startsWith('PAR')) return [];
   return codesInOrder().filter((code) => code.startsWith(head));
 }

@@ -101,7 +101,7 @@ export function meantReference(text: string): string | undefined {
   if (text.length > LONGEST) return undefined;
   const bare = text
     .normalize('NFC')
-    .replace(/^\D{0,30}?(?=\d)/u, (before) => (/số\s*:?\s*$/iu.test(before) ? '' : before))
+    .replace(/^\D{0,30}?(?=\d)/u, (before) => (/số\s{0,9}:?\s{0,9}$/iu.test(before) ? '' : before))
     .replace(/\s+/gu, '')
     .replace(/[\u2010-\u2015\u2212]/gu, '-')
     .replaceAll('\\', '/');

@@ -5,7 +5,7 @@ import { calendarInterval } from '../calendar/period';
 import { closest } from '../directive/closest';
 import type { CalendarDate, Directive } from '../directive/model';
 import { unaccent } from '../directive/unaccent';
-import { FOREIGN_LETTERS, mayHoldLegacyFont } from '../source/legacy-fonts';
+import { isUnusual, mayHoldLegacyFont } from '../source/legacy-fonts';
 import { lineAt, lineEndOf } from '../source/lines';
 import { readSource } from '../source/read';
 import { isNull, type ProblemKind, type Scalar, type SourceTree, type Syntax } from '../source/tree';
@@ -78,7 +78,7 @@ export function readFile(format: FormatDefinition, text: string, options: ReadFi
     isKey: format.isKey,
     isNearKey: format.isNearKey,
   });
-  const odd = UNUSUAL.test(text);
+  const odd = isUnusual(text);
   const findings: Finding[] = [];
   const period = periodOfFile(format, tree);
   const reading: Reading = {
@@ -160,8 +160,6 @@ function isAnotherKind(reading: Reading, format: FormatDefinition): boolean {
   return true;
 }
 
-/** What sets a text apart from Vietnamese as it should be written, in one look: hardly any has a letter of it. */
-const UNUSUAL = new RegExp(`[\\u0300-\\u036f${FOREIGN_LETTERS}]`, 'u');
 const COMBINING_MARK = /[\u0300-\u036f]/u;
 
 /** Text typed in decomposed form is read, and said once for the file, with how many letters are so written. */

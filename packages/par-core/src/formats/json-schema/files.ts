@@ -23,9 +23,20 @@ const WIDTH = 100;
 
 /** A schema as text: lists of words in one line, where there is room. */
 export function schemaText(schema: JsonSchema): string {
-  const text = JSON.stringify(schema, null, 2).replace(/\[\n\s+([^[\]{}]*?)\n\s+\]/gu, (whole, items: string) => {
-    const line = `[${items.replace(/\n\s+/gu, ' ')}]`;
-    return line.length <= WIDTH ? line : whole;
-  });
-  return `${text}\n`;
+  const lines: string[] = [];
+  /** Where in `lines` a list began that has held nothing but words so far. */
+  let open = -1;
+  for (const line of JSON.stringify(schema, null, 2).split('\n')) {
+    lines.push(line);
+    if (line.endsWith('[')) open = lines.length - 1;
+    else if (/[{}]/u.test(line)) open = -1;
+    else if (open >= 0 && line.trimStart().startsWith(']')) {
+      const [head = '', ...rest] = lines.slice(open).map((one, index) => (index === 0 ? one : one.trimStart()));
+      const list = `${rest.slice(0, -1).join(' ')}`;
+      const end = rest.at(-1) ?? '';
+      if (list.length + 2 <= WIDTH) lines.splice(open, lines.length, `${head}${list}${end}`);
+      open = -1;
+    }
+  }
+  return `${lines.join('\n')}\n`;
 }

@@ -11,9 +11,17 @@ const CONVERSIONS: Readonly<Record<LegacyFont, (text: string) => string>> = { tc
  * Letters and signs of Latin-1 that these fonts use and Vietnamese in Unicode does not. A text without any is of
  * neither font, and that is all a sound file costs.
  */
-export const FOREIGN_LETTERS =
-  '\\u00a1-\\u00af\\u00b5-\\u00b9\\u00bb-\\u00be\\u00c4-\\u00c7\\u00cb\\u00ce-\\u00d1\\u00d6-\\u00d8\\u00db\\u00dc\\u00de\\u00df\\u00e4-\\u00e7\\u00eb\\u00ee-\\u00f1\\u00f6-\\u00f8\\u00fb\\u00fc\\u00fe';
-const FOREIGN = new RegExp(`[${FOREIGN_LETTERS}]`, 'u');
+const FOREIGN =
+  /[\u00a1-\u00af\u00b5-\u00b9\u00bb-\u00be\u00c4-\u00c7\u00cb\u00ce-\u00d1\u00d6-\u00d8\u00db\u00dc\u00de\u00df\u00e4-\u00e7\u00eb\u00ee-\u00f1\u00f6-\u00f8\u00fb\u00fc\u00fe]/u;
+
+/** The same, and the marks of decomposed letters: what sets a text apart from Vietnamese as it should be, in one look. */
+const UNUSUAL =
+  /[\u0300-\u036f\u00a1-\u00af\u00b5-\u00b9\u00bb-\u00be\u00c4-\u00c7\u00cb\u00ce-\u00d1\u00d6-\u00d8\u00db\u00dc\u00de\u00df\u00e4-\u00e7\u00eb\u00ee-\u00f1\u00f6-\u00f8\u00fb\u00fc\u00fe]/u;
+
+/** Whether a text may be of a legacy font, or decomposed. Hardly any is. */
+export function isUnusual(text: string): boolean {
+  return UNUSUAL.test(text);
+}
 
 /** Whether it is worth asking `legacyFontOf` of any part of a text. */
 export function mayHoldLegacyFont(text: string): boolean {
@@ -61,10 +69,22 @@ function strangeWords(text: string): readonly string[] {
   return [...words];
 }
 
+/** A word without the signs before and behind it. */
+function withoutSigns(word: string): string {
+  let [start, end] = [0, word.length];
+  while (start < end && !isLetter(word.charAt(start))) start++;
+  while (end > start && !isLetter(word.charAt(end - 1))) end--;
+  return word.slice(start, end);
+}
+
+function isLetter(character: string): boolean {
+  return /\p{L}/u.test(character);
+}
+
 function isStrange(word: string): boolean {
   if (word.length > LONGEST_WORD) return true;
   // Signs around a word, such as « and ·, are no part of it.
-  const letters = word.replace(/^\P{L}+|\P{L}+$/gu, '');
+  const letters = withoutSigns(word);
   if (letters !== word && /^[A-Za-z]*$/u.test(letters)) return /[A-Za-z]/u.test(word) && isConvertible(word);
   return !isSyllable(letters);
 }

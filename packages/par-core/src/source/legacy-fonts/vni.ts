@@ -42,14 +42,20 @@ export const VNI: ReadonlyMap<string, string> = new Map([
   ),
 ]);
 
-/** Two letters before one: a vowel with its mark is no two letters by themselves. In either case, also mixed. */
-const CODES = new RegExp([...VNI.keys()].sort((a, b) => b.length - a.length).join('|'), 'giu');
-
-/** A text of the font in Unicode. A capital may have a small mark behind it: people typed it so. */
+/** A text of the font in Unicode. Two letters before one: a vowel with its mark is no two letters by themselves. */
 export function fromVni(text: string): string {
-  return text.replace(
-    CODES,
-    (code) =>
-      VNI.get(code) ?? VNI.get(code[0] === code[0]?.toUpperCase() ? code.toUpperCase() : code.toLowerCase()) ?? code,
-  );
+  let read = '';
+  for (let at = 0; at < text.length; ) {
+    const pair = text.slice(at, at + 2);
+    const letter = meaningOf(pair);
+    read += letter ?? meaningOf(pair.charAt(0)) ?? pair.charAt(0);
+    at += letter === undefined ? 1 : 2;
+  }
+  return read;
+}
+
+/** What a letter or a pair means. A capital may have a small mark behind it: people typed it so. */
+function meaningOf(code: string): string | undefined {
+  const isCapital = code.charAt(0) === code.charAt(0).toUpperCase();
+  return VNI.get(code) ?? VNI.get(isCapital ? code.toUpperCase() : code.toLowerCase());
 }
