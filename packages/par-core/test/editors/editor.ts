@@ -26,7 +26,7 @@ export function hoverText(hover: unknown): string {
 
 /** Where the schema of an editor lies: a file, as a user would have it. */
 export function schemaAddress({ $id }: JsonSchema): string {
-  return `file:///work/schema/${String($id)}`;
+  return `file:///luoc-do/schema/${String($id)}`;
 }
 
 /** Reads the schema's file, and no other: nothing is fetched. */

@@ -18,7 +18,7 @@ export function jsonEditor(schema: JsonSchema): Editor {
   const open = (text: string) => {
     version += 1;
     const name = text.includes('$schema') ? 'of-another-name' : 'file';
-    const document = TextDocument.create(`file:///work/${version}/${name}.json`, 'json', version, text);
+    const document = TextDocument.create(`file:///luoc-do/${version}/${name}.json`, 'json', version, text);
     return { document, tree: service.parseJSONDocument(document) };
   };
   return {

@@ -24,7 +24,7 @@ export function yamlEditor(schema: JsonSchema): Editor {
   const open = (text: string): TextDocument => {
     version += 1;
     const name = text.includes('$schema') ? 'of-another-name' : 'file';
-    return TextDocument.create(`file:///work/${version}/${name}.yaml`, 'yaml', version, text);
+    return TextDocument.create(`file:///luoc-do/${version}/${name}.yaml`, 'yaml', version, text);
   };
   return {
     problems: async (text) => {
