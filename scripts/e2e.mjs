@@ -7,7 +7,7 @@ import path from 'node:path';
 import { openBrowser } from './e2e/browser.mjs';
 import { edition, editionNames } from './e2e/editions.mjs';
 import { startNodeHost } from './e2e/node-host.mjs';
-import { EMPTY, FAULTY, NEW, story } from './e2e/story.mjs';
+import { DIRECTIVE, EMPTY, NEW, OTHER, story } from './e2e/story.mjs';
 import { startWebHost } from './e2e/web-host.mjs';
 import { node } from './workspace/command.mjs';
 import { parCommand } from './workspace/par-command.mjs';
@@ -27,17 +27,19 @@ const vsix = path.join(extension, `${name}-${version}.vsix`);
 /** @param {string} folder */
 function writeWorkspace(folder) {
   cpSync(path.join(root, 'examples', 'workspace'), folder, { recursive: true });
+  for (const name of [DIRECTIVE, OTHER]) cpSync(path.join(root, 'examples', 'vinh-ha', name), path.join(folder, name));
   for (const file of [NEW, EMPTY]) writeFileSync(path.join(folder, file.name), file.text);
 }
 
 /**
- * What the command line finds in the faulty report.
+ * What the command line finds in a report.
  * @param {string} folder
+ * @param {string} file
  * @param {'vi' | 'en'} language
  * @returns {readonly import('./e2e/story.mjs').Expected[]}
  */
-function findings(folder, language) {
-  const report = path.join(folder, FAULTY);
+function findings(folder, file, language) {
+  const report = path.join(folder, file);
   return JSON.parse(node([parCommand(), 'check', report, '--format', 'json', '--lang', language]).output);
 }
 
@@ -65,7 +67,7 @@ async function attempt(kind, code) {
     await page.goto(host.address);
     await story(page, {
       pictures,
-      findings: (language) => findings(workspace, language),
+      findings: (file, language) => findings(workspace, file, language),
       say: (line) => say(`  ✓ ${line}`),
     });
   } catch (error) {

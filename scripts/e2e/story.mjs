@@ -13,6 +13,10 @@ import { until, workbench } from './workbench.mjs';
 /** A report with findings that do not depend on the day of the check, since it bears its own date. */
 export const FAULTY = 'so-tai-nguyen-va-moi-truong.par.yaml';
 
+/** A directive of another province, and a report on it that stands beside it. */
+export const DIRECTIVE = 'vinhha-2023-03-15.par-directive.yaml';
+export const OTHER = 'uy-ban-nhan-dan-huyen-an-lac.par.yaml';
+
 /** A report that is just begun. */
 export const NEW = { name: 'viet-thu.par.yaml', text: 'mẫu: par-report/1\nvăn bản chỉ đạo: soctrang-2021-09-24\n' };
 
@@ -32,12 +36,12 @@ nhiệm vụ:
  * @param {import('./playwright').Page} page
  * @param {object} options
  * @param {string} options.pictures Folder for the pictures.
- * @param {(language: 'vi' | 'en') => readonly Expected[]} options.findings What the command line finds in the report.
+ * @param {(file: string, language: 'vi' | 'en') => readonly Expected[]} options.findings What the command line finds in a report.
  * @param {(line: string) => void} options.say
  */
 export async function story(page, { pictures, findings, say }) {
   const code = workbench(page);
-  const expected = findings('vi');
+  const expected = findings(FAULTY, 'vi');
   const picture = (/** @type {string} */ name) => page.screenshot({ path: path.join(pictures, `${name}.png`) });
 
   await code.ready();
@@ -52,7 +56,7 @@ export async function story(page, { pictures, findings, say }) {
   say(`${expected.length} phát hiện, như của par check / findings, the same as those of par check`);
 
   await code.set({ ...quietSettings, 'par.language': 'en' });
-  for (const { message } of findings('en')) await code.problems.filter({ hasText: message }).first().waitFor();
+  for (const { message } of findings(FAULTY, 'en')) await code.problems.filter({ hasText: message }).first().waitFor();
   await code.set(quietSettings);
   for (const { message } of expected) await code.problems.filter({ hasText: message }).first().waitFor();
   say('đổi ngôn ngữ / the language switched');
@@ -71,6 +75,14 @@ export async function story(page, { pictures, findings, say }) {
   await code.problems.filter({ hasText: 'PAR408' }).first().waitFor({ state: 'detached', timeout: 20_000 });
   say('lỗi mất khi đã sửa / a finding is gone once mended');
 
+  // What binds this agency is known from the directive that lies beside the report.
+  await code.open(OTHER);
+  const others = findings(OTHER, 'vi');
+  if (!others.some((finding) => finding.code === 'PAR206')) throw new Error(`${OTHER} leaves no task out`);
+  for (const { message } of others) await code.problems.filter({ hasText: message }).first().waitFor();
+  await picture('3-other-directive');
+  say('văn bản chỉ đạo nằm cạnh báo cáo được nhận / the directive beside a report is known');
+
   await code.open(NEW.name);
   await code.goToLine(3);
   await code.complete('co q', 'cơ quan');
@@ -79,7 +91,7 @@ export async function story(page, { pictures, findings, say }) {
     'the agency',
     async () => (await code.suggestions.first().textContent())?.includes('Sở Tài chính') === true,
   );
-  await picture('3-agency');
+  await picture('4-agency');
   await page.keyboard.press('Enter');
   await page.keyboard.press('Enter');
   await code.complete('ky', 'kỳ báo cáo');
@@ -87,12 +99,12 @@ export async function story(page, { pictures, findings, say }) {
   await page.keyboard.press('Enter');
   await code.complete('nhi', 'nhiệm vụ', '- mã:');
   await until('the tasks', async () => (await code.suggestions.count()) > 5);
-  await picture('4-tasks');
+  await picture('5-tasks');
   await code.complete('3.a', '3.a', 'mã: 3.a');
   await page.keyboard.press('Enter');
   await code.complete('tra', 'trạng thái');
   await until('the statuses', async () => (await code.suggestions.count()) === 5);
-  await picture('5-statuses');
+  await picture('6-statuses');
   await code.complete('hoan', 'hoàn thành');
   await until(
     `the text written, not ${JSON.stringify(await code.text())}`,
@@ -108,10 +120,10 @@ export async function story(page, { pictures, findings, say }) {
     'a new report',
     async () => (await code.suggestions.first().textContent())?.includes('Báo cáo mới: Sở Tài chính') === true,
   );
-  await picture('6-new-report');
+  await picture('7-new-report');
   await page.keyboard.press('Enter');
   await until('the report', async () => (await code.text()).includes('cơ quan: Sở Tài chính'));
-  await picture('7-new-report-written');
+  await picture('8-new-report-written');
   say('báo cáo mới từ tệp trống / a new report in an empty file');
 
   await code.command('Khởi động lại máy chủ ngôn ngữ');
