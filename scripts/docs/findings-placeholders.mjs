@@ -22,6 +22,7 @@ export const PLACEHOLDERS = {
   example: { vi: 'khóa', en: 'key' },
   expected: { vi: 'mẫu', en: 'format' },
   files: { vi: 'tên tệp', en: 'file' },
+  first: { vi: 'dòng đầu tiên', en: 'first line' },
   font: { vi: 'tên phông', en: 'font' },
   from: { vi: 'từ ngày', en: 'first day' },
   high: { vi: 'mức cao nhất', en: 'highest' },

@@ -72,6 +72,14 @@ describe('a report with', () => {
   });
 });
 
+test('a pattern may be absolute', async () => {
+  const cwd = folderWith({ 'a/tot.par.yaml': CLEAN_REPORT });
+  for (const pattern of [`${cwd}/a/*.par.yaml`, `${cwd}/*/tot.par.yaml`, `${cwd}/**/*.par.yaml`]) {
+    const { code, err } = await par(['check', pattern.replaceAll('\\', '/')], { cwd });
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+  }
+});
+
 test('a file of 100 MB is refused by its size, unread', async () => {
   const cwd = folderWith({ 'lon.par.yaml': '', 'nho.par.yaml': CLEAN_REPORT });
   ftruncateSync(openSync(path.join(cwd, 'lon.par.yaml'), 'r+'), 100 * 1024 * 1024);

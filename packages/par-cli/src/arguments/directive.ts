@@ -3,7 +3,7 @@ import { readDirectiveFile } from '../check/directive-file';
 import type { Call } from '../command/command';
 import type { Options } from '../command/option';
 import { complain, remark } from '../complain';
-import { diskWorkspace } from '../files/disk-workspace';
+import { diskWorkspace, shownPath } from '../files/disk-workspace';
 import { printable } from '../terminal/printable';
 import { shellWord } from '../terminal/shell-word';
 
@@ -23,8 +23,15 @@ export async function directiveOf(
   const { io, say, language } = call;
   const today = await io.today();
   const workspace = diskWorkspace({ cwd: io.cwd, today, maxSize: LARGEST_DIRECTIVE, isHeeded: true });
-  const { directives } = await workspace.around(io.cwd);
+  const { directives, broken } = await workspace.around(io.cwd);
+  const refused = (file: string): 'refused' => {
+    complain(call, say('directive-broken', { path: printable(file), file: shellWord(printable(file)) }));
+    return 'refused';
+  };
   if (text === undefined) {
+    // Another directive than the one that somebody has put here would answer another question.
+    const [path] = broken;
+    if (path !== undefined) return refused(shownPath(io.cwd, path));
     const [nearest = soctrang20210924] = directives;
     if (nearest.id !== soctrang20210924.id)
       remark(call, say('directive-nearby', { directive: nearest.id, title: nearest.title[language] }));
@@ -44,7 +51,5 @@ export async function directiveOf(
   }
   const read = await readDirectiveFile(call, text, today, LARGEST_DIRECTIVE, directives);
   if (read === 'refused') return 'refused';
-  if (read.directive) return read.directive;
-  complain(call, say('directive-broken', { path: printable(text), file: shellWord(printable(text)) }));
-  return 'refused';
+  return read.directive ?? refused(text);
 }

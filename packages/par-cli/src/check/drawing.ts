@@ -29,7 +29,7 @@ export function roomBeside(gutter: number, width: number): number {
 
 /** @param columns of the terminal */
 export function drawingOf(
-  { tree, language: vocabulary }: NamedText,
+  { tree, language: vocabulary, meaning }: NamedText,
   finding: Finding,
   message: string,
   columns: number,
@@ -40,7 +40,7 @@ export function drawingOf(
   const suggestion = suggestionFor(
     finding,
     printable(message),
-    { text: tree.text, vocabulary, syntax: tree.syntax },
+    { text: tree.text, vocabulary, syntax: tree.syntax, ...(meaning && { shape: meaning.shape }) },
     say,
   );
   return { ...(line && { line }), ...(suggestion !== undefined && { suggestion }) };

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { type CheckedConfig, isInside, unusedSilencers } from '@soctrang/par-core';
-import { workspacePath } from '../files/disk-workspace';
+import { shownPath, workspacePath } from '../files/disk-workspace';
 import type { FileChecker } from './check-file';
 import type { NamedText } from './checked-file';
 
@@ -45,10 +45,4 @@ export async function nearbyTexts(
 function withUnused(config: CheckedConfig, used: ReadonlySet<string> | undefined, complete: boolean): CheckedConfig {
   const unused = unusedSilencers(config, used ?? new Set(), { complete });
   return { ...config, findings: [...config.findings, ...unused].sort((a, b) => a.start - b.start) };
-}
-
-/** A path as the user would write it. */
-function shownPath(cwd: string, location: string): string {
-  const root = workspacePath(cwd);
-  return isInside(location, root) ? location.slice(root.length + 1) : path.normalize(location);
 }

@@ -1,4 +1,12 @@
-import { type Finding, inQuotes, type Language, nameIn, REPORT_FORMAT, type Shape } from '@soctrang/par-core/report';
+import {
+  type Finding,
+  inQuotes,
+  type Language,
+  nameIn,
+  type ObjectShape,
+  REPORT_FORMAT,
+  type Shape,
+} from '@soctrang/par-core/report';
 import type { Syntax } from '@soctrang/par-core/source';
 import type { Say } from '../messages';
 import { cutTo } from '../terminal/width';
@@ -15,10 +23,16 @@ const LONGEST_TEXT = 160;
 export function suggestionFor(
   { data, path, start, end }: Pick<Finding, 'data' | 'path' | 'start' | 'end'>,
   sentence: string,
-  file: { readonly text: string; readonly vocabulary: Language; readonly syntax?: Syntax },
+  file: {
+    readonly text: string;
+    readonly vocabulary: Language;
+    readonly syntax?: Syntax;
+    /** The keys of its kind; a report's unless given. */
+    readonly shape?: ObjectShape;
+  },
   say: Say,
 ): string | undefined {
-  const { text, vocabulary, syntax = 'yaml' } = file;
+  const { text, vocabulary, syntax = 'yaml', shape = REPORT_FORMAT.shape } = file;
   const write = (one: string): string => say('suggest-write', { text: cutTo(one, LONGEST_TEXT) });
   switch (data?.kind) {
     case undefined:
@@ -36,13 +50,15 @@ export function suggestionFor(
         isRest ? say('suggest-others', { texts }) : say('suggest-one-of', { texts }),
       );
     case 'add-keys':
-      return unlessSaid(sentence, namesOfKeys(data.keys, path, vocabulary), (keys) => say('suggest-keys', { keys }));
+      return unlessSaid(sentence, namesOfKeys(data.keys, path, vocabulary, shape), (keys) =>
+        say('suggest-keys', { keys }),
+      );
     case 'add-items':
       return unlessSaid(sentence, data.items, (items) => say('suggest-items', { items }));
     case 'add-tasks':
       return unlessSaid(sentence, data.tasks, (tasks) => say('suggest-tasks', { tasks }));
     case 'remove':
-      return say('suggest-remove');
+      return say(data.part === 'item' ? 'suggest-remove-item' : 'suggest-remove');
     case 'quote':
       // Several lines are better written below a bar, and the sentence says so.
       return /[\r\n]/u.test(data.text) ? undefined : write(inQuotes(data.text, syntax));
@@ -92,8 +108,13 @@ function isSaid(sentence: string, text: string): boolean {
 }
 
 /** Keys, which findings name in English, as the file would write them. */
-function namesOfKeys(keys: readonly string[], path: string, vocabulary: Language): readonly string[] {
-  const fields = fieldsAt(path);
+function namesOfKeys(
+  keys: readonly string[],
+  path: string,
+  vocabulary: Language,
+  root: ObjectShape,
+): readonly string[] {
+  const fields = fieldsAt(path, root);
   return keys.map((key) => {
     const field = fields.get(key);
     return field === undefined ? key : nameIn(vocabulary, key, field.term);
@@ -101,9 +122,9 @@ function namesOfKeys(keys: readonly string[], path: string, vocabulary: Language
 }
 
 /** The keys of the innermost group of keys at a JSON Pointer. */
-function fieldsAt(path: string): typeof REPORT_FORMAT.shape.fields {
-  let shape: Shape | undefined = REPORT_FORMAT.shape;
-  let innermost = REPORT_FORMAT.shape.fields;
+function fieldsAt(path: string, root: ObjectShape): ObjectShape['fields'] {
+  let shape: Shape | undefined = root;
+  let innermost = root.fields;
   for (const step of path.split('/').slice(1)) {
     if (shape?.kind === 'object') shape = shape.fields.get(step)?.shape;
     else if (shape?.kind === 'list') shape = shape.item;

@@ -67,6 +67,14 @@ describe('a configuration', () => {
     expect((await found([], cwd)).filter((one) => one.includes('PAR402'))).toEqual([]);
   });
 
+  test('whose files are no list has that finding, and none for meaning no file', async () => {
+    const cwd = folderWith({
+      'a.par.yaml': FAULTY_REPORT,
+      'par.config.yaml': config('ngoại lệ: [{ tệp: a.par.yaml, mã phát hiện: [PAR402] }]'),
+    });
+    expect(await found([], cwd)).toEqual(['a.par.yaml:8 PAR402 error', 'par.config.yaml:2 PAR103 error']);
+  });
+
   test('is checked by itself where it is named, also where nothing is wrong', async () => {
     const cwd = folderWith({ 'par.config.yaml': config('mức độ: { PAR9: tắt }') });
     expect(await found(['par.config.yaml'], cwd)).toEqual(['par.config.yaml:2 PAR810 error']);
@@ -154,6 +162,24 @@ describe('a directive that somebody wrote', () => {
   test('has a JSON Schema of its own', async () => {
     const { out } = await par(['schema', '--directive', path.join(VINH_HA, DIRECTIVE)], { cwd: folderWith() });
     expect(JSON.parse(out).$id).toContain('vinhha-2023-03-15');
+  });
+
+  test.each(['tasks', 'agencies', 'deadline'])(
+    'that lies in the folder and is too broken is not passed over for the built-in one: par %s',
+    async (command) => {
+      const cwd = folderWith({ 'cua-toi.par-directive.yaml': directive.replace(/^loại văn bản:.*$/mu, '') });
+      const { code, out, err } = await par([command], { cwd });
+      expect({ code, out }).toEqual({ code: 2, out: '' });
+      expect(err).toContain('par check cua-toi.par-directive.yaml');
+      expect((await par([command, '--directive', 'soctrang-2021-09-24'], { cwd })).code).toBe(0);
+    },
+  );
+
+  test('that lacks a key is told so in the words of its own vocabulary', async () => {
+    const cwd = folderWith({ 'a.par-directive.yaml': directive.replace(/^loại văn bản:.*$/mu, '') });
+    const { out } = await par(['check'], { cwd });
+    expect(out).toContain('loại văn bản');
+    expect(out).not.toContain('documentType');
   });
 
   test('that is too broken to be used is refused, with the way to see why', async () => {

@@ -28,6 +28,12 @@ export function workspacePath(location: string): string {
   return slashes.replace(/\/$/u, '');
 }
 
+/** A path as the user would write it. */
+export function shownPath(cwd: string, location: string): string {
+  const root = workspacePath(cwd);
+  return isInside(location, root) ? location.slice(root.length + 1) : path.normalize(location);
+}
+
 export function diskWorkspace({ cwd, today, maxSize, isHeeded }: WorkspaceOptions): DiskWorkspace {
   const known = new Map<string, Promise<Surroundings>>();
   const files: WorkspaceFiles = {

@@ -50,7 +50,8 @@ export async function readPattern(text: string): Promise<Pattern> {
   const parts = pattern.split('/');
   // Braces that hold a slash, and `**`, reach to any depth.
   const isFlat = !pattern.includes('**') && !holdsSlashInBraces(pattern);
-  const partMatchers = isFlat ? parts.map((part) => picomatch(part, options)) : [];
+  const matcherOf = (part: string) => (part === '' ? (name: string) => name === '' : picomatch(part, options));
+  const partMatchers = isFlat ? parts.map(matcherOf) : [];
   return {
     base: baseOf(text) === '.' ? '' : baseOf(text),
     matches: (file) => isMatch(withoutDot(file)),

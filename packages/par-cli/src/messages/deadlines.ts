@@ -15,12 +15,12 @@ export const DEADLINES = {
     en: 'The directive asks for {asked} only, and names no deadline for {period}.',
   },
   'deadline-moved': {
-    vi: 'Ngày cuối kỳ, {last}, là ngày nghỉ nên hạn chuyển sang ngày làm việc kế tiếp (Bộ luật Dân sự 2015, Điều 148; chưa kiểm chứng). Ngày làm việc cuối cùng trước đó là {before}.',
-    en: 'The last day of the period, {last}, is a day off, so the deadline moves to the next working day (Civil Code 2015, article 148; unverified). The last working day before it is {before}.',
+    vi: 'Ngày cuối theo văn bản, {last}, là ngày nghỉ nên hạn chuyển sang ngày làm việc kế tiếp (Bộ luật Dân sự 2015, Điều 148; chưa kiểm chứng). Ngày làm việc cuối cùng trước đó là {before}.',
+    en: 'The last day, {last}, is a day off, so the deadline moves to the next working day (Civil Code 2015, article 148; unverified). The last working day before it is {before}.',
   },
   'deadline-moved.first': {
-    vi: 'Ngày cuối kỳ, {last}, là ngày nghỉ nên hạn chuyển sang ngày làm việc kế tiếp (Bộ luật Dân sự 2015, Điều 148; chưa kiểm chứng).',
-    en: 'The last day of the period, {last}, is a day off, so the deadline moves to the next working day (Civil Code 2015, article 148; unverified).',
+    vi: 'Ngày cuối theo văn bản, {last}, là ngày nghỉ nên hạn chuyển sang ngày làm việc kế tiếp (Bộ luật Dân sự 2015, Điều 148; chưa kiểm chứng).',
+    en: 'The last day, {last}, is a day off, so the deadline moves to the next working day (Civil Code 2015, article 148; unverified).',
   },
   'deadline-left': {
     vi: 'Hôm nay, {today}: còn {days} ngày làm việc.',

@@ -22,6 +22,7 @@ export const RESULTS = {
   'suggest-items': { vi: 'thêm: {items}', en: 'add: {items}' },
   'suggest-tasks': { vi: 'thêm nhiệm vụ: {tasks}', en: 'add the tasks: {tasks}' },
   'suggest-remove': { vi: 'bỏ phần này', en: 'remove this' },
+  'suggest-remove-item': { vi: 'bỏ cả mục này', en: 'remove this whole item' },
   'related-line': { vi: 'dòng {line}: {sentence}', en: 'line {line}: {sentence}' },
   'column-file': { vi: 'Tệp', en: 'File' },
   'column-error': { vi: 'Lỗi', en: 'Errors' },

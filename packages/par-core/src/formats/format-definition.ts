@@ -101,7 +101,12 @@ export function readFile(format: FormatDefinition, text: string, options: ReadFi
   addProblems(reading);
   checkUnicode(reading);
   if (isNull(tree.root)) {
-    addFinding(reading, 'PAR004', { start: 0, end: Math.min(1, text.length) });
+    const place = { start: 0, end: Math.min(1, text.length) };
+    const first = format.shape.fields.get('format');
+    const line = `${first ? nameIn(reading.language, first.key, first.term) : 'format'}: ${format.name}`;
+    // A new report has a command of its own.
+    if (format.name.startsWith('par-report/')) addFinding(reading, 'PAR004', place);
+    else addFinding(reading, 'PAR004', place, { message: 'PAR004.other', args: { first: line } });
     return { reading, read: undefined };
   }
   const read = readShape(reading, format.shape, tree.root, '');

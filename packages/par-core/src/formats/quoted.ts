@@ -2,7 +2,7 @@
 export const LONGEST_QUOTED = 60;
 
 /** A text as a message quotes it: one line, not endless. */
-export function quoted(text: string): string {
+export function quoted(text: string, longest = LONGEST_QUOTED): string {
   const line = text.replace(/\s+/gu, ' ').trim();
-  return line.length > LONGEST_QUOTED ? `${line.slice(0, LONGEST_QUOTED - 1)}…` : line;
+  return line.length > longest ? `${line.slice(0, longest - 1)}…` : line;
 }

@@ -54,6 +54,9 @@ function composed(r: Reading, text: string): string {
   return r.decomposed ? text.normalize('NFC') : text;
 }
 
+/** Who cannot read a text wants to see what it says, and to copy it. */
+const LONGEST_CONVERTED = 500;
+
 /** A text typed in a legacy font as it was meant, and said. */
 function inUnicode(r: Reading, text: string, scalar: Scalar, path: string): string {
   if (r.legacy === undefined) return text;
@@ -62,7 +65,7 @@ function inUnicode(r: Reading, text: string, scalar: Scalar, path: string): stri
   if (font === undefined) return text;
   r.legacy.font = font;
   const meant = fromLegacyFont(text, font);
-  const args = { font: FONT_NAMES[font], meant: quoted(meant) };
+  const args = { font: FONT_NAMES[font], meant: quoted(meant, LONGEST_CONVERTED) };
   addFinding(r, 'PAR024', scalar, { args, path, data: { kind: 'convert', from: font } });
   return meant;
 }

@@ -109,7 +109,7 @@ function variantOf(r: Reading, message: WrongType, node: Node): WrongType | 'PAR
 
 /** What a key of a record looks like: an indicator of the directive, or an id. */
 function recordKey(r: Reading, shape: RecordShape): string {
-  if (shape.value.kind === 'choice') return '1.a.1';
+  if (shape.value.kind === 'choice') return shape.value.where === 'severitySetting' ? 'PAR206' : '1.a.1';
   const indicator = shape.key.scalar === 'indicator' ? r.directive?.indicators[0]?.id : undefined;
   return indicator ?? (r.language === 'vi' ? 'mã' : 'id');
 }

@@ -30,6 +30,8 @@ describe('# par-disable-next-line', () => {
     ['# par-disable-next-line PAR601 PAR303', ['PAR022 in line 10']],
     ['# par-disable-next-line PAR999', ['PAR022 in line 10', 'PAR601 in line 11']],
     ['# par-disable-next-line', ['PAR022 in line 10', 'PAR601 in line 11']],
+    ['# par-disable-nextline PAR601', ['PAR022 in line 10', 'PAR601 in line 11']],
+    ['# par-disable PAR601', ['PAR022 in line 10', 'PAR601 in line 11']],
   ])('%s leaves %j', (comment, left) => {
     expect(found(comment)).toEqual(left);
   });

@@ -11,6 +11,8 @@ interface Silencer {
 }
 
 const SILENCER = /^#\s*par-disable-next-line\b/u;
+/** What is meant to be one, and is none: `par-disable`, `par-disable-nextline`. */
+const SILENCER_LIKE = /^#\s*par-?disable/iu;
 
 /**
  * The findings that no comment silences. A silencer that silences nothing, or names a code that does not exist,
@@ -42,7 +44,10 @@ function silencersOf(reading: Reading): Silencer[] {
   for (const comment of comments) {
     const said = text.slice(comment.start, comment.end);
     const head = SILENCER.exec(said);
-    if (head === null) continue;
+    if (head === null) {
+      if (SILENCER_LIKE.test(said)) addFinding(reading, 'PAR022', comment, { message: 'PAR022.misspelt' });
+      continue;
+    }
     const from = comment.start + head[0].length;
     const codes: Silencer['codes'][number][] = [];
     for (const word of said.slice(head[0].length).matchAll(/[^\s,:;.]+/gu)) {

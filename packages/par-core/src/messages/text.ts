@@ -43,6 +43,10 @@ export const TEXT = {
     vi: 'Tệp chưa có nội dung báo cáo. Dùng lệnh “par new” để tạo mẫu.',
     en: 'The file holds no report yet. “par new” writes one to begin with.',
   },
+  'PAR004.other': {
+    vi: 'Tệp chưa có nội dung. Dòng đầu tiên là {first}.',
+    en: 'The file holds nothing yet. Its first line is {first}.',
+  },
   PAR005: {
     vi: 'Dấu nháy {text} mở ở đây nhưng không có dấu đóng.',
     en: 'The quote {text} opens here and is never closed.',
@@ -70,12 +74,12 @@ export const TEXT = {
     en: 'This text belongs to the key with the “|” above, so it is indented by {count} spaces.',
   },
   'PAR009.tab': {
-    vi: 'Dòng này thụt lề bằng phím Tab. YAML chỉ nhận dấu cách: hãy thay mỗi Tab bằng hai dấu cách.',
-    en: 'This line is indented with a tab. YAML takes spaces only: use two for each tab.',
+    vi: 'Dòng này thụt lề bằng phím Tab. YAML chỉ nhận dấu cách: hãy thụt thẳng cột với các dòng cùng cấp. Lệnh “par fmt” sửa cả tệp.',
+    en: 'This line is indented with a tab. YAML takes spaces only: line it up with its neighbours. “par fmt” mends the whole file.',
   },
   'PAR009.tabs': {
-    vi: '{count} dòng từ đây thụt lề bằng phím Tab. YAML chỉ nhận dấu cách: hãy thay mỗi Tab bằng hai dấu cách.',
-    en: '{count} lines from here on are indented with tabs. YAML takes spaces only: use two for each tab.',
+    vi: '{count} dòng từ đây thụt lề bằng phím Tab. YAML chỉ nhận dấu cách: hãy thụt thẳng cột với các dòng cùng cấp. Lệnh “par fmt” sửa cả tệp.',
+    en: '{count} lines from here on are indented with tabs. YAML takes spaces only: line them up with their neighbours. “par fmt” mends the whole file.',
   },
   'PAR009.spaces': {
     vi: '{count} dòng từ đây thụt lề bằng dấu cách đặc biệt (thường do dán từ Word). Hãy thay bằng dấu cách thường.',
@@ -167,6 +171,10 @@ export const TEXT = {
     en: 'There is no {code} in the next line. Remove the code, or it will hide a mistake to come.',
   },
   'PAR022.unknown': { vi: 'Không có mã phát hiện “{code}”.', en: 'There is no code “{code}”.' },
+  'PAR022.misspelt': {
+    vi: 'Ghi chú này không tắt được gì. Muốn tắt một phát hiện ở dòng sau thì viết “# par-disable-next-line”, rồi mã.',
+    en: 'This comment silences nothing. To silence a finding of the next line write “# par-disable-next-line” and its code.',
+  },
   'PAR022.empty': {
     vi: 'Cần ghi mã phát hiện muốn tắt, ví dụ “# par-disable-next-line PAR601”.',
     en: 'Name the code to silence, such as “# par-disable-next-line PAR601”.',

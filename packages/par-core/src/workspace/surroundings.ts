@@ -38,6 +38,8 @@ export interface Surroundings {
   readonly directives: readonly Directive[];
   /** Vietnam's days off with those of the calendars nearby. */
   readonly calendar: Calendar;
+  /** Paths of the directive files that are too broken to be used, the nearest first. */
+  readonly broken: readonly string[];
   /** The directive and calendar files that were read, the nearest first. */
   readonly files: readonly NearbyFile[];
 }
@@ -55,6 +57,7 @@ export const NO_SURROUNDINGS: Surroundings = {
   settings: NO_SETTINGS,
   directives: [soctrang20210924],
   calendar: vietnam2021to2026,
+  broken: [],
   files: [],
 };
 
@@ -122,7 +125,7 @@ function namedFiles({ directives, calendars }: CheckedConfig): readonly (readonl
 function readAll(
   texts: ReadonlyMap<string, string>,
   today: CalendarDate,
-): Pick<Surroundings, 'directives' | 'calendar' | 'files'> {
+): Pick<Surroundings, 'directives' | 'calendar' | 'broken' | 'files'> {
   const files = [...texts].map(([path, text]) => ({ path, text, syntax: syntaxOf(path) }));
   const ofKind = (kind: FileKind): typeof files => files.filter(({ path }) => fileKindOf(path) === kind);
   const checked = new Map<string, CheckedText>();
@@ -135,8 +138,11 @@ function readAll(
   }
   const own = ofKind('directive');
   const directives: Directive[] = [];
+  const broken: string[] = [];
   checkDirectives(own, { today }).forEach((file, index) => {
-    checked.set(own[index]?.path ?? '', file);
+    const { path = '' } = own[index] ?? {};
+    checked.set(path, file);
+    if (file.directive === undefined) broken.push(path);
     // Of two with one id the nearer counts; the other has its finding.
     if (file.directive && !directives.some(({ id }) => id === file.id)) directives.push(file.directive);
   });
@@ -147,7 +153,7 @@ function readAll(
     const file = checked.get(path);
     return file ? [{ path, checked: file }] : [];
   });
-  return { directives: known, calendar, files: nearby };
+  return { directives: known, calendar, broken, files: nearby };
 }
 
 function syntaxOf(path: string): Syntax {

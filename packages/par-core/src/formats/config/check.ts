@@ -77,7 +77,8 @@ function readOverride(r: Reading, { fields, path, node }: ReadOverride, places: 
     else addFinding(r, 'PAR813', written, { args: { text: quoted(value) }, path: at });
   }
   const place = fields.files?.key ?? fields.files?.node ?? node;
-  places.set(path, { start: place.start, end: place.end });
+  // One whose files could not be read has its finding already.
+  if (patterns.length > 0) places.set(path, { start: place.start, end: place.end });
   const silencers: Silencer[] = [];
   for (const { value, node: written, path: at } of fields.codes?.items ?? []) {
     const code = value === undefined || !written ? undefined : readCode(r, value, written, at);
