@@ -11,7 +11,7 @@ import { until, workbench } from './workbench.mjs';
 /** @typedef {{ code: string, message: string, range: { start: { line: number } } }} Expected */
 
 /** A report with findings that do not depend on the day of the check, since it bears its own date. */
-export const FAULTY = 'so-tai-nguyen-va-moi-truong.par.yaml';
+const FAULTY = 'so-tai-nguyen-va-moi-truong.par.yaml';
 
 /** A directive of another province, and a report on it that stands beside it. */
 export const DIRECTIVE = 'vinhha-2023-03-15.par-directive.yaml';
