@@ -1,6 +1,7 @@
 import { FORMATS } from '../check/formats';
 import { defineCommand } from '../command/command';
 import type { Choice, Options } from '../command/option';
+import { CALENDAR, TODAY } from './recurring-options';
 
 const LIMITS = [
   { name: 'error', about: { vi: 'lỗi', en: 'errors' } },
@@ -29,14 +30,7 @@ export const CHECK_OPTIONS = {
       en: 'File for the results in place of the screen; -o.sarif FILE, -o.junit FILE … write that form to a file as well, several at once',
     },
   },
-  today: {
-    kind: 'text',
-    value: { vi: 'NGÀY', en: 'DATE' },
-    about: {
-      vi: 'Ngày coi là hôm nay, như 20/12/2021; không ghi thì lấy ngày hiện tại ở Việt Nam',
-      en: 'The day taken for today, such as 2021-12-20; otherwise the present day in Vietnam',
-    },
-  },
+  today: TODAY,
   'fail-on': {
     kind: 'choice',
     value: { vi: 'MỨC', en: 'SEVERITY' },
@@ -65,15 +59,7 @@ export const CHECK_OPTIONS = {
       en: 'Heed no configuration, directive or calendar that lies near a report',
     },
   },
-  calendar: {
-    kind: 'text',
-    value: { vi: 'TỆP', en: 'FILE' },
-    suggest: 'calendar',
-    about: {
-      vi: 'Lịch ngày nghỉ bổ sung (par-calendar/1) để tính ngày làm việc',
-      en: 'Further days off (par-calendar/1) for counting working days',
-    },
-  },
+  calendar: CALENDAR,
   roster: {
     kind: 'text',
     value: { vi: 'TỆP', en: 'FILE' },

@@ -1,6 +1,6 @@
 import { defineCommand } from '../command/command';
 import type { Options } from '../command/option';
-import { AGENCY, AS_JSON, DIRECTIVE } from './recurring-options';
+import { AGENCY, AS_JSON, CALENDAR, DIRECTIVE, TODAY } from './recurring-options';
 
 export const DEADLINE_OPTIONS = {
   directive: DIRECTIVE,
@@ -14,23 +14,8 @@ export const DEADLINE_OPTIONS = {
       en: 'Reporting period; otherwise the one that the directive asks for',
     },
   },
-  today: {
-    kind: 'text',
-    value: { vi: 'NGÀY', en: 'DATE' },
-    about: {
-      vi: 'Ngày coi là hôm nay, như 20/12/2021; không ghi thì lấy ngày hiện tại ở Việt Nam',
-      en: 'The day taken for today, such as 2021-12-20; otherwise the present day in Vietnam',
-    },
-  },
-  calendar: {
-    kind: 'text',
-    value: { vi: 'TỆP', en: 'FILE' },
-    suggest: 'calendar',
-    about: {
-      vi: 'Lịch ngày nghỉ bổ sung (par-calendar/1) để tính ngày làm việc',
-      en: 'Further days off (par-calendar/1) for counting working days',
-    },
-  },
+  today: TODAY,
+  calendar: CALENDAR,
   json: AS_JSON,
 } as const satisfies Options;
 

@@ -21,6 +21,27 @@ export const DIRECTIVE = {
   },
 } as const satisfies Option;
 
+/** How every command is told another day than the present one. */
+export const TODAY = {
+  kind: 'text',
+  value: { vi: 'NGÀY', en: 'DATE' },
+  about: {
+    vi: 'Ngày coi là hôm nay, như 20/12/2021; không ghi thì lấy ngày hiện tại ở Việt Nam',
+    en: 'The day taken for today, such as 2021-12-20; otherwise the present day in Vietnam',
+  },
+} as const satisfies Option;
+
+/** How every command is told further days off. */
+export const CALENDAR = {
+  kind: 'text',
+  value: { vi: 'TỆP', en: 'FILE' },
+  suggest: 'calendar',
+  about: {
+    vi: 'Lịch ngày nghỉ bổ sung (par-calendar/1) để tính ngày làm việc',
+    en: 'Further days off (par-calendar/1) for counting working days',
+  },
+} as const satisfies Option;
+
 /** How every listing is asked for as data. */
 export const AS_JSON = {
   kind: 'flag',
