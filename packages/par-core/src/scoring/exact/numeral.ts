@@ -1,0 +1,92 @@
+import { HUNDRED, multiply, Rational } from './rational';
+
+/** Digits a number may have, so that exact arithmetic stays affordable. */
+export const MOST_DIGITS = 30;
+
+/** Why a value is no number: an `error` that names its kind, never a wrong number. */
+export type NumeralProblem = 'not-a-number' | 'not-finite' | 'too-many-digits' | 'zero-denominator';
+
+const DECIMAL = /^([+-]?)(\d+)(?:\.(\d+))?(%?)$/u;
+const FRACTION = /^([+-]?\d+)\/(\d+)$/u;
+
+/**
+ * Reads a number exactly: `0.1` is one tenth, `'95.5%'` is 0.955, `'1/3'` a third.
+ * Text is written with a point; more than 30 digits are refused.
+ */
+export function readNumeral(value: unknown): Rational | NumeralProblem {
+  if (typeof value === 'number') return readDouble(value);
+  if (value instanceof Rational) return value;
+  if (typeof value === 'bigint') return readText(String(value));
+  return typeof value === 'string' ? readText(value) : 'not-a-number';
+}
+
+/** The decimal that a double was written as: the shortest one that names it. */
+function readDouble(value: number): Rational | NumeralProblem {
+  if (Number.isSafeInteger(value)) return new Rational(value === 0 ? 0 : value, 1);
+  if (!Number.isFinite(value)) return Number.isNaN(value) ? 'not-a-number' : 'not-finite';
+  if (Math.abs(value) < 1e6) {
+    // Few enough digits that no other decimal of this length has the same double.
+    for (let scale = 10; scale <= 1e6; scale *= 10) {
+      const whole = Math.round(value * scale);
+      if (whole / scale === value) return new Rational(whole, scale);
+    }
+  }
+  return readText(plainText(value));
+}
+
+/** A double without an exponent; what would be longer than we read comes back as it is. */
+function plainText(value: number): string {
+  const text = String(value);
+  const at = text.indexOf('e');
+  if (at < 0) return text;
+  const exponent = Number(text.slice(at + 1));
+  const [sign, digits, places] = partsOf(text.slice(0, at));
+  if (Math.abs(exponent) > MOST_DIGITS) return `${'9'.repeat(MOST_DIGITS + 1)}`;
+  const point = digits.length - places + exponent;
+  if (point <= 0) return `${sign}0.${'0'.repeat(-point)}${digits}`;
+  return point >= digits.length
+    ? sign + digits.padEnd(point, '0')
+    : `${sign}${digits.slice(0, point)}.${digits.slice(point)}`;
+}
+
+function partsOf(text: string): readonly [sign: string, digits: string, places: number] {
+  const sign = text.startsWith('-') ? '-' : '';
+  const [whole = '', part = ''] = text.slice(sign.length).split('.');
+  return [sign, whole + part, part.length];
+}
+
+function readText(text: string): Rational | NumeralProblem {
+  // Longer than any number of 30 digits with its signs: not worth a look at each letter.
+  if (text.length > 200) return /^[\d.+\-/%]+$/u.test(text) ? 'too-many-digits' : 'not-a-number';
+  const decimal = DECIMAL.exec(text);
+  if (decimal) {
+    const [, sign = '', whole = '', part = '', percent] = decimal;
+    const digits = (whole + part).replace(/^0+(?=\d)/u, '');
+    if (digits.length > MOST_DIGITS || part.length > MOST_DIGITS) return 'too-many-digits';
+    const value = ratio(BigInt(`${sign === '-' ? '-' : ''}${digits}`), 10n ** BigInt(part.length));
+    return percent ? multiply(value, PERCENT) : value;
+  }
+  const fraction = FRACTION.exec(text);
+  if (!fraction) return 'not-a-number';
+  const [, over = '', under = ''] = fraction;
+  if (over.length > MOST_DIGITS || under.length > MOST_DIGITS) return 'too-many-digits';
+  return /^0+$/u.test(under) ? 'zero-denominator' : ratio(BigInt(over), BigInt(under));
+}
+
+const PERCENT = new Rational(1, HUNDRED.n);
+
+const fits = (n: bigint): boolean => n <= Number.MAX_SAFE_INTEGER && n >= -Number.MAX_SAFE_INTEGER;
+
+function ratio(n: bigint, d: bigint): Rational {
+  return fits(n) && fits(d) ? new Rational(Number(n), Number(d)) : new Rational(n, d);
+}
+
+/**
+ * A number, exactly. Throws a `RangeError` for what is none; `readNumeral` says so as a value instead.
+ * @example rational('95.5%').toString() // '0.955'
+ */
+export function rational(value: number | string | bigint | Rational): Rational {
+  const read = readNumeral(value);
+  if (typeof read === 'string') throw new RangeError(`${String(value).slice(0, 60)}: ${read}`);
+  return read;
+}

@@ -1,0 +1,163 @@
+/**
+ * An exact number: a fraction of two whole numbers. Small ones are held as doubles that stay within the safe integers,
+ * larger ones as BigInt; which one it is changes nothing but speed.
+ *
+ * It prints as the decimal it is (`1.3125`), or as a fraction where it has no end (`1/3`); both can be read back.
+ * `valueOf` gives the nearest double, so that it can be compared with a number: `score.total.index > 90`.
+ */
+export class Rational {
+  /** Numerator, of the same type as the denominator. */
+  readonly n: number | bigint;
+  /** Denominator, above zero. */
+  readonly d: number | bigint;
+
+  constructor(n: number | bigint, d: number | bigint) {
+    this.n = n;
+    this.d = d;
+  }
+
+  toString(): string {
+    return textOf(this);
+  }
+
+  toJSON(): string {
+    return textOf(this);
+  }
+
+  valueOf(): number {
+    return toNumber(this);
+  }
+}
+
+export const ZERO = new Rational(0, 1);
+export const ONE = new Rational(1, 1);
+export const HUNDRED = new Rational(100, 1);
+
+/** A whole number that a double holds exactly. */
+export const rationalOf = (whole: number): Rational => new Rational(whole, 1);
+
+const SAFE = Number.MAX_SAFE_INTEGER;
+
+export function add(a: Rational, b: Rational): Rational {
+  if (b === ZERO) return a;
+  if (a === ZERO) return b;
+  const { n, d } = a;
+  const { n: m, d: e } = b;
+  if (typeof n === 'number' && typeof d === 'number' && typeof m === 'number' && typeof e === 'number') {
+    if (d === e) {
+      const sum = n + m;
+      if (sum <= SAFE && sum >= -SAFE) return new Rational(sum, d);
+    } else if (d % e === 0) {
+      const sum = n + m * (d / e);
+      if (sum <= SAFE && sum >= -SAFE) return new Rational(sum, d);
+    } else if (e % d === 0) {
+      const sum = n * (e / d) + m;
+      if (sum <= SAFE && sum >= -SAFE) return new Rational(sum, e);
+    } else {
+      const left = n * e;
+      const right = m * d;
+      const under = d * e;
+      const sum = left + right;
+      if (under <= SAFE && Math.abs(left) <= SAFE && Math.abs(right) <= SAFE && Math.abs(sum) <= SAFE) {
+        return new Rational(sum, under);
+      }
+    }
+  }
+  const [bn, bd, bm, be] = [BigInt(n), BigInt(d), BigInt(m), BigInt(e)];
+  return bd === be ? new Rational(bn + bm, bd) : new Rational(bn * be + bm * bd, bd * be);
+}
+
+export function negate(a: Rational): Rational {
+  // No −0: a double knows one, a fraction does not.
+  return typeof a.n === 'number' ? new Rational(a.n === 0 ? 0 : -a.n, a.d) : new Rational(-a.n, a.d);
+}
+
+export const subtract = (a: Rational, b: Rational): Rational => (b === ZERO ? a : add(a, negate(b)));
+
+export function multiply(a: Rational, b: Rational): Rational {
+  const { n, d } = a;
+  const { n: m, d: e } = b;
+  if (typeof n === 'number' && typeof d === 'number' && typeof m === 'number' && typeof e === 'number') {
+    const over = n * m;
+    const under = d * e;
+    if (over <= SAFE && over >= -SAFE && under <= SAFE) return new Rational(over === 0 ? 0 : over, under);
+  }
+  return new Rational(BigInt(n) * BigInt(m), BigInt(d) * BigInt(e));
+}
+
+/** `a / b`. The caller has seen to it that `b` is not zero; else it throws a `RangeError`. */
+export function divide(a: Rational, b: Rational): Rational {
+  const sign = signOf(b);
+  if (sign === 0) throw new RangeError('a number cannot be divided by zero');
+  return multiply(sign < 0 ? negate(a) : a, new Rational(absolute(b.d), absolute(b.n)));
+}
+
+const absolute = (n: number | bigint): number | bigint => (n < 0 ? -n : n);
+
+/** −1, 0 or 1. */
+export const signOf = (a: Rational): -1 | 0 | 1 => (a.n > 0 ? 1 : a.n < 0 ? -1 : 0);
+
+/** Below zero, zero or above, as `a` is less than, equal to or more than `b`. */
+export function compare(a: Rational, b: Rational): number {
+  const { n, d } = a;
+  const { n: m, d: e } = b;
+  if (typeof n === 'number' && typeof d === 'number' && typeof m === 'number' && typeof e === 'number') {
+    if (d === e) return n - m;
+    const left = n * e;
+    const right = m * d;
+    if (Math.abs(left) <= SAFE && Math.abs(right) <= SAFE) return left - right;
+  }
+  const left = BigInt(n) * BigInt(e);
+  const right = BigInt(m) * BigInt(d);
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+export const equals = (a: Rational, b: Rational): boolean => compare(a, b) === 0;
+export const least = (a: Rational, b: Rational): Rational => (compare(a, b) <= 0 ? a : b);
+export const greatest = (a: Rational, b: Rational): Rational => (compare(a, b) >= 0 ? a : b);
+
+/** The same number in lowest terms, as BigInt. */
+export function reduced(a: Rational): { readonly n: bigint; readonly d: bigint } {
+  const n = BigInt(a.n);
+  const d = BigInt(a.d);
+  let [x, y] = [n < 0n ? -n : n, d];
+  while (y !== 0n) [x, y] = [y, x % y];
+  return { n: n / x, d: d / x };
+}
+
+/** The nearest double. */
+export function toNumber(a: Rational): number {
+  // Two whole numbers that a double holds exactly: one correctly rounded division.
+  if (typeof a.n === 'number' && typeof a.d === 'number') return a.n / a.d;
+  const { n, d } = reduced(a);
+  if (n === 0n) return 0;
+  const size = n < 0n ? -n : n;
+  // 64 bits of the quotient and a sticky bit: the double nearest to that is the double nearest to the whole.
+  const shift = BigInt(64 + bits(d) - bits(size));
+  const scaled = shift >= 0n ? (size << shift) / d : size / (d << -shift);
+  const exact = shift >= 0n ? scaled * d === size << shift : scaled * (d << -shift) === size;
+  const value = Number((scaled << 1n) | (exact ? 0n : 1n)) * 2 ** -(Number(shift) + 1);
+  return n < 0n ? -value : value;
+}
+
+const bits = (n: bigint): number => n.toString(2).length;
+
+/** `-1.25`, and `1/3` for what has no end as a decimal. */
+function textOf(a: Rational): string {
+  const { n, d } = reduced(a);
+  let twos = 0;
+  let fives = 0;
+  let rest = d;
+  while (rest % 2n === 0n) [rest, twos] = [rest / 2n, twos + 1];
+  while (rest % 5n === 0n) [rest, fives] = [rest / 5n, fives + 1];
+  if (rest !== 1n) return `${n}/${d}`;
+  const places = Math.max(twos, fives);
+  return decimalText((n * 10n ** BigInt(places)) / d, places);
+}
+
+/** A whole number of units of the last place, as a decimal. */
+export function decimalText(units: bigint, places: number): string {
+  const digits = (units < 0n ? -units : units).toString().padStart(places + 1, '0');
+  const whole = digits.slice(0, digits.length - places);
+  return `${units < 0n ? '-' : ''}${whole}${places > 0 ? `.${digits.slice(digits.length - places)}` : ''}`;
+}

@@ -1,0 +1,58 @@
+import { decimalText, Rational } from './rational';
+
+/**
+ * How a number that stands between two printed ones is rounded.
+ * - `half-away-from-zero`: to the nearer one, a half away from zero (làm tròn thông thường);
+ * - `half-even`: to the nearer one, a half to the even one;
+ * - `down`: towards zero; `up`: away from zero;
+ * - `floor`: to the lower one; `ceiling`: to the higher one.
+ */
+export type RoundingMode = 'half-away-from-zero' | 'half-even' | 'down' | 'up' | 'floor' | 'ceiling';
+
+export interface RoundingOptions {
+  /** Decimal places, 0 to 10; 2 unless told otherwise. */
+  readonly digits?: number | undefined;
+  readonly mode?: RoundingMode | undefined;
+}
+
+/** Whether the part that is left over lifts the size by one unit. `left` is what is left, of `whole`. */
+const LIFTS: Readonly<Record<RoundingMode, (size: bigint, left: bigint, whole: bigint, negative: boolean) => boolean>> =
+  {
+    'half-away-from-zero': (_, left, whole) => left * 2n >= whole,
+    'half-even': (size, left, whole) => left * 2n > whole || (left * 2n === whole && size % 2n === 1n),
+    down: () => false,
+    up: () => true,
+    floor: (_size, _left, _whole, negative) => negative,
+    ceiling: (_size, _left, _whole, negative) => !negative,
+  };
+
+export const ROUNDING_MODES = Object.keys(LIFTS) as readonly RoundingMode[];
+
+function units(value: Rational, { digits = 2, mode = 'half-away-from-zero' }: RoundingOptions): bigint {
+  if (!Number.isInteger(digits) || digits < 0 || digits > 10) throw new RangeError('digits has to be from 0 to 10');
+  const negative = value.n < 0;
+  const over = BigInt(value.n) * 10n ** BigInt(digits);
+  const whole = BigInt(value.d);
+  const size = negative ? -over : over;
+  const left = size % whole;
+  const lower = size / whole;
+  const rounded = left !== 0n && LIFTS[mode](lower, left, whole, negative) ? lower + 1n : lower;
+  return negative ? -rounded : rounded;
+}
+
+/**
+ * A number rounded once, as an exact number again.
+ * @example round(rational('88.645')).toString() // '88.65'
+ */
+export function round(value: Rational, options: RoundingOptions = {}): Rational {
+  return new Rational(units(value, options), 10n ** BigInt(options.digits ?? 2));
+}
+
+/**
+ * A number rounded once, as text with all its digits and a point.
+ * @example toDecimal(rational('88.6')) // '88.60'
+ * @example toDecimal(rational('0.125'), { mode: 'half-even' }) // '0.12'
+ */
+export function toDecimal(value: Rational, options: RoundingOptions = {}): string {
+  return decimalText(units(value, options), options.digits ?? 2);
+}

@@ -1,0 +1,107 @@
+import {
+  add,
+  compare,
+  divide,
+  greatest,
+  least,
+  multiply,
+  negate,
+  type Rational,
+  signOf,
+  subtract,
+} from '../exact/rational';
+import { round } from '../exact/rounding';
+import { Failure } from '../inputs';
+import type { Comparison, Expression } from './syntax';
+
+/** The value of a name, or why it has none. */
+export type ValueAt = (name: string) => Rational | Failure;
+
+/** Size in bits after which a value is no figure of any decision, only a formula that runs away. */
+const MOST_BITS = 20_000;
+
+/** The value of a formula, exact; or why it has none, with the place. */
+export function evaluateFormula(of: Expression, valueAt: ValueAt): Rational | Failure {
+  switch (of.kind) {
+    case 'number':
+      return of.value;
+    case 'name':
+      return valueAt(of.name);
+    case 'negative': {
+      const value = evaluateFormula(of.of, valueAt);
+      return value instanceof Failure ? value : negate(value);
+    }
+    case 'call':
+      return call(of, valueAt);
+    case 'comparison':
+      // The reader lets a comparison stand only where `if` asks it.
+      throw new TypeError('a comparison is no number');
+    default: {
+      const left = evaluateFormula(of.left, valueAt);
+      if (left instanceof Failure) return left;
+      const right = evaluateFormula(of.right, valueAt);
+      if (right instanceof Failure) return right;
+      if (of.kind === 'quotient' && signOf(right) === 0)
+        return new Failure('division-by-zero', undefined, of.right.start);
+      return bounded(ARITHMETIC[of.kind](left, right), of);
+    }
+  }
+}
+
+const ARITHMETIC = { sum: add, difference: subtract, product: multiply, quotient: divide } as const;
+
+function bounded(value: Rational, of: Expression): Rational | Failure {
+  if (typeof value.d === 'number') return value;
+  const wide = BigInt.asUintN(MOST_BITS, value.d) !== value.d || BigInt.asIntN(MOST_BITS, BigInt(value.n)) !== value.n;
+  return wide ? new Failure('too-large', undefined, of.start) : value;
+}
+
+function call(of: Extract<Expression, { kind: 'call' }>, valueAt: ValueAt): Rational | Failure {
+  const [first, second, third] = of.args;
+  if (of.name === 'if' && first?.kind === 'comparison' && second && third) {
+    const met = holds(first, valueAt);
+    return met instanceof Failure ? met : evaluateFormula(met ? second : third, valueAt);
+  }
+  const values: Rational[] = [];
+  for (const arg of of.args) {
+    const value = evaluateFormula(arg, valueAt);
+    if (value instanceof Failure) return value;
+    values.push(value);
+  }
+  const [value, places] = values;
+  if (value === undefined) throw new TypeError('every function has an argument');
+  switch (of.name) {
+    case 'min':
+      return values.reduce(least);
+    case 'max':
+      return values.reduce(greatest);
+    case 'abs':
+      return signOf(value) < 0 ? negate(value) : value;
+    case 'round': {
+      const digits = places === undefined ? 0 : Number(places);
+      const wrong = !Number.isInteger(digits) || digits < 0 || digits > 10;
+      return wrong ? new Failure('not-whole', 'round', second?.start) : round(value, { digits });
+    }
+    case 'if':
+      throw new TypeError('the reader lets an if have a comparison and two numbers only');
+    default:
+      return of.name satisfies never;
+  }
+}
+
+const HOLDS: Readonly<Record<Comparison, (order: number) => boolean>> = {
+  '<': (order) => order < 0,
+  '<=': (order) => order <= 0,
+  '>': (order) => order > 0,
+  '>=': (order) => order >= 0,
+  '=': (order) => order === 0,
+  '<>': (order) => order !== 0,
+};
+
+/** Whether a comparison holds. */
+export function holds(of: Extract<Expression, { kind: 'comparison' }>, valueAt: ValueAt): boolean | Failure {
+  const left = evaluateFormula(of.left, valueAt);
+  if (left instanceof Failure) return left;
+  const right = evaluateFormula(of.right, valueAt);
+  return right instanceof Failure ? right : HOLDS[of.by](compare(left, right));
+}

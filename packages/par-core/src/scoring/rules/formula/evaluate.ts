@@ -1,0 +1,120 @@
+import { divide, HUNDRED, type Rational } from '../../exact/rational';
+import { evaluateFormula } from '../../formula/evaluate';
+import { isFormulaProblem, parseFormula } from '../../formula/parse';
+import { type Expression, namesIn } from '../../formula/syntax';
+import { Failure, ownValue, readByName, readMeasure } from '../../inputs';
+import type { FormulaRule, FormulaVariable } from '../../model';
+import { type LeafContext, type Prepare, partsOf } from '../rule-kind';
+
+/** A formula rule whose formulas are read. */
+export interface ReadFormula {
+  readonly alternatives: ReadonlyMap<string, Expression>;
+  /** Variables that are computed from others. */
+  readonly computed: ReadonlyMap<string, Expression>;
+  /** Variables that are asked for. */
+  readonly asked: ReadonlyMap<string, FormulaVariable>;
+}
+
+/** The formula the scorer chose, of the named variables. */
+export const prepareFormula: Prepare<FormulaRule> = (rule, leaf, path) => {
+  const read = readFormula(rule, leaf, path);
+  const only = read.alternatives.size === 1 ? [...read.alternatives.values()][0] : undefined;
+  return ({ value, choice }) => {
+    if (value === undefined) return 'missing';
+    const chosen = choice === undefined ? only : read.alternatives.get(choice);
+    if (chosen === undefined) return new Failure(choice === undefined ? 'no-choice' : 'unknown-choice', choice);
+    const valueAt = valuesOf(read, value);
+    return valueAt instanceof Failure ? valueAt : evaluateFormula(chosen, valueAt);
+  };
+};
+
+/** Gives each variable its value, once. */
+export function valuesOf(read: ReadFormula, value: unknown): Failure | ((name: string) => Rational | Failure) {
+  const given = readByName(value);
+  if (given instanceof Failure) return given;
+  for (const name of Object.keys(given)) if (!read.asked.has(name)) return new Failure('unknown-name', name);
+  const known = new Map<string, Rational | Failure>();
+  const valueAt = (name: string): Rational | Failure => {
+    const before = known.get(name);
+    if (before !== undefined) return before;
+    const expression = read.computed.get(name);
+    const found = expression ? evaluateFormula(expression, valueAt) : asked(read.asked.get(name), given);
+    known.set(name, found);
+    return found;
+  };
+  return valueAt;
+}
+
+function asked(variable: FormulaVariable | undefined, given: Readonly<Record<string, unknown>>): Rational | Failure {
+  if (variable === undefined) throw new TypeError('the reader of formulas lets known names stand only');
+  const value = ownValue(given, variable.id);
+  if (value === undefined) return new Failure('missing-name', variable.id);
+  const read = readMeasure(value, variable.unit === 'percent');
+  if (read instanceof Failure) return new Failure(read.kind, variable.id);
+  return variable.unit === 'percent' ? divide(read, HUNDRED) : read;
+}
+
+const VARIABLE = /^\p{L}[\p{L}\p{M}\p{N}_]*$/u;
+
+/** Reads the formulas of a rule; what is wrong goes to `leaf.report`, formulas with their place. */
+export function readFormula(rule: FormulaRule, leaf: LeafContext, path: string): ReadFormula {
+  const names = new Set<string>();
+  const variables =
+    rule.variables.length === 0 ? [] : partsOf(rule.variables, 'nothing-named', leaf, `${path}/variables`);
+  variables.forEach(({ id }, index) => {
+    const place = `${path}/variables/${index}/id`;
+    if (!VARIABLE.test(id) || id.length > 60) leaf.report('bad-name', place, { name: id.slice(0, 60) });
+    if (names.has(id)) leaf.report('name-twice', place, { name: id });
+    names.add(id);
+  });
+  const parse = (text: string, place: string): Expression | undefined => {
+    const expression = parseFormula(text, names);
+    if (!isFormulaProblem(expression)) return expression;
+    leaf.report('formula', place, { text: expression.text, why: expression.kind }, expression);
+    return undefined;
+  };
+  const computed = new Map<string, Expression>();
+  const asked = new Map<string, FormulaVariable>();
+  variables.forEach((variable, index) => {
+    if (variable.expression === undefined) {
+      asked.set(variable.id, variable);
+      return;
+    }
+    const expression = parse(variable.expression, `${path}/variables/${index}/expression`);
+    if (expression) computed.set(variable.id, expression);
+  });
+  reportCycle(rule, computed, leaf, path);
+  const alternatives = new Map<string, Expression>();
+  partsOf(rule.alternatives, 'nothing-named', leaf, `${path}/alternatives`).forEach((alternative, index) => {
+    const place = `${path}/alternatives/${index}`;
+    if (alternatives.has(alternative.id)) leaf.report('name-twice', `${place}/id`, { name: alternative.id });
+    const expression = parse(alternative.expression, `${place}/expression`);
+    if (expression) alternatives.set(alternative.id, expression);
+  });
+  return { alternatives, computed, asked };
+}
+
+/** A variable that is computed from itself has no value. Each cycle is told once. */
+function reportCycle(
+  rule: FormulaRule,
+  computed: ReadonlyMap<string, Expression>,
+  leaf: LeafContext,
+  path: string,
+): void {
+  const state = new Map<string, 'open' | 'done'>();
+  const visit = (name: string, from: readonly string[]): void => {
+    const expression = computed.get(name);
+    if (expression === undefined || state.get(name) === 'done') return;
+    if (state.get(name) === 'open') {
+      const cycle = [...from.slice(from.indexOf(name)), name].join(' → ');
+      const index = rule.variables.findIndex(({ id }) => id === name);
+      const whole = { kind: 'cycle', start: expression.start, end: expression.end, text: cycle } as const;
+      leaf.report('formula', `${path}/variables/${index}/expression`, { text: cycle, why: 'cycle' }, whole);
+      return;
+    }
+    state.set(name, 'open');
+    for (const other of namesIn(expression)) visit(other, [...from, name]);
+    state.set(name, 'done');
+  };
+  for (const name of computed.keys()) visit(name, []);
+}
