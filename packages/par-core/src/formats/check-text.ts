@@ -1,5 +1,6 @@
 import type { Calendar } from '../calendar/calendar';
 import type { CalendarDate, Directive } from '../directive/model';
+import type { CriteriaSet } from '../scoring/model';
 import type { Syntax } from '../source/tree';
 import { checkCalendar } from './calendar/check';
 import { checkConfig } from './config/check';
@@ -18,6 +19,8 @@ export interface CheckTextOptions {
   readonly directives?: readonly Directive[];
   /** Days off; those of Vietnam 2021–2026 unless told. */
   readonly calendar?: Calendar;
+  /** The criteria sets that a report or another set may name; the built-in ones unless told. */
+  readonly criteriaSets?: readonly CriteriaSet[];
 }
 
 /**

@@ -5,6 +5,8 @@ import { agencyOn } from '../../directive/agency-lookup';
 import { tasksBinding } from '../../directive/binding';
 import type { Agency, CalendarDate, Directive } from '../../directive/model';
 import { soctrang20210924 } from '../../directive/soctrang-2021-09-24';
+import type { CriteriaSet } from '../../scoring/model';
+import { CRITERIA_SETS } from '../../scoring/sets';
 import type { Syntax } from '../../source/tree';
 import { dateOf } from '../dates';
 import { type CheckedText, checkedText, readFile } from '../format-definition';
@@ -24,6 +26,8 @@ export interface CheckOptions {
   readonly directives?: readonly Directive[];
   /** Days off; those of Vietnam 2021–2026 unless told. */
   readonly calendar?: Calendar;
+  /** The criteria sets a self-assessment may name; the built-in ones unless told. */
+  readonly criteriaSets?: readonly CriteriaSet[];
 }
 
 /** A report read and checked: the tree, what it means, and everything found. */
@@ -45,7 +49,13 @@ export interface CheckedReport extends CheckedText {
  * for (const finding of findings) console.log(finding.code, sentenceOf(finding, 'vi'));
  */
 export function checkReport(text: string, options: CheckOptions): CheckedReport {
-  const { directives = [soctrang20210924], calendar = vietnam2021to2026, today, syntax } = options;
+  const {
+    directives = [soctrang20210924],
+    calendar = vietnam2021to2026,
+    criteriaSets = CRITERIA_SETS,
+    today,
+    syntax,
+  } = options;
   const { reading, read } = readFile(REPORT_FORMAT, text, { syntax, directives, on: today });
   const { directive, period } = reading;
   if (read?.kind !== 'object') {
@@ -63,6 +73,7 @@ export function checkReport(text: string, options: CheckOptions): CheckedReport 
     report,
     agency,
     calendar,
+    criteriaSets,
     today,
     reportDate: dated ?? today,
     dated: dated !== undefined,

@@ -4,6 +4,7 @@ import { calendarInterval, type DateInterval, dataWindow } from '../../calendar/
 import type { BoundTask } from '../../directive/binding';
 import type { Agency, CalendarDate, Task } from '../../directive/model';
 import type { MessageKey } from '../../messages';
+import type { CriteriaSet } from '../../scoring/model';
 import type { Span } from '../../source/tree';
 import type { Related } from '../finding';
 import { quoted } from '../quoted';
@@ -19,6 +20,8 @@ export interface ReportContext extends Reading {
   readonly report: ReadObject<Report>;
   readonly agency: Agency | undefined;
   readonly calendar: Calendar;
+  /** The criteria sets that a self-assessment may name. */
+  readonly criteriaSets: readonly CriteriaSet[];
   readonly today: CalendarDate;
   /** The report's own date, else today: what other dates are compared with. */
   readonly reportDate: CalendarDate;
