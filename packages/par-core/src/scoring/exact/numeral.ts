@@ -7,7 +7,10 @@ export const MOST_DIGITS = 30;
 export type NumeralProblem = 'not-a-number' | 'not-finite' | 'too-many-digits' | 'zero-denominator';
 
 const DECIMAL = /^([+-]?)(\d+)(?:\.(\d+))?(%?)$/u;
-const FRACTION = /^([+-]?\d+)\/(\d+)$/u;
+const FRACTION = /^([+-]?)(\d+)\/(\d+)$/u;
+
+/** Size in bits up to which a number that was computed elsewhere is taken. */
+const MOST_BITS = 20_000;
 
 /**
  * Reads a number exactly: `0.1` is one tenth, `'95.5%'` is 0.955, `'1/3'` a third.
@@ -15,9 +18,20 @@ const FRACTION = /^([+-]?\d+)\/(\d+)$/u;
  */
 export function readNumeral(value: unknown): Rational | NumeralProblem {
   if (typeof value === 'number') return readDouble(value);
-  if (value instanceof Rational) return value;
-  if (typeof value === 'bigint') return readText(String(value));
+  if (value instanceof Rational) return readRational(value);
+  if (typeof value === 'bigint') return isWide(value) ? 'too-many-digits' : readText(String(value));
   return typeof value === 'string' ? readText(value) : 'not-a-number';
+}
+
+/** Whether a whole number has more bits than we take. */
+export const isWide = (n: bigint): boolean => BigInt.asIntN(MOST_BITS, n) !== n;
+
+/** A `Rational` as it should be: anybody can make one of anything. */
+function readRational(value: Rational): Rational | NumeralProblem {
+  const { n, d } = value;
+  if (typeof n === 'bigint' && typeof d === 'bigint' && d > 0n)
+    return isWide(n) || isWide(d) ? 'too-many-digits' : value;
+  return Number.isSafeInteger(n) && Number.isSafeInteger(d) && Number(d) > 0 ? value : 'not-a-number';
 }
 
 /** The decimal that a double was written as: the shortest one that names it. */
@@ -61,17 +75,21 @@ function readText(text: string): Rational | NumeralProblem {
   const decimal = DECIMAL.exec(text);
   if (decimal) {
     const [, sign = '', whole = '', part = '', percent] = decimal;
-    const digits = (whole + part).replace(/^0+(?=\d)/u, '');
+    const digits = significant(whole + part);
     if (digits.length > MOST_DIGITS || part.length > MOST_DIGITS) return 'too-many-digits';
-    const value = ratio(BigInt(`${sign === '-' ? '-' : ''}${digits}`), 10n ** BigInt(part.length));
+    const value = ratio(BigInt(sign + digits), 10n ** BigInt(part.length));
     return percent ? multiply(value, PERCENT) : value;
   }
   const fraction = FRACTION.exec(text);
   if (!fraction) return 'not-a-number';
-  const [, over = '', under = ''] = fraction;
+  const [, sign = '', ...sides] = fraction;
+  const [over = '', under = ''] = sides.map(significant);
   if (over.length > MOST_DIGITS || under.length > MOST_DIGITS) return 'too-many-digits';
-  return /^0+$/u.test(under) ? 'zero-denominator' : ratio(BigInt(over), BigInt(under));
+  return under === '0' ? 'zero-denominator' : ratio(BigInt(sign + over), BigInt(under));
 }
+
+/** Without the noughts in front: they count for nothing. */
+const significant = (digits: string): string => digits.replace(/^0+(?=\d)/u, '');
 
 const PERCENT = new Rational(1, HUNDRED.n);
 

@@ -1,3 +1,4 @@
+import { isWide } from '../exact/numeral';
 import {
   add,
   compare,
@@ -16,9 +17,6 @@ import type { Comparison, Expression } from './syntax';
 
 /** The value of a name, or why it has none. */
 export type ValueAt = (name: string) => Rational | Failure;
-
-/** Size in bits after which a value is no figure of any decision, only a formula that runs away. */
-const MOST_BITS = 20_000;
 
 /** The value of a formula, exact; or why it has none, with the place. */
 export function evaluateFormula(of: Expression, valueAt: ValueAt): Rational | Failure {
@@ -50,10 +48,10 @@ export function evaluateFormula(of: Expression, valueAt: ValueAt): Rational | Fa
 
 const ARITHMETIC = { sum: add, difference: subtract, product: multiply, quotient: divide } as const;
 
+/** A value with more bits than we take is no figure of any decision, only a formula that runs away. */
 function bounded(value: Rational, of: Expression): Rational | Failure {
   if (typeof value.d === 'number') return value;
-  const wide = BigInt.asUintN(MOST_BITS, value.d) !== value.d || BigInt.asIntN(MOST_BITS, BigInt(value.n)) !== value.n;
-  return wide ? new Failure('too-large', undefined, of.start) : value;
+  return isWide(value.d) || isWide(BigInt(value.n)) ? new Failure('too-large', undefined, of.start) : value;
 }
 
 function call(of: Extract<Expression, { kind: 'call' }>, valueAt: ValueAt): Rational | Failure {
