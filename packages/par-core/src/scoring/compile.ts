@@ -1,10 +1,21 @@
-import { readNumeral } from './exact/numeral';
-import { add, equals, type Rational, signOf, ZERO } from './exact/rational';
+import { readInUnit } from './exact/numeral';
+import { add, compare, equals, type Rational, ZERO } from './exact/rational';
+import { MOST_PLACES, ROUNDING_MODES } from './exact/rounding';
 import type { Entry, Inputs } from './inputs';
-import type { CriteriaSet, Item, Leaf, Level, Rule } from './model';
+import { type CriteriaSet, type Item, isLeaf, type Level, type Rule } from './model';
 import type { FormulaProblem, Report, SetProblem } from './problems';
 import { prepareRule } from './rules/prepare';
-import { type Evaluate, type LeafContext, numeral } from './rules/rule-kind';
+import {
+  type Evaluate,
+  type LeafContext,
+  nameOf,
+  numeral,
+  objectOf,
+  oneOf,
+  partsOf,
+  positive,
+  shown,
+} from './rules/rule-kind';
 import { type Score, type ScoreOptions, scoreOf, whatIf } from './score';
 
 /** Leaves a set may have, so that exact arithmetic stays affordable. */
@@ -61,7 +72,7 @@ export class CriteriaSetError extends Error {
 
   constructor(id: string, problems: readonly SetProblem[]) {
     const [first] = problems;
-    super(`criteria set ${id}: ${problems.length} problems, the first: ${first?.kind} at ${first?.path}`);
+    super(`criteria set ${shown(id)}: ${problems.length} problems, the first: ${first?.kind} at ${first?.path}`);
     this.name = 'CriteriaSetError';
     this.problems = problems;
   }
@@ -78,7 +89,7 @@ export class CriteriaSetError extends Error {
  */
 export function compile(set: CriteriaSet): CompiledSet {
   const { compiled, problems } = prepare(set);
-  if (problems.length > 0) throw new CriteriaSetError(set.id, problems);
+  if (problems.length > 0) throw new CriteriaSetError(compiled.set.id, problems);
   return compiled;
 }
 
@@ -88,16 +99,20 @@ export const problemsOf = (set: CriteriaSet): readonly SetProblem[] => prepare(s
 /** Problems after which nobody reads on. */
 const MOST_PROBLEMS = 1000;
 
-function prepare(set: CriteriaSet): { readonly compiled: CompiledSet; readonly problems: readonly SetProblem[] } {
+function prepare(of: CriteriaSet): { readonly compiled: CompiledSet; readonly problems: readonly SetProblem[] } {
+  const set = objectOf(of);
+  const areas = itemsOf(set.areas);
+  const count = countLeaves(areas);
   const problems: SetProblem[] = [];
   const items: CompiledItem[] = [];
   const leaves: CompiledItem[] = [];
   const byId = new Map<string, CompiledItem>();
-  const tree = treeBuilder(countLeaves(set.areas));
+  const tree = treeBuilder(count);
   const reporter =
-    (item: string): Report =>
+    (item: unknown): Report =>
     (kind, path, args = {}, formula?: FormulaProblem) => {
-      if (problems.length < MOST_PROBLEMS) problems.push({ kind, item, path, args, ...(formula && { formula }) });
+      if (problems.length < MOST_PROBLEMS)
+        problems.push({ kind, item: shown(item), path, args, ...(formula && { formula }) });
     };
 
   function list(of: readonly Item[], path: string, depth: number, parent: CompiledItem | undefined): readonly number[] {
@@ -107,43 +122,48 @@ function prepare(set: CriteriaSet): { readonly compiled: CompiledSet; readonly p
   /** Puts down an item and what stands under it; gives its node. */
   function one(item: Item, path: string, depth: number, parent: CompiledItem | undefined): number {
     const report = reporter(item.id);
-    if (byId.has(item.id)) report('duplicate-id', `${path}/id`, { id: item.id });
+    nameOf(item.id, { report }, path);
+    if (byId.has(item.id)) report('duplicate-id', `${path}/id`, { id: shown(item.id) });
     const level = LEVELS[depth];
     if (level === undefined) {
       report('too-deep', path, { most: LEVELS.length });
-      return tree.empty();
+      return 0;
     }
-    const maximum = maximumOf(item, report, path);
-    const made = { item, level, path, maximum, index: items.length, parent, node: -1, evaluate: undefined };
+    const maximum = positive(item.maximum, { report }, `${path}/maximum`);
+    // Filled in below: what stands under it points to it.
+    const made: { -readonly [K in keyof CompiledItem]: CompiledItem[K] } = {
+      item,
+      level,
+      path,
+      maximum,
+      index: items.length,
+      parent,
+      node: leaves.length,
+      evaluate: undefined,
+    };
     items.push(made);
     byId.set(item.id, made);
     if (isLeaf(item)) {
+      if ('items' in item && item.items !== undefined) report('unknown-value', `${path}/items`, { text: 'items' });
       const context: LeafContext = { maximum, report, prepare: once(new Set()) };
-      const leaf = { ...made, node: leaves.length, evaluate: prepareRule(item.rule, context, `${path}/rule`) };
-      replace(leaf);
-      leaves.push(leaf);
-      return leaf.node;
+      made.evaluate = prepareRule(item.rule, context, `${path}/rule`);
+      leaves.push(made);
+      return made.node;
     }
-    if (item.items.length === 0) report('nothing-inside', `${path}/items`);
-    const under = list(item.items, `${path}/items`, depth + 1, made);
-    const branch = { ...made, node: tree.sum(under) };
-    replace(branch);
-    checkSum(item.items, maximum, report, path);
-    return branch.node;
+    const inside = itemsOf(item.items);
+    if (inside.length === 0) report('nothing-inside', `${path}/items`);
+    made.node = tree.sum(list(inside, `${path}/items`, depth + 1, made));
+    checkSum(inside, maximum, report, path);
+    return made.node;
   }
 
-  function replace(item: CompiledItem): void {
-    items[item.index] = item;
-    byId.set(item.item.id, item);
-  }
-
-  const count = countLeaves(set.areas);
   const whole = reporter(set.id);
   if (count > MOST_LEAVES) whole('too-many-leaves', '/areas', { count, most: MOST_LEAVES });
   else {
-    if (set.areas.length === 0) whole('nothing-inside', '/areas');
-    tree.sum(list(set.areas, '/areas', 0, undefined));
+    if (areas.length === 0) whole('nothing-inside', '/areas');
+    tree.sum(list(areas, '/areas', 0, undefined));
     checkGroups(set, whole);
+    checkRounding(set, whole);
   }
   const compiled: CompiledSet = {
     set,
@@ -158,33 +178,38 @@ function prepare(set: CriteriaSet): { readonly compiled: CompiledSet; readonly p
   return { compiled, problems };
 }
 
-export const isLeaf = (item: Item): item is Leaf => 'rule' in item;
+export { isLeaf };
 
-/** Leaves, counted without recursion: a hostile set may be deeper than it is allowed to be. */
+const itemsOf = (items: readonly Item[]): readonly Item[] => (Array.isArray(items) ? Array.from(items, objectOf) : []);
+
+/** Items that may be looked at: each leaf and one above it at each level. */
+const MOST_ITEMS = MOST_LEAVES * LEVELS.length;
+
+/**
+ * Leaves, down to where a set may go: a hostile one may be deeper, stand in itself, or name the same list a million times
+ * over. More items than all leaves could need count as too many leaves.
+ */
 function countLeaves(areas: readonly Item[]): number {
-  const open = [...areas];
-  let count = 0;
-  for (let item = open.pop(); item !== undefined && count <= MOST_LEAVES; item = open.pop()) {
-    if (isLeaf(item)) count++;
-    else for (const under of item.items) open.push(under);
-  }
-  return count;
-}
-
-function maximumOf(item: Item, report: Report, path: string): Rational {
-  const read = readNumeral(item.maximum);
-  if (typeof read === 'string') {
-    report('not-a-number', `${path}/maximum`, { text: String(item.maximum).slice(0, 60), why: read });
-    return ZERO;
-  }
-  if (signOf(read) <= 0) report('not-positive', `${path}/maximum`, { value: String(read) });
-  return read;
+  let seen = 0;
+  let leaves = 0;
+  const count = (items: readonly Item[], depth: number): void => {
+    for (const item of Array.isArray(items) ? items : []) {
+      if (++seen > MOST_ITEMS || leaves > MOST_LEAVES) {
+        leaves = MOST_LEAVES + 1;
+        return;
+      }
+      if (isLeaf(objectOf(item))) leaves++;
+      else if (depth < LEVELS.length) count(objectOf(item).items, depth + 1);
+    }
+  };
+  count(areas, 1);
+  return leaves;
 }
 
 function checkSum(items: readonly Item[], maximum: Rational, report: Report, path: string): void {
   let sum = ZERO;
   for (const item of items) {
-    const read = readNumeral(item.maximum);
+    const read = readInUnit(item.maximum, false);
     if (typeof read === 'string') return;
     sum = add(sum, read);
   }
@@ -194,35 +219,46 @@ function checkSum(items: readonly Item[], maximum: Rational, report: Report, pat
 }
 
 /** Prepares the rule inside a modifier; the same modifier twice says nothing more. */
-function once(used: Set<Rule['kind']>): LeafContext['prepare'] {
+function once(used: ReadonlySet<Rule['kind']>): LeafContext['prepare'] {
   return (rule, leaf, path) => {
-    const twice = (rule.kind === 'evidence' || rule.kind === 'not-applicable') && used.has(rule.kind);
+    const { kind } = objectOf(rule);
     // Two modifiers and a rule that scores: deeper there is nothing.
-    if (twice || used.size > 3) {
-      leaf.report('modifier-twice', `${path}/kind`, { text: rule.kind });
+    if ((kind === 'evidence' || kind === 'not-applicable') && used.has(kind)) {
+      leaf.report('modifier-twice', `${path}/kind`, { text: kind });
       return () => 'missing';
     }
-    return prepareRule(rule, { ...leaf, prepare: once(new Set([...used, rule.kind])) }, path);
+    return prepareRule(rule, { ...leaf, prepare: once(new Set([...used, kind])) }, path);
   };
 }
 
 /** Thresholds of the groups fall from the best to the last. */
 function checkGroups({ groups }: CriteriaSet, report: Report): void {
-  const leaf: LeafContext = { maximum: ZERO, report, prepare: prepareRule };
+  if (groups === undefined) return;
+  const bands = partsOf(objectOf(groups).bands, 'no-bands', { report }, '/groups/bands');
   let before: Rational | undefined;
-  groups?.bands.forEach(({ from }, index) => {
+  bands.forEach(({ from }, index) => {
     const path = `/groups/bands/${index}`;
-    const last = index === groups.bands.length - 1;
+    const last = index === bands.length - 1;
     if (from === undefined) {
       if (!last) report('band-without-width', path, { from: '', to: '' });
       return;
     }
-    const limit = numeral(from, leaf, `${path}/from`);
-    if (before && Number(limit) >= Number(before)) {
+    const limit = numeral(from, { report }, `${path}/from`, true);
+    if (before && compare(limit, before) >= 0) {
       report('bands-overlap', path, { first: index, second: index + 1 });
     }
     before = limit;
   });
+}
+
+/** The digits and the mode are ones there are. */
+function checkRounding({ rounding }: CriteriaSet, report: Report): void {
+  if (rounding === undefined) return;
+  const { digits = 0, mode = 'down' } = objectOf(rounding);
+  if (!Number.isInteger(digits) || digits < 0 || digits > MOST_PLACES) {
+    report('out-of-range', '/rounding/digits', { value: shown(digits), low: '0', high: String(MOST_PLACES) });
+  }
+  oneOf(mode, ROUNDING_MODES, { report }, '/rounding/mode');
 }
 
 /** Builds the tree of sums from below. */
@@ -235,8 +271,6 @@ function treeBuilder(leaves: number) {
     return leaves + left.length - 1;
   };
   return {
-    /** A node that adds up to nothing. */
-    empty: (): number => 0,
     /** Adds up nodes two by two; one alone is its own sum. */
     sum: (of: readonly number[]): number => {
       let row = [...of];

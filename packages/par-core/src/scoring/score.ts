@@ -1,8 +1,17 @@
 import type { CompiledItem, CompiledSet } from './compile';
 import { compare, divide, HUNDRED, multiply, Rational, signOf, subtract, ZERO } from './exact/rational';
 import { groupOf } from './groups';
-import { type ComponentRecord, type Entry, Failure, type Inputs, type Outcome, readQuantity } from './inputs';
-import type { Level } from './model';
+import {
+  type ComponentRecord,
+  type Entry,
+  Failure,
+  type Inputs,
+  type InputValue,
+  type Outcome,
+  ownValue,
+  readQuantity,
+} from './inputs';
+import { isLeaf, type Level, type Rule } from './model';
 import { points, sumOf, Tally } from './rules/sum/evaluate';
 
 /**
@@ -57,6 +66,7 @@ export type WarningKind =
   | 'below-zero' // held to zero
   | 'failed' // an input could not be read
   | 'unknown-item' // an entry for no leaf of the set
+  | 'applies-anyway' // said not to apply, where the set does not provide for it
   | 'nothing-counts'; // no leaf applies
 
 export interface Warning {
@@ -100,13 +110,15 @@ export interface Mark {
 const NOTHING: ComponentRecord = {};
 
 /** Scores a sheet whole. */
-export function scoreOf(compiled: CompiledSet, inputs: Inputs, { stage = 'appraisal-2' }: ScoreOptions = {}): Score {
+export function scoreOf(compiled: CompiledSet, given: Inputs, { stage = 'appraisal-2' }: ScoreOptions = {}): Score {
   const { leaves, tree } = compiled;
   if (!STAGES.includes(stage)) throw new RangeError(`stage has to be one of ${STAGES.join(', ')}`);
+  // No sheet is an empty one.
+  const inputs = given ?? {};
   const tallies: Tally[] = new Array(tree.leaves + tree.left.length);
   const marks: Mark[] = new Array(leaves.length);
   leaves.forEach((leaf, node) => {
-    marks[node] = markLeaf(leaf, entryOf(inputs, leaf), stage, tallies);
+    marks[node] = markLeaf(leaf, inputs, stage, tallies);
   });
   for (let at = 0; at < tree.left.length; at++) {
     tallies[tree.leaves + at] = sumOf(
@@ -124,6 +136,7 @@ export function whatIf(
   changes: Readonly<Record<string, Entry | undefined>>,
 ): Score {
   const { tree } = compiled;
+  if (score.compiled !== compiled) throw new RangeError('the score is one of another set');
   const tallies = [...score.tallies];
   const marks = [...score.marks];
   // Joined only when somebody asks: a change costs what it changes.
@@ -135,7 +148,7 @@ export function whatIf(
   for (const id of Object.keys(changes)) {
     const leaf = compiled.item(id);
     if (leaf?.evaluate === undefined) continue;
-    marks[leaf.node] = markLeaf(leaf, entryOf(changes, leaf), score.stage, tallies);
+    marks[leaf.node] = markLeaf(leaf, changes, score.stage, tallies);
     for (let at = tree.parent[leaf.node] as number; at >= 0; at = tree.parent[at] as number) {
       const sum = at - tree.leaves;
       tallies[at] = sumOf(tallies[tree.left[sum] as number] as Tally, tallies[tree.right[sum] as number] as Tally);
@@ -145,22 +158,40 @@ export function whatIf(
 }
 
 function entryOf(inputs: Inputs, { item }: CompiledItem): Entry | undefined {
-  return Object.hasOwn(inputs, item.id) ? inputs[item.id] : undefined;
+  return ownValue(inputs, item.id) as Entry | undefined;
 }
 
 /** What an entry says of a leaf: a value alone, or a record. */
 export const recordOf = (entry: Entry | undefined): ComponentRecord =>
-  entry === undefined || entry === null
+  entry == null
     ? NOTHING
-    : typeof entry === 'object' && !(entry instanceof Rational)
-      ? entry
-      : { value: entry };
+    : typeof entry !== 'object' || entry instanceof Rational || Array.isArray(entry)
+      ? { value: entry as InputValue }
+      : entry;
+
+/** What a record may say. */
+const FIELDS: ReadonlySet<string> = new Set<keyof ComponentRecord>([
+  'value',
+  'choice',
+  'self',
+  'appraisal1',
+  'appraisal2',
+  'explanation',
+  'evidence',
+  'notApplicable',
+]);
 
 /** Points that people gave, by the latest stage up to the one asked for. */
 function given(record: ComponentRecord, upTo: number): readonly [Stage, unknown] | undefined {
-  if (upTo >= 3 && record.appraisal2 !== undefined) return ['appraisal-2', record.appraisal2];
-  if (upTo >= 2 && record.appraisal1 !== undefined) return ['appraisal-1', record.appraisal1];
-  return upTo >= 1 && record.self !== undefined ? ['self', record.self] : undefined;
+  if (upTo >= 3 && record.appraisal2 != null) return ['appraisal-2', record.appraisal2];
+  if (upTo >= 2 && record.appraisal1 != null) return ['appraisal-1', record.appraisal1];
+  return upTo >= 1 && record.self != null ? ['self', record.self] : undefined;
+}
+
+/** A record that says nothing in any field it may have, and something elsewhere: `{ numerator, denominator }` with no `value`. */
+function strayOf(record: ComponentRecord): Failure | undefined {
+  const keys = Object.keys(record);
+  return keys.length === 0 || keys.some((key) => FIELDS.has(key)) ? undefined : new Failure('unknown-name', keys[0]);
 }
 
 const SCORED: Mark = { status: 'scored', stage: 'computed', failure: undefined, warning: undefined };
@@ -168,13 +199,21 @@ const MISSING: Mark = { status: 'missing', stage: undefined, failure: undefined,
 const NOT_APPLICABLE: Mark = { ...MISSING, status: 'not-applicable' };
 
 /** Scores one leaf: puts its tally down and says what became of it. */
-function markLeaf(leaf: CompiledItem, entry: Entry | undefined, stage: Stage, tallies: Tally[]): Mark {
-  const record = recordOf(entry);
+function markLeaf(leaf: CompiledItem, entries: Inputs, stage: Stage, tallies: Tally[]): Mark {
   const { maximum, node, item } = leaf;
-  const computed = leaf.evaluate?.(record) ?? 'missing';
-  const people = stage === 'computed' ? undefined : given(record, STAGES.indexOf(stage));
-  // Who does not have to, has no points to be given: left out stays left out.
-  const outcome: Outcome = people && computed !== 'not-applicable' ? readQuantity(people[1], people[0]) : computed;
+  let outcome: Outcome;
+  let people: ReturnType<typeof given>;
+  try {
+    const record = recordOf(entryOf(entries, leaf));
+    outcome = leaf.evaluate?.(record) ?? 'missing';
+    people = stage === 'computed' ? undefined : given(record, STAGES.indexOf(stage));
+    // Who does not have to, has no points to be given: left out stays left out.
+    if (people && outcome !== 'not-applicable') outcome = readQuantity(people[1], people[0]);
+    if (outcome === 'missing') outcome = strayOf(record) ?? outcome;
+  } catch {
+    // A getter or a proxy that throws: what it hides cannot be read.
+    outcome = new Failure('unreadable');
+  }
   if (outcome === 'missing') {
     tallies[node] = new Tally(ZERO, ZERO, maximum, 1, 0, 0);
     return MISSING;
@@ -252,6 +291,10 @@ function scoredItem(of: CompiledItem, tallies: readonly Tally[], marks: readonly
   };
 }
 
+/** Whether a set says what becomes of a leaf that does not apply. */
+const mayBeLeftOut = (rule: Rule): boolean =>
+  rule.kind === 'not-applicable' || (rule.kind === 'evidence' && mayBeLeftOut(rule.rule));
+
 function warningsOf(
   compiled: CompiledSet,
   inputs: Inputs,
@@ -260,7 +303,11 @@ function warningsOf(
 ): readonly Warning[] {
   const warnings = marks.flatMap(({ warning }) => (warning ? [warning] : []));
   for (const id of Object.keys(inputs)) {
-    if (compiled.item(id)?.evaluate === undefined) warnings.push({ kind: 'unknown-item', item: id });
+    const item = compiled.item(id)?.item;
+    if (!item || !isLeaf(item)) warnings.push({ kind: 'unknown-item', item: id });
+    else if (recordOf(inputs[id]).notApplicable && !mayBeLeftOut(item.rule)) {
+      warnings.push({ kind: 'applies-anyway', item: id });
+    }
   }
   if (total.index === undefined) warnings.push({ kind: 'nothing-counts', item: compiled.set.id });
   return warnings;

@@ -186,7 +186,7 @@ describe('an exact number as text', () => {
     ['in lowest terms', new Rational(50n, 150n), '1/3'],
     ['below zero', new Rational(-1, 8), '-0.125'],
     ['between −1 and 0', new Rational(-1, 100), '-0.01'],
-    ['a large one', new Rational(10n ** 40n, 4n), '25' + '0'.repeat(38)],
+    ['a large one', new Rational(10n ** 40n, 4n), `25${'0'.repeat(38)}`],
     ['a fraction below zero', new Rational(-2, 6), '-1/3'],
   ])('%s', (_, value, text) => {
     expect(String(value)).toBe(text);
