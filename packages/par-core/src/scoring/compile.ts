@@ -106,22 +106,23 @@ function prepare(set: CriteriaSet): { readonly compiled: CompiledSet; readonly p
       return;
     }
     const maximum = maximumOf(item, report, path);
-    const base = { item, level, path, maximum, index: items.length, parent };
-    const put = (made: CompiledItem, kind: CompiledItem[]): CompiledItem => {
-      items.push(made);
-      kind.push(made);
-      byId.set(item.id, made);
-      return made;
+    const leaf = isLeaf(item);
+    const made: CompiledItem = {
+      item,
+      level,
+      path,
+      maximum,
+      index: items.length,
+      parent,
+      place: leaf ? leaves.length : branches.length + 1,
+      evaluate: leaf ? inside([])(item.rule, { maximum, report, prepare: prepareRule }, `${path}/rule`) : undefined,
     };
-    if (isLeaf(item)) {
-      const context: LeafContext = { maximum, report, prepare: once(new Set()) };
-      const evaluate = prepareRule(item.rule, context, `${path}/rule`);
-      put({ ...base, place: leaves.length, evaluate }, leaves);
-      return;
-    }
+    items.push(made);
+    byId.set(item.id, made);
+    (leaf ? leaves : branches).push(made);
+    if (leaf) return;
     if (item.items.length === 0) report('nothing-inside', `${path}/items`);
-    const branch = put({ ...base, place: branches.length + 1, evaluate: undefined }, branches);
-    list(item.items, `${path}/items`, depth + 1, branch);
+    list(item.items, `${path}/items`, depth + 1, made);
     checkSum(item.items, maximum, report, path);
   }
 
@@ -181,16 +182,14 @@ function checkSum(items: readonly Item[], maximum: Rational, report: Report, pat
   }
 }
 
-/** Prepares the rule inside a modifier; the same modifier twice says nothing more. */
-function once(used: Set<Rule['kind']>): LeafContext['prepare'] {
+/** Prepares a rule inside modifiers. The same modifier twice says nothing more, so that rules nest three deep at most. */
+function inside(modifiers: readonly Rule['kind'][]): LeafContext['prepare'] {
   return (rule, leaf, path) => {
-    const twice = (rule.kind === 'evidence' || rule.kind === 'not-applicable') && used.has(rule.kind);
-    // Two modifiers and a rule that scores: deeper there is nothing.
-    if (twice || used.size > 3) {
-      leaf.report('modifier-twice', `${path}/kind`, { text: rule.kind });
-      return () => 'missing';
+    if (!modifiers.includes(rule.kind)) {
+      return prepareRule(rule, { ...leaf, prepare: inside([...modifiers, rule.kind]) }, path);
     }
-    return prepareRule(rule, { ...leaf, prepare: once(new Set([...used, rule.kind])) }, path);
+    leaf.report('modifier-twice', `${path}/kind`, { text: rule.kind });
+    return () => 'missing';
   };
 }
 
