@@ -31,10 +31,10 @@ export interface CompiledItem {
   readonly maximum: Rational;
   /** Its place among all items in the order of the set. */
   readonly index: number;
-  /** Where in the order it comes back up to; absent for an area. */
+  /** What it stands under; absent for an area. */
   readonly parent: CompiledItem | undefined;
-  /** The item's node in the tree of sums. */
-  readonly node: number;
+  /** Its place among the leaves, or among the sums, of which that of the whole set is the first. */
+  readonly place: number;
   /** Absent for a branch. */
   readonly evaluate: Evaluate | undefined;
 }
@@ -45,25 +45,15 @@ export interface CompiledSet {
   /** All items in the order of the set: each before what stands under it. */
   readonly items: readonly CompiledItem[];
   readonly leaves: readonly CompiledItem[];
+  /** In the order of the set. */
+  readonly branches: readonly CompiledItem[];
   readonly maximum: Rational;
   /** An item by its id. */
   readonly item: (id: string) => CompiledItem | undefined;
-  readonly tree: SumTree;
   /** Scores one sheet of inputs. */
   readonly score: (inputs: Inputs, options?: ScoreOptions) => Score;
-  /** The score after some entries changed; costs the way from each to the root, not the set. */
+  /** The score after some entries changed; costs the way from each to the top, not the set. */
   readonly whatIf: (score: Score, changes: Readonly<Record<string, Entry | undefined>>) => Score;
-}
-
-/**
- * The sums of a set, two by two, so that a change costs the logarithm of its siblings: nodes below `leaves` are the
- * leaves in their order, every other one is the sum of `left` and `right`, which stand before it. The last is the root.
- */
-export interface SumTree {
-  readonly leaves: number;
-  readonly left: Int32Array;
-  readonly right: Int32Array;
-  readonly parent: Int32Array;
 }
 
 /** A set that cannot be scored by; `problems` says why and where. */
@@ -102,66 +92,65 @@ const MOST_PROBLEMS = 1000;
 function prepare(of: CriteriaSet): { readonly compiled: CompiledSet; readonly problems: readonly SetProblem[] } {
   const set = objectOf(of);
   const areas = itemsOf(set.areas);
-  const count = countLeaves(areas);
   const problems: SetProblem[] = [];
   const items: CompiledItem[] = [];
   const leaves: CompiledItem[] = [];
+  const branches: CompiledItem[] = [];
   const byId = new Map<string, CompiledItem>();
-  const tree = treeBuilder(count);
   const reporter =
-    (item: unknown): Report =>
+    (id: unknown): Report =>
     (kind, path, args = {}, formula?: FormulaProblem) => {
-      if (problems.length < MOST_PROBLEMS)
-        problems.push({ kind, item: shown(item), path, args, ...(formula && { formula }) });
+      const item = shown(id);
+      if (problems.length < MOST_PROBLEMS) problems.push({ kind, item, path, args, ...(formula && { formula }) });
     };
 
-  function list(of: readonly Item[], path: string, depth: number, parent: CompiledItem | undefined): readonly number[] {
-    return of.map((item, index) => one(item, `${path}/${index}`, depth, parent));
+  /** Puts down items and what stands under them. */
+  function list(of: readonly Item[], path: string, depth: number, parent?: CompiledItem): void {
+    of.forEach((item, index) => {
+      one(item, `${path}/${index}`, depth, parent);
+    });
   }
 
-  /** Puts down an item and what stands under it; gives its node. */
-  function one(item: Item, path: string, depth: number, parent: CompiledItem | undefined): number {
+  function one(item: Item, path: string, depth: number, parent: CompiledItem | undefined): void {
     const report = reporter(item.id);
     nameOf(item.id, { report }, path);
     if (byId.has(item.id)) report('duplicate-id', `${path}/id`, { id: shown(item.id) });
     const level = LEVELS[depth];
     if (level === undefined) {
       report('too-deep', path, { most: LEVELS.length });
-      return 0;
+      return;
     }
     const maximum = positive(item.maximum, { report }, `${path}/maximum`);
-    // Filled in below: what stands under it points to it.
-    const made: { -readonly [K in keyof CompiledItem]: CompiledItem[K] } = {
+    const leaf = isLeaf(item);
+    const made: CompiledItem = {
       item,
       level,
       path,
       maximum,
       index: items.length,
       parent,
-      node: leaves.length,
-      evaluate: undefined,
+      place: leaf ? leaves.length : branches.length + 1,
+      evaluate: leaf ? inside([])(item.rule, { maximum, report, prepare: prepareRule }, `${path}/rule`) : undefined,
     };
     items.push(made);
     byId.set(item.id, made);
-    if (isLeaf(item)) {
+    (leaf ? leaves : branches).push(made);
+    if (leaf) {
       if ('items' in item && item.items !== undefined) report('unknown-value', `${path}/items`, { text: 'items' });
-      const context: LeafContext = { maximum, report, prepare: once(new Set()) };
-      made.evaluate = prepareRule(item.rule, context, `${path}/rule`);
-      leaves.push(made);
-      return made.node;
+      return;
     }
-    const inside = itemsOf(item.items);
-    if (inside.length === 0) report('nothing-inside', `${path}/items`);
-    made.node = tree.sum(list(inside, `${path}/items`, depth + 1, made));
-    checkSum(inside, maximum, report, path);
-    return made.node;
+    const under = itemsOf(item.items);
+    if (under.length === 0) report('nothing-inside', `${path}/items`);
+    list(under, `${path}/items`, depth + 1, made);
+    checkSum(under, maximum, report, path);
   }
 
+  const count = countLeaves(areas);
   const whole = reporter(set.id);
   if (count > MOST_LEAVES) whole('too-many-leaves', '/areas', { count, most: MOST_LEAVES });
   else {
     if (areas.length === 0) whole('nothing-inside', '/areas');
-    tree.sum(list(areas, '/areas', 0, undefined));
+    list(areas, '/areas', 0);
     checkGroups(set, whole);
     checkRounding(set, whole);
   }
@@ -169,9 +158,9 @@ function prepare(of: CriteriaSet): { readonly compiled: CompiledSet; readonly pr
     set,
     items,
     leaves,
+    branches,
     maximum: items.filter(({ parent }) => parent === undefined).reduce((sum, { maximum }) => add(sum, maximum), ZERO),
     item: (id) => byId.get(id),
-    tree: tree.finish(),
     score: (inputs, options) => scoreOf(compiled, inputs, options),
     whatIf: (score, changes) => whatIf(compiled, score, changes),
   };
@@ -218,16 +207,13 @@ function checkSum(items: readonly Item[], maximum: Rational, report: Report, pat
   }
 }
 
-/** Prepares the rule inside a modifier; the same modifier twice says nothing more. */
-function once(used: ReadonlySet<Rule['kind']>): LeafContext['prepare'] {
+/** Prepares a rule inside modifiers. The same modifier twice says nothing more, so that rules nest three deep at most. */
+function inside(modifiers: readonly Rule['kind'][]): LeafContext['prepare'] {
   return (rule, leaf, path) => {
     const { kind } = objectOf(rule);
-    // Two modifiers and a rule that scores: deeper there is nothing.
-    if ((kind === 'evidence' || kind === 'not-applicable') && used.has(kind)) {
-      leaf.report('modifier-twice', `${path}/kind`, { text: kind });
-      return () => 'missing';
-    }
-    return prepareRule(rule, { ...leaf, prepare: once(new Set([...used, kind])) }, path);
+    if (!modifiers.includes(kind)) return prepareRule(rule, { ...leaf, prepare: inside([...modifiers, kind]) }, path);
+    leaf.report('modifier-twice', `${path}/kind`, { text: shown(kind) });
+    return () => 'missing';
   };
 }
 
@@ -259,38 +245,4 @@ function checkRounding({ rounding }: CriteriaSet, report: Report): void {
     report('out-of-range', '/rounding/digits', { value: shown(digits), low: '0', high: String(MOST_PLACES) });
   }
   oneOf(mode, ROUNDING_MODES, { report }, '/rounding/mode');
-}
-
-/** Builds the tree of sums from below. */
-function treeBuilder(leaves: number) {
-  const left: number[] = [];
-  const right: number[] = [];
-  const add = (a: number, b: number): number => {
-    left.push(a);
-    right.push(b);
-    return leaves + left.length - 1;
-  };
-  return {
-    /** Adds up nodes two by two; one alone is its own sum. */
-    sum: (of: readonly number[]): number => {
-      let row = [...of];
-      while (row.length > 1) {
-        const next: number[] = [];
-        for (let at = 0; at < row.length; at += 2) {
-          const [a, b] = [row[at] as number, row[at + 1]];
-          next.push(b === undefined ? a : add(a, b));
-        }
-        row = next;
-      }
-      return row[0] ?? 0;
-    },
-    finish: (): SumTree => {
-      const parent = new Int32Array(leaves + left.length).fill(-1);
-      left.forEach((node, index) => {
-        parent[node] = leaves + index;
-        parent[right[index] as number] = leaves + index;
-      });
-      return { leaves, left: Int32Array.from(left), right: Int32Array.from(right), parent };
-    },
-  };
 }
