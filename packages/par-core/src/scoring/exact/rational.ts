@@ -144,7 +144,8 @@ export function reduced(a: Rational): { readonly n: bigint; readonly d: bigint }
 export function toNumber(a: Rational): number {
   // Two whole numbers that a double holds exactly: one correctly rounded division.
   if (typeof a.n === 'number' && typeof a.d === 'number') return a.n / a.d;
-  const { n, d } = reduced(a);
+  const n = BigInt(a.n);
+  const d = BigInt(a.d);
   if (n === 0n) return 0;
   const size = n < 0n ? -n : n;
   // 64 bits of the quotient, or as many as there are above the least double.
@@ -164,8 +165,14 @@ export function toNumber(a: Rational): number {
 
 const bits = (n: bigint): number => n.toString(2).length;
 
-/** `-1.25`, and `1/3` for what has no end as a decimal. */
+/** Size in bits up to which a number that was computed elsewhere is taken, and is brought into lowest terms to print it. */
+const MOST_BITS = 20_000;
+
+export const isWide = (n: bigint): boolean => BigInt.asIntN(MOST_BITS, n) !== n;
+
+/** `-1.25`, and `1/3` for what has no end as a decimal. The sum of a hostile sheet is a fraction as it is. */
 function textOf(a: Rational): string {
+  if (isWide(BigInt(a.d))) return `${a.n}/${a.d}`;
   const { n, d } = reduced(a);
   let twos = 0;
   let fives = 0;
