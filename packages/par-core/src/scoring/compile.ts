@@ -1,5 +1,5 @@
 import { readNumeral } from './exact/numeral';
-import { add, equals, type Rational, signOf, ZERO } from './exact/rational';
+import { add, compare, equals, type Rational, signOf, ZERO } from './exact/rational';
 import type { Entry, Inputs } from './inputs';
 import type { CriteriaSet, Item, Leaf, Level, Rule } from './model';
 import type { FormulaProblem, Report, SetProblem } from './problems';
@@ -20,10 +20,10 @@ export interface CompiledItem {
   readonly maximum: Rational;
   /** Its place among all items in the order of the set. */
   readonly index: number;
-  /** Where in the order it comes back up to; absent for an area. */
+  /** What it stands under; absent for an area. */
   readonly parent: CompiledItem | undefined;
-  /** The item's node in the tree of sums. */
-  readonly node: number;
+  /** Its place among the leaves, or among the sums, of which that of the whole set is the first. */
+  readonly place: number;
   /** Absent for a branch. */
   readonly evaluate: Evaluate | undefined;
 }
@@ -34,25 +34,15 @@ export interface CompiledSet {
   /** All items in the order of the set: each before what stands under it. */
   readonly items: readonly CompiledItem[];
   readonly leaves: readonly CompiledItem[];
+  /** In the order of the set. */
+  readonly branches: readonly CompiledItem[];
   readonly maximum: Rational;
   /** An item by its id. */
   readonly item: (id: string) => CompiledItem | undefined;
-  readonly tree: SumTree;
   /** Scores one sheet of inputs. */
   readonly score: (inputs: Inputs, options?: ScoreOptions) => Score;
-  /** The score after some entries changed; costs the way from each to the root, not the set. */
+  /** The score after some entries changed; costs the way from each to the top, not the set. */
   readonly whatIf: (score: Score, changes: Readonly<Record<string, Entry | undefined>>) => Score;
-}
-
-/**
- * The sums of a set, two by two, so that a change costs the logarithm of its siblings: nodes below `leaves` are the
- * leaves in their order, every other one is the sum of `left` and `right`, which stand before it. The last is the root.
- */
-export interface SumTree {
-  readonly leaves: number;
-  readonly left: Int32Array;
-  readonly right: Int32Array;
-  readonly parent: Int32Array;
 }
 
 /** A set that cannot be scored by; `problems` says why and where. */
@@ -92,49 +82,48 @@ function prepare(set: CriteriaSet): { readonly compiled: CompiledSet; readonly p
   const problems: SetProblem[] = [];
   const items: CompiledItem[] = [];
   const leaves: CompiledItem[] = [];
+  const branches: CompiledItem[] = [];
   const byId = new Map<string, CompiledItem>();
-  const tree = treeBuilder(countLeaves(set.areas));
   const reporter =
     (item: string): Report =>
     (kind, path, args = {}, formula?: FormulaProblem) => {
       if (problems.length < MOST_PROBLEMS) problems.push({ kind, item, path, args, ...(formula && { formula }) });
     };
 
-  function list(of: readonly Item[], path: string, depth: number, parent: CompiledItem | undefined): readonly number[] {
-    return of.map((item, index) => one(item, `${path}/${index}`, depth, parent));
+  /** Puts down items and what stands under them. */
+  function list(of: readonly Item[], path: string, depth: number, parent?: CompiledItem): void {
+    of.forEach((item, index) => {
+      one(item, `${path}/${index}`, depth, parent);
+    });
   }
 
-  /** Puts down an item and what stands under it; gives its node. */
-  function one(item: Item, path: string, depth: number, parent: CompiledItem | undefined): number {
+  function one(item: Item, path: string, depth: number, parent: CompiledItem | undefined): void {
     const report = reporter(item.id);
     if (byId.has(item.id)) report('duplicate-id', `${path}/id`, { id: item.id });
     const level = LEVELS[depth];
     if (level === undefined) {
       report('too-deep', path, { most: LEVELS.length });
-      return tree.empty();
+      return;
     }
     const maximum = maximumOf(item, report, path);
-    const made = { item, level, path, maximum, index: items.length, parent, node: -1, evaluate: undefined };
+    const leaf = isLeaf(item);
+    const made: CompiledItem = {
+      item,
+      level,
+      path,
+      maximum,
+      index: items.length,
+      parent,
+      place: leaf ? leaves.length : branches.length + 1,
+      evaluate: leaf ? inside([])(item.rule, { maximum, report, prepare: prepareRule }, `${path}/rule`) : undefined,
+    };
     items.push(made);
     byId.set(item.id, made);
-    if (isLeaf(item)) {
-      const context: LeafContext = { maximum, report, prepare: once(new Set()) };
-      const leaf = { ...made, node: leaves.length, evaluate: prepareRule(item.rule, context, `${path}/rule`) };
-      replace(leaf);
-      leaves.push(leaf);
-      return leaf.node;
-    }
+    (leaf ? leaves : branches).push(made);
+    if (leaf) return;
     if (item.items.length === 0) report('nothing-inside', `${path}/items`);
-    const under = list(item.items, `${path}/items`, depth + 1, made);
-    const branch = { ...made, node: tree.sum(under) };
-    replace(branch);
+    list(item.items, `${path}/items`, depth + 1, made);
     checkSum(item.items, maximum, report, path);
-    return branch.node;
-  }
-
-  function replace(item: CompiledItem): void {
-    items[item.index] = item;
-    byId.set(item.item.id, item);
   }
 
   const count = countLeaves(set.areas);
@@ -142,16 +131,16 @@ function prepare(set: CriteriaSet): { readonly compiled: CompiledSet; readonly p
   if (count > MOST_LEAVES) whole('too-many-leaves', '/areas', { count, most: MOST_LEAVES });
   else {
     if (set.areas.length === 0) whole('nothing-inside', '/areas');
-    tree.sum(list(set.areas, '/areas', 0, undefined));
+    list(set.areas, '/areas', 0);
     checkGroups(set, whole);
   }
   const compiled: CompiledSet = {
     set,
     items,
     leaves,
+    branches,
     maximum: items.filter(({ parent }) => parent === undefined).reduce((sum, { maximum }) => add(sum, maximum), ZERO),
     item: (id) => byId.get(id),
-    tree: tree.finish(),
     score: (inputs, options) => scoreOf(compiled, inputs, options),
     whatIf: (score, changes) => whatIf(compiled, score, changes),
   };
@@ -193,16 +182,14 @@ function checkSum(items: readonly Item[], maximum: Rational, report: Report, pat
   }
 }
 
-/** Prepares the rule inside a modifier; the same modifier twice says nothing more. */
-function once(used: Set<Rule['kind']>): LeafContext['prepare'] {
+/** Prepares a rule inside modifiers. The same modifier twice says nothing more, so that rules nest three deep at most. */
+function inside(modifiers: readonly Rule['kind'][]): LeafContext['prepare'] {
   return (rule, leaf, path) => {
-    const twice = (rule.kind === 'evidence' || rule.kind === 'not-applicable') && used.has(rule.kind);
-    // Two modifiers and a rule that scores: deeper there is nothing.
-    if (twice || used.size > 3) {
-      leaf.report('modifier-twice', `${path}/kind`, { text: rule.kind });
-      return () => 'missing';
+    if (!modifiers.includes(rule.kind)) {
+      return prepareRule(rule, { ...leaf, prepare: inside([...modifiers, rule.kind]) }, path);
     }
-    return prepareRule(rule, { ...leaf, prepare: once(new Set([...used, rule.kind])) }, path);
+    leaf.report('modifier-twice', `${path}/kind`, { text: rule.kind });
+    return () => 'missing';
   };
 }
 
@@ -218,45 +205,9 @@ function checkGroups({ groups }: CriteriaSet, report: Report): void {
       return;
     }
     const limit = numeral(from, leaf, `${path}/from`);
-    if (before && Number(limit) >= Number(before)) {
+    if (before && compare(limit, before) >= 0) {
       report('bands-overlap', path, { first: index, second: index + 1 });
     }
     before = limit;
   });
-}
-
-/** Builds the tree of sums from below. */
-function treeBuilder(leaves: number) {
-  const left: number[] = [];
-  const right: number[] = [];
-  const add = (a: number, b: number): number => {
-    left.push(a);
-    right.push(b);
-    return leaves + left.length - 1;
-  };
-  return {
-    /** A node that adds up to nothing. */
-    empty: (): number => 0,
-    /** Adds up nodes two by two; one alone is its own sum. */
-    sum: (of: readonly number[]): number => {
-      let row = [...of];
-      while (row.length > 1) {
-        const next: number[] = [];
-        for (let at = 0; at < row.length; at += 2) {
-          const [a, b] = [row[at] as number, row[at + 1]];
-          next.push(b === undefined ? a : add(a, b));
-        }
-        row = next;
-      }
-      return row[0] ?? 0;
-    },
-    finish: (): SumTree => {
-      const parent = new Int32Array(leaves + left.length).fill(-1);
-      left.forEach((node, index) => {
-        parent[node] = leaves + index;
-        parent[right[index] as number] = leaves + index;
-      });
-      return { leaves, left: Int32Array.from(left), right: Int32Array.from(right), parent };
-    },
-  };
 }
