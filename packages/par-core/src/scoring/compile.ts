@@ -92,17 +92,16 @@ const MOST_PROBLEMS = 1000;
 function prepare(of: CriteriaSet): { readonly compiled: CompiledSet; readonly problems: readonly SetProblem[] } {
   const set = objectOf(of);
   const areas = itemsOf(set.areas);
-  const count = countLeaves(areas);
   const problems: SetProblem[] = [];
   const items: CompiledItem[] = [];
   const leaves: CompiledItem[] = [];
   const branches: CompiledItem[] = [];
   const byId = new Map<string, CompiledItem>();
   const reporter =
-    (item: unknown): Report =>
+    (id: unknown): Report =>
     (kind, path, args = {}, formula?: FormulaProblem) => {
-      if (problems.length < MOST_PROBLEMS)
-        problems.push({ kind, item: shown(item), path, args, ...(formula && { formula }) });
+      const item = shown(id);
+      if (problems.length < MOST_PROBLEMS) problems.push({ kind, item, path, args, ...(formula && { formula }) });
     };
 
   /** Puts down items and what stands under them. */
@@ -146,6 +145,7 @@ function prepare(of: CriteriaSet): { readonly compiled: CompiledSet; readonly pr
     checkSum(under, maximum, report, path);
   }
 
+  const count = countLeaves(areas);
   const whole = reporter(set.id);
   if (count > MOST_LEAVES) whole('too-many-leaves', '/areas', { count, most: MOST_LEAVES });
   else {
@@ -211,10 +211,8 @@ function checkSum(items: readonly Item[], maximum: Rational, report: Report, pat
 function inside(modifiers: readonly Rule['kind'][]): LeafContext['prepare'] {
   return (rule, leaf, path) => {
     const { kind } = objectOf(rule);
-    if (!modifiers.includes(kind)) {
-      return prepareRule(rule, { ...leaf, prepare: inside([...modifiers, kind]) }, path);
-    }
-    leaf.report('modifier-twice', `${path}/kind`, { text: kind });
+    if (!modifiers.includes(kind)) return prepareRule(rule, { ...leaf, prepare: inside([...modifiers, kind]) }, path);
+    leaf.report('modifier-twice', `${path}/kind`, { text: shown(kind) });
     return () => 'missing';
   };
 }

@@ -125,11 +125,23 @@ export interface Sheet {
 
 const NOTHING: ComponentRecord = {};
 
+/** What a record may say. */
+const FIELDS: ReadonlySet<string> = new Set<keyof ComponentRecord>([
+  'value',
+  'choice',
+  'self',
+  'appraisal1',
+  'appraisal2',
+  'explanation',
+  'evidence',
+  'notApplicable',
+]);
+
 /** Scores a sheet whole. */
-export function scoreOf(compiled: CompiledSet, given: Inputs, { stage = 'appraisal-2' }: ScoreOptions = {}): Score {
-  if (!STAGES.includes(stage)) throw new RangeError(`stage has to be one of ${STAGES.join(', ')}`);
+export function scoreOf(compiled: CompiledSet, sheet: Inputs, { stage = 'appraisal-2' }: ScoreOptions = {}): Score {
   // No sheet is an empty one.
-  const inputs = given ?? {};
+  const inputs = sheet ?? {};
+  if (!STAGES.includes(stage)) throw new RangeError(`stage has to be one of ${STAGES.join(', ')}`);
   const marks = blocksOf(compiled.leaves.map((leaf) => markLeaf(leaf, inputs, stage)));
   return new SheetScore(compiled, stage, {
     given: inputs,
@@ -170,10 +182,10 @@ function count(sum: Sum, { status, points }: Mark, maximum: Rational, times: 1 |
  */
 export function whatIf(
   compiled: CompiledSet,
-  { compiled: of, sheet, stage }: Score,
+  { compiled: set, sheet, stage }: Score,
   changes: Readonly<Record<string, Entry | undefined>>,
 ): Score {
-  if (of !== compiled) throw new RangeError('the score is one of another set');
+  if (set !== compiled) throw new RangeError('the score is one of another set');
   let { strays, marks, sums } = sheet;
   const ids = Object.keys(changes);
   for (const id of ids) {
@@ -201,10 +213,6 @@ export function whatIf(
   return new SheetScore(compiled, stage, { given: sheet.given, strays, marks, sums, changes: changed });
 }
 
-function entryOf(inputs: Inputs, { item }: CompiledItem): Entry | undefined {
-  return ownValue(inputs, item.id) as Entry | undefined;
-}
-
 /** What an entry says of a leaf: a value alone, or a record. */
 export const recordOf = (entry: Entry | undefined): ComponentRecord =>
   entry == null
@@ -213,18 +221,6 @@ export const recordOf = (entry: Entry | undefined): ComponentRecord =>
       ? { value: entry as InputValue }
       : entry;
 
-/** What a record may say. */
-const FIELDS: ReadonlySet<string> = new Set<keyof ComponentRecord>([
-  'value',
-  'choice',
-  'self',
-  'appraisal1',
-  'appraisal2',
-  'explanation',
-  'evidence',
-  'notApplicable',
-]);
-
 /** Points that people gave, by the latest stage up to the one asked for. */
 function given(record: ComponentRecord, upTo: number): readonly [Stage, unknown] | undefined {
   if (upTo >= 3 && record.appraisal2 != null) return ['appraisal-2', record.appraisal2];
@@ -232,22 +228,21 @@ function given(record: ComponentRecord, upTo: number): readonly [Stage, unknown]
   return upTo >= 1 && record.self != null ? ['self', record.self] : undefined;
 }
 
-/** A record that says nothing in any field it may have, and something elsewhere: `{ numerator, denominator }` with no `value`. */
+/** A record that says nothing in any field it may have, and something elsewhere: `{ numerator, denominator }` alone. */
 function strayOf(record: ComponentRecord): Failure | undefined {
   const keys = Object.keys(record);
   return keys.length === 0 || keys.some((key) => FIELDS.has(key)) ? undefined : new Failure('unknown-name', keys[0]);
 }
 
 /** Scores one leaf. */
-function markLeaf(leaf: CompiledItem, entries: Inputs, upTo: Stage): Mark {
-  const { maximum, item } = leaf;
+function markLeaf({ item, maximum, evaluate }: CompiledItem, entries: Inputs, upTo: Stage): Mark {
   let entry: Entry | undefined;
-  let outcome: Outcome;
   let people: ReturnType<typeof given>;
+  let outcome: Outcome = 'missing';
   try {
-    entry = entryOf(entries, leaf);
+    entry = ownValue(entries, item.id) as Entry | undefined;
     const record = recordOf(entry);
-    outcome = leaf.evaluate?.(record) ?? 'missing';
+    if (evaluate) outcome = evaluate(record);
     people = upTo === 'computed' ? undefined : given(record, STAGES.indexOf(upTo));
     // Who does not have to, has no points to be given: left out stays left out.
     if (people && outcome !== 'not-applicable') outcome = readQuantity(people[1], people[0]);
