@@ -163,11 +163,12 @@ export function explain(score: Score, id?: string): Explanation {
   const { compiled } = score;
   const { set, groups, items, areas } = preparedOf(compiled);
   const scored = score.items();
+  const { inputs } = score;
   const node = (of: PreparedItem): ExplainedNode => {
     const points = scored[of.index];
     if (points === undefined) throw new TypeError('a score has all items of its set');
     return of.explain
-      ? leafNode(of.item, of.explain, points, recordOf(entryOf(score.inputs, of.item.id)))
+      ? leafNode(of.item, of.explain, points, () => entryOf(inputs, of.item.id))
       : branchNode(of, points, of.under.map(node));
   };
   if (id !== undefined) {
@@ -232,12 +233,17 @@ function branchNode({ item }: PreparedItem, of: ScoredItem, items: readonly Expl
   };
 }
 
+const NO_STAGES: readonly StagePoints[] = [];
 const GIVEN: Case = { kind: 'given' };
 const FAILED: Case = { kind: 'failed' };
 
-function leafNode(item: ExplainedItem, explainIt: Explain, of: ScoredItem, record: ComponentRecord): ExplainedLeaf {
-  const computed = explainIt(record);
-  const stages = stagesOf(record, computed);
+function leafNode(
+  item: ExplainedItem,
+  explainIt: Explain,
+  of: ScoredItem,
+  entry: () => Entry | undefined,
+): ExplainedLeaf {
+  const { computed, stages, explanation } = readRecord(explainIt, entry);
   const { status = 'missing', stage, points, counted, failure } = of;
   const people = stage !== undefined && stage !== 'computed';
   const given = people ? stages.find((one) => one.stage === stage)?.points : undefined;
@@ -257,9 +263,29 @@ function leafNode(item: ExplainedItem, explainIt: Explain, of: ScoredItem, recor
     held: number && heldOf(number, item.maximum),
     failure,
     computed,
-    explanation: record.explanation,
+    explanation,
   };
 }
+
+/** What stands in a record, of which nothing is to be trusted: it may throw whoever asks it. */
+function readRecord(explainIt: Explain, entry: () => Entry | undefined) {
+  try {
+    const record = recordOf(entry());
+    const computed = explainIt(record);
+    const explanation = typeof record.explanation === 'string' ? record.explanation : undefined;
+    return { computed, stages: stagesOf(record, computed), explanation };
+  } catch {
+    return { computed: UNREADABLE, stages: NO_STAGES, explanation: undefined };
+  }
+}
+
+const UNREADABLE: Reading = {
+  outcome: new Failure('unreadable'),
+  case: FAILED,
+  inputs: [],
+  derived: [],
+  arithmetic: undefined,
+};
 
 const failureOf = ({ outcome }: Reading): Failure | undefined => (outcome instanceof Failure ? outcome : undefined);
 
@@ -268,17 +294,15 @@ function heldOf(points: Rational, maximum: Rational): ExplainedLeaf['held'] {
   return compare(points, maximum) > 0 ? { to: 'maximum', from: points } : undefined;
 }
 
-const NO_STAGES: readonly StagePoints[] = [];
-
 function stagesOf(record: ComponentRecord, { outcome }: Reading): readonly StagePoints[] {
   const { self, appraisal1, appraisal2 } = record;
   const computed: readonly StagePoints[] =
     outcome instanceof Rational || outcome instanceof Failure ? [{ stage: 'computed', points: outcome }] : NO_STAGES;
-  if (self === undefined && appraisal1 === undefined && appraisal2 === undefined) return computed;
+  if (self == null && appraisal1 == null && appraisal2 == null) return computed;
   const stages = [...computed];
-  if (self !== undefined) stages.push({ stage: 'self', points: readQuantity(self, 'self') });
-  if (appraisal1 !== undefined) stages.push({ stage: 'appraisal-1', points: readQuantity(appraisal1, 'appraisal-1') });
-  if (appraisal2 !== undefined) stages.push({ stage: 'appraisal-2', points: readQuantity(appraisal2, 'appraisal-2') });
+  if (self != null) stages.push({ stage: 'self', points: readQuantity(self, 'self') });
+  if (appraisal1 != null) stages.push({ stage: 'appraisal-1', points: readQuantity(appraisal1, 'appraisal-1') });
+  if (appraisal2 != null) stages.push({ stage: 'appraisal-2', points: readQuantity(appraisal2, 'appraisal-2') });
   return stages;
 }
 

@@ -71,6 +71,10 @@ export const PROBLEM_SENTENCES = {
     vi: 'Không có loại quy tắc “{text}”. Hãy dùng một trong các loại ở trang “Các loại quy tắc”.',
     en: 'There is no kind of rule “{text}”. Use one of those on the page “Kinds of rule”.',
   },
+  'unknown-value': {
+    vi: '“{text}” không dùng được ở đây. Hãy chọn một trong các giá trị của khóa này.',
+    en: '“{text}” has no place here. Use one of the values that this key has.',
+  },
   'modifier-twice': {
     vi: '“{text}” đã có ở vòng ngoài của quy tắc này. Hãy bỏ một lần.',
     en: '“{text}” is already around this rule. Leave one out.',
