@@ -1,10 +1,21 @@
-import { readNumeral } from './exact/numeral';
-import { add, compare, equals, type Rational, signOf, ZERO } from './exact/rational';
+import { readInUnit } from './exact/numeral';
+import { add, compare, equals, type Rational, ZERO } from './exact/rational';
+import { MOST_PLACES, ROUNDING_MODES } from './exact/rounding';
 import type { Entry, Inputs } from './inputs';
-import type { CriteriaSet, Item, Leaf, Level, Rule } from './model';
+import { type CriteriaSet, type Item, isLeaf, type Level, type Rule } from './model';
 import type { FormulaProblem, Report, SetProblem } from './problems';
 import { prepareRule } from './rules/prepare';
-import { type Evaluate, type LeafContext, numeral } from './rules/rule-kind';
+import {
+  type Evaluate,
+  type LeafContext,
+  nameOf,
+  numeral,
+  objectOf,
+  oneOf,
+  partsOf,
+  positive,
+  shown,
+} from './rules/rule-kind';
 import { type Score, type ScoreOptions, scoreOf, whatIf } from './score';
 
 /** Leaves a set may have, so that exact arithmetic stays affordable. */
@@ -51,7 +62,7 @@ export class CriteriaSetError extends Error {
 
   constructor(id: string, problems: readonly SetProblem[]) {
     const [first] = problems;
-    super(`criteria set ${id}: ${problems.length} problems, the first: ${first?.kind} at ${first?.path}`);
+    super(`criteria set ${shown(id)}: ${problems.length} problems, the first: ${first?.kind} at ${first?.path}`);
     this.name = 'CriteriaSetError';
     this.problems = problems;
   }
@@ -68,7 +79,7 @@ export class CriteriaSetError extends Error {
  */
 export function compile(set: CriteriaSet): CompiledSet {
   const { compiled, problems } = prepare(set);
-  if (problems.length > 0) throw new CriteriaSetError(set.id, problems);
+  if (problems.length > 0) throw new CriteriaSetError(compiled.set.id, problems);
   return compiled;
 }
 
@@ -78,15 +89,18 @@ export const problemsOf = (set: CriteriaSet): readonly SetProblem[] => prepare(s
 /** Problems after which nobody reads on. */
 const MOST_PROBLEMS = 1000;
 
-function prepare(set: CriteriaSet): { readonly compiled: CompiledSet; readonly problems: readonly SetProblem[] } {
+function prepare(of: CriteriaSet): { readonly compiled: CompiledSet; readonly problems: readonly SetProblem[] } {
+  const set = objectOf(of);
+  const areas = itemsOf(set.areas);
   const problems: SetProblem[] = [];
   const items: CompiledItem[] = [];
   const leaves: CompiledItem[] = [];
   const branches: CompiledItem[] = [];
   const byId = new Map<string, CompiledItem>();
   const reporter =
-    (item: string): Report =>
+    (id: unknown): Report =>
     (kind, path, args = {}, formula?: FormulaProblem) => {
+      const item = shown(id);
       if (problems.length < MOST_PROBLEMS) problems.push({ kind, item, path, args, ...(formula && { formula }) });
     };
 
@@ -99,13 +113,14 @@ function prepare(set: CriteriaSet): { readonly compiled: CompiledSet; readonly p
 
   function one(item: Item, path: string, depth: number, parent: CompiledItem | undefined): void {
     const report = reporter(item.id);
-    if (byId.has(item.id)) report('duplicate-id', `${path}/id`, { id: item.id });
+    nameOf(item.id, { report }, path);
+    if (byId.has(item.id)) report('duplicate-id', `${path}/id`, { id: shown(item.id) });
     const level = LEVELS[depth];
     if (level === undefined) {
       report('too-deep', path, { most: LEVELS.length });
       return;
     }
-    const maximum = maximumOf(item, report, path);
+    const maximum = positive(item.maximum, { report }, `${path}/maximum`);
     const leaf = isLeaf(item);
     const made: CompiledItem = {
       item,
@@ -120,19 +135,24 @@ function prepare(set: CriteriaSet): { readonly compiled: CompiledSet; readonly p
     items.push(made);
     byId.set(item.id, made);
     (leaf ? leaves : branches).push(made);
-    if (leaf) return;
-    if (item.items.length === 0) report('nothing-inside', `${path}/items`);
-    list(item.items, `${path}/items`, depth + 1, made);
-    checkSum(item.items, maximum, report, path);
+    if (leaf) {
+      if ('items' in item && item.items !== undefined) report('unknown-value', `${path}/items`, { text: 'items' });
+      return;
+    }
+    const under = itemsOf(item.items);
+    if (under.length === 0) report('nothing-inside', `${path}/items`);
+    list(under, `${path}/items`, depth + 1, made);
+    checkSum(under, maximum, report, path);
   }
 
-  const count = countLeaves(set.areas);
+  const count = countLeaves(areas);
   const whole = reporter(set.id);
   if (count > MOST_LEAVES) whole('too-many-leaves', '/areas', { count, most: MOST_LEAVES });
   else {
-    if (set.areas.length === 0) whole('nothing-inside', '/areas');
-    list(set.areas, '/areas', 0);
+    if (areas.length === 0) whole('nothing-inside', '/areas');
+    list(areas, '/areas', 0);
     checkGroups(set, whole);
+    checkRounding(set, whole);
   }
   const compiled: CompiledSet = {
     set,
@@ -147,33 +167,38 @@ function prepare(set: CriteriaSet): { readonly compiled: CompiledSet; readonly p
   return { compiled, problems };
 }
 
-export const isLeaf = (item: Item): item is Leaf => 'rule' in item;
+export { isLeaf };
 
-/** Leaves, counted without recursion: a hostile set may be deeper than it is allowed to be. */
+const itemsOf = (items: readonly Item[]): readonly Item[] => (Array.isArray(items) ? Array.from(items, objectOf) : []);
+
+/** Items that may be looked at: each leaf and one above it at each level. */
+const MOST_ITEMS = MOST_LEAVES * LEVELS.length;
+
+/**
+ * Leaves, down to where a set may go: a hostile one may be deeper, stand in itself, or name the same list a million times
+ * over. More items than all leaves could need count as too many leaves.
+ */
 function countLeaves(areas: readonly Item[]): number {
-  const open = [...areas];
-  let count = 0;
-  for (let item = open.pop(); item !== undefined && count <= MOST_LEAVES; item = open.pop()) {
-    if (isLeaf(item)) count++;
-    else for (const under of item.items) open.push(under);
-  }
-  return count;
-}
-
-function maximumOf(item: Item, report: Report, path: string): Rational {
-  const read = readNumeral(item.maximum);
-  if (typeof read === 'string') {
-    report('not-a-number', `${path}/maximum`, { text: String(item.maximum).slice(0, 60), why: read });
-    return ZERO;
-  }
-  if (signOf(read) <= 0) report('not-positive', `${path}/maximum`, { value: String(read) });
-  return read;
+  let seen = 0;
+  let leaves = 0;
+  const count = (items: readonly Item[], depth: number): void => {
+    for (const item of Array.isArray(items) ? items : []) {
+      if (++seen > MOST_ITEMS || leaves > MOST_LEAVES) {
+        leaves = MOST_LEAVES + 1;
+        return;
+      }
+      if (isLeaf(objectOf(item))) leaves++;
+      else if (depth < LEVELS.length) count(objectOf(item).items, depth + 1);
+    }
+  };
+  count(areas, 1);
+  return leaves;
 }
 
 function checkSum(items: readonly Item[], maximum: Rational, report: Report, path: string): void {
   let sum = ZERO;
   for (const item of items) {
-    const read = readNumeral(item.maximum);
+    const read = readInUnit(item.maximum, false);
     if (typeof read === 'string') return;
     sum = add(sum, read);
   }
@@ -185,29 +210,39 @@ function checkSum(items: readonly Item[], maximum: Rational, report: Report, pat
 /** Prepares a rule inside modifiers. The same modifier twice says nothing more, so that rules nest three deep at most. */
 function inside(modifiers: readonly Rule['kind'][]): LeafContext['prepare'] {
   return (rule, leaf, path) => {
-    if (!modifiers.includes(rule.kind)) {
-      return prepareRule(rule, { ...leaf, prepare: inside([...modifiers, rule.kind]) }, path);
-    }
-    leaf.report('modifier-twice', `${path}/kind`, { text: rule.kind });
+    const { kind } = objectOf(rule);
+    if (!modifiers.includes(kind)) return prepareRule(rule, { ...leaf, prepare: inside([...modifiers, kind]) }, path);
+    leaf.report('modifier-twice', `${path}/kind`, { text: shown(kind) });
     return () => 'missing';
   };
 }
 
 /** Thresholds of the groups fall from the best to the last. */
 function checkGroups({ groups }: CriteriaSet, report: Report): void {
-  const leaf: LeafContext = { maximum: ZERO, report, prepare: prepareRule };
+  if (groups === undefined) return;
+  const bands = partsOf(objectOf(groups).bands, 'no-bands', { report }, '/groups/bands');
   let before: Rational | undefined;
-  groups?.bands.forEach(({ from }, index) => {
+  bands.forEach(({ from }, index) => {
     const path = `/groups/bands/${index}`;
-    const last = index === groups.bands.length - 1;
+    const last = index === bands.length - 1;
     if (from === undefined) {
       if (!last) report('band-without-width', path, { from: '', to: '' });
       return;
     }
-    const limit = numeral(from, leaf, `${path}/from`);
+    const limit = numeral(from, { report }, `${path}/from`, true);
     if (before && compare(limit, before) >= 0) {
       report('bands-overlap', path, { first: index, second: index + 1 });
     }
     before = limit;
   });
+}
+
+/** The digits and the mode are ones there are. */
+function checkRounding({ rounding }: CriteriaSet, report: Report): void {
+  if (rounding === undefined) return;
+  const { digits = 0, mode = 'down' } = objectOf(rounding);
+  if (!Number.isInteger(digits) || digits < 0 || digits > MOST_PLACES) {
+    report('out-of-range', '/rounding/digits', { value: shown(digits), low: '0', high: String(MOST_PLACES) });
+  }
+  oneOf(mode, ROUNDING_MODES, { report }, '/rounding/mode');
 }

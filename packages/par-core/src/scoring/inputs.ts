@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../directive/model';
-import { type NumeralProblem, readNumeral } from './exact/numeral';
+import { type NumeralProblem, readInUnit } from './exact/numeral';
 import { divide, HUNDRED, multiply, Rational, signOf } from './exact/rational';
 
 /** A number of an input: exact as text or as a `Rational`, and as a double the decimal it was written as. */
@@ -57,19 +57,24 @@ export type InputProblemKind =
   | 'not-a-date'
   | 'not-a-rate'
   | 'not-by-name'
+  | 'not-a-list'
   | 'unknown-name'
   | 'missing-name'
   | 'no-choice'
   | 'unknown-choice'
   | 'division-by-zero'
-  | 'too-large';
+  | 'too-large'
+  | 'unreadable';
 
 /** Why a leaf has no points, as a value. */
 export class Failure {
   readonly kind: InputProblemKind;
-  /** The part of the input it is about: a variable, an option, `denominator`. */
+  /** The part of the input it is about: a variable, an option, `denominator`, a field of the record such as `evidence`. */
   readonly name: string | undefined;
-  /** Where in a formula, counted in characters from its beginning. */
+  /**
+   * Where in a formula, counted in characters from its beginning: the formula of the computed variable `name`, else that
+   * of the chosen alternative.
+   */
   readonly at: number | undefined;
 
   constructor(kind: InputProblemKind, name?: string, at?: number) {
@@ -82,15 +87,18 @@ export class Failure {
 /** What a rule says: points, or why there are none. */
 export type Outcome = Rational | Failure | 'missing' | 'not-applicable';
 
+/** A number that is not in percent: points, a count. */
 export function readQuantity(value: unknown, name?: string): Rational | Failure {
-  const read = readNumeral(value);
+  const read = readInUnit(value, false);
   return typeof read === 'string' ? new Failure(read, name) : read;
 }
 
 /** A number, or a rate by its two counts, in percent. */
 export function readMeasure(value: unknown, inPercent: boolean): Rational | Failure {
-  if (inPercent && typeof value === 'string' && value.endsWith('%')) return readQuantity(value.slice(0, -1));
-  if (typeof value !== 'object' || value === null || value instanceof Rational) return readQuantity(value);
+  if (typeof value !== 'object' || value === null || value instanceof Rational) {
+    const read = readInUnit(value, inPercent);
+    return typeof read === 'string' ? new Failure(read) : read;
+  }
   if (!('numerator' in value && 'denominator' in value)) return new Failure('not-a-rate');
   const over = readCount(value.numerator, 'numerator');
   if (over instanceof Failure) return over;

@@ -2,8 +2,17 @@ import { type Blocks, blocksOf, entryAt, replaced } from './blocks';
 import type { CompiledItem, CompiledSet } from './compile';
 import { add, compare, divide, HUNDRED, multiply, negate, Rational, signOf, subtract, ZERO } from './exact/rational';
 import { groupOf } from './groups';
-import { type ComponentRecord, type Entry, Failure, type Inputs, type Outcome, readQuantity } from './inputs';
-import type { Level } from './model';
+import {
+  type ComponentRecord,
+  type Entry,
+  Failure,
+  type Inputs,
+  type InputValue,
+  type Outcome,
+  ownValue,
+  readQuantity,
+} from './inputs';
+import { isLeaf, type Level, type Rule } from './model';
 import { include, newSum, type Sum, type Tally } from './rules/sum/evaluate';
 
 /**
@@ -58,6 +67,7 @@ export type WarningKind =
   | 'below-zero' // held to zero
   | 'failed' // an input could not be read
   | 'unknown-item' // an entry for no leaf of the set
+  | 'applies-anyway' // said not to apply, where the set does not provide for it
   | 'nothing-counts'; // no leaf applies
 
 export interface Warning {
@@ -115,10 +125,24 @@ export interface Sheet {
 
 const NOTHING: ComponentRecord = {};
 
+/** What a record may say. */
+const FIELDS: ReadonlySet<string> = new Set<keyof ComponentRecord>([
+  'value',
+  'choice',
+  'self',
+  'appraisal1',
+  'appraisal2',
+  'explanation',
+  'evidence',
+  'notApplicable',
+]);
+
 /** Scores a sheet whole. */
-export function scoreOf(compiled: CompiledSet, inputs: Inputs, { stage = 'appraisal-2' }: ScoreOptions = {}): Score {
+export function scoreOf(compiled: CompiledSet, sheet: Inputs, { stage = 'appraisal-2' }: ScoreOptions = {}): Score {
+  // No sheet is an empty one.
+  const inputs = sheet ?? {};
   if (!STAGES.includes(stage)) throw new RangeError(`stage has to be one of ${STAGES.join(', ')}`);
-  const marks = blocksOf(compiled.leaves.map((leaf) => markLeaf(leaf, entryOf(inputs, leaf), stage)));
+  const marks = blocksOf(compiled.leaves.map((leaf) => markLeaf(leaf, inputs, stage)));
   return new SheetScore(compiled, stage, {
     given: inputs,
     strays: {},
@@ -158,9 +182,10 @@ function count(sum: Sum, { status, points }: Mark, maximum: Rational, times: 1 |
  */
 export function whatIf(
   compiled: CompiledSet,
-  { sheet, stage }: Score,
+  { compiled: set, sheet, stage }: Score,
   changes: Readonly<Record<string, Entry | undefined>>,
 ): Score {
+  if (set !== compiled) throw new RangeError('the score is one of another set');
   let { strays, marks, sums } = sheet;
   const ids = Object.keys(changes);
   for (const id of ids) {
@@ -169,7 +194,7 @@ export function whatIf(
       strays = { ...strays, ...Object.fromEntries([[id, changes[id]]]) };
       continue;
     }
-    const mark = markLeaf(leaf, changes[id], stage);
+    const mark = markLeaf(leaf, changes, stage);
     const difference = newSum();
     count(difference, entryAt(marks, leaf.place), leaf.maximum, -1);
     count(difference, mark, leaf.maximum, 1);
@@ -188,33 +213,44 @@ export function whatIf(
   return new SheetScore(compiled, stage, { given: sheet.given, strays, marks, sums, changes: changed });
 }
 
-function entryOf(inputs: Inputs, { item }: CompiledItem): Entry | undefined {
-  return Object.hasOwn(inputs, item.id) ? inputs[item.id] : undefined;
-}
-
 /** What an entry says of a leaf: a value alone, or a record. */
 export const recordOf = (entry: Entry | undefined): ComponentRecord =>
-  entry === undefined || entry === null
+  entry == null
     ? NOTHING
-    : typeof entry === 'object' && !(entry instanceof Rational)
-      ? entry
-      : { value: entry };
+    : typeof entry !== 'object' || entry instanceof Rational || Array.isArray(entry)
+      ? { value: entry as InputValue }
+      : entry;
 
 /** Points that people gave, by the latest stage up to the one asked for. */
 function given(record: ComponentRecord, upTo: number): readonly [Stage, unknown] | undefined {
-  if (upTo >= 3 && record.appraisal2 !== undefined) return ['appraisal-2', record.appraisal2];
-  if (upTo >= 2 && record.appraisal1 !== undefined) return ['appraisal-1', record.appraisal1];
-  return upTo >= 1 && record.self !== undefined ? ['self', record.self] : undefined;
+  if (upTo >= 3 && record.appraisal2 != null) return ['appraisal-2', record.appraisal2];
+  if (upTo >= 2 && record.appraisal1 != null) return ['appraisal-1', record.appraisal1];
+  return upTo >= 1 && record.self != null ? ['self', record.self] : undefined;
+}
+
+/** A record that says nothing in any field it may have, and something elsewhere: `{ numerator, denominator }` alone. */
+function strayOf(record: ComponentRecord): Failure | undefined {
+  const keys = Object.keys(record);
+  return keys.length === 0 || keys.some((key) => FIELDS.has(key)) ? undefined : new Failure('unknown-name', keys[0]);
 }
 
 /** Scores one leaf. */
-function markLeaf(leaf: CompiledItem, entry: Entry | undefined, upTo: Stage): Mark {
-  const record = recordOf(entry);
-  const { maximum, item } = leaf;
-  const computed = leaf.evaluate?.(record) ?? 'missing';
-  const people = upTo === 'computed' ? undefined : given(record, STAGES.indexOf(upTo));
-  // Who does not have to, has no points to be given: left out stays left out.
-  const outcome: Outcome = people && computed !== 'not-applicable' ? readQuantity(people[1], people[0]) : computed;
+function markLeaf({ item, maximum, evaluate }: CompiledItem, entries: Inputs, upTo: Stage): Mark {
+  let entry: Entry | undefined;
+  let people: ReturnType<typeof given>;
+  let outcome: Outcome = 'missing';
+  try {
+    entry = ownValue(entries, item.id) as Entry | undefined;
+    const record = recordOf(entry);
+    if (evaluate) outcome = evaluate(record);
+    people = upTo === 'computed' ? undefined : given(record, STAGES.indexOf(upTo));
+    // Who does not have to, has no points to be given: left out stays left out.
+    if (people && outcome !== 'not-applicable') outcome = readQuantity(people[1], people[0]);
+    if (outcome === 'missing') outcome = strayOf(record) ?? outcome;
+  } catch {
+    // A getter or a proxy that throws: what it hides cannot be read.
+    outcome = new Failure('unreadable');
+  }
   if (typeof outcome === 'string') return { entry, status: outcome, points: ZERO };
   if (outcome instanceof Failure) {
     const warning: Warning = { kind: 'failed', item: item.id, failure: outcome };
@@ -310,10 +346,18 @@ function scoredItem(of: CompiledItem, sheet: Sheet): ScoredItem {
   };
 }
 
+/** Whether a set says what becomes of a leaf that does not apply. */
+const mayBeLeftOut = (rule: Rule): boolean =>
+  rule.kind === 'not-applicable' || (rule.kind === 'evidence' && mayBeLeftOut(rule.rule));
+
 function warningsOf({ compiled, sheet, inputs, total }: Score): readonly Warning[] {
   const warnings = sheet.marks.flat().flatMap(({ warning }) => (warning ? [warning] : []));
   for (const id of Object.keys(inputs)) {
-    if (compiled.item(id)?.evaluate === undefined) warnings.push({ kind: 'unknown-item', item: id });
+    const item = compiled.item(id)?.item;
+    if (!item || !isLeaf(item)) warnings.push({ kind: 'unknown-item', item: id });
+    else if (recordOf(inputs[id]).notApplicable && !mayBeLeftOut(item.rule)) {
+      warnings.push({ kind: 'applies-anyway', item: id });
+    }
   }
   if (total.index === undefined) warnings.push({ kind: 'nothing-counts', item: compiled.set.id });
   return warnings;

@@ -2,7 +2,8 @@
  * An exact number: a fraction of two whole numbers. Small ones are held as doubles that stay within the safe integers,
  * larger ones as BigInt; which one it is changes nothing but speed.
  *
- * It prints as the decimal it is (`1.3125`), or as a fraction where it has no end (`1/3`); both can be read back.
+ * It prints as the decimal it is (`1.3125`), or as a fraction where it has no end (`1/3`); both can be read back, up to
+ * as many digits as a number may have.
  * `valueOf` gives the nearest double, so that it can be compared with a number: `score.total.index > 90`.
  */
 export class Rational {
@@ -146,11 +147,18 @@ export function toNumber(a: Rational): number {
   const { n, d } = reduced(a);
   if (n === 0n) return 0;
   const size = n < 0n ? -n : n;
-  // 64 bits of the quotient and a sticky bit: the double nearest to that is the double nearest to the whole.
-  const shift = BigInt(64 + bits(d) - bits(size));
-  const scaled = shift >= 0n ? (size << shift) / d : size / (d << -shift);
-  const exact = shift >= 0n ? scaled * d === size << shift : scaled * (d << -shift) === size;
-  const value = Number((scaled << 1n) | (exact ? 0n : 1n)) * 2 ** -(Number(shift) + 1);
+  // 64 bits of the quotient, or as many as there are above the least double.
+  const shift = Math.min(64 + bits(d) - bits(size), 1074);
+  const over = size << BigInt(Math.max(shift, 0));
+  const under = d << BigInt(Math.max(-shift, 0));
+  const quotient = over / under;
+  const left = (over % under) * 2n;
+  // What a double holds whole is rounded here, half to even; to anything longer a bit says that there is more.
+  const rounded =
+    quotient >> 53n === 0n
+      ? Number(quotient) + (left > under || (left === under && quotient % 2n === 1n) ? 1 : 0)
+      : Number((quotient << 1n) | (left > 0n ? 1n : 0n)) / 2;
+  const value = rounded * 2 ** -shift;
   return n < 0n ? -value : value;
 }
 

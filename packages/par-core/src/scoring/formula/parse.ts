@@ -19,18 +19,18 @@ const SIGN = /<=|>=|<>|!=|==|[-+*/()<>=,;×÷−≤≥≠:]/uy;
 const SPACE = /\s+/uy;
 
 /** The signs that people write for the ones we know. */
-const MEANS: Readonly<Record<string, string>> = {
-  '×': '*',
-  '÷': '/',
-  ':': '/',
-  '−': '-',
-  '≤': '<=',
-  '≥': '>=',
-  '≠': '<>',
-  '!=': '<>',
-  '==': '=',
-  ';': ',',
-};
+const MEANS: ReadonlyMap<string, string> = new Map([
+  ['×', '*'],
+  ['÷', '/'],
+  [':', '/'],
+  ['−', '-'],
+  ['≤', '<='],
+  ['≥', '>='],
+  ['≠', '<>'],
+  ['!=', '<>'],
+  ['==', '='],
+  [';', ','],
+]);
 
 const COMPARISONS: ReadonlySet<string> = new Set(['<', '<=', '>', '>=', '=', '<>']);
 
@@ -81,7 +81,7 @@ function tokensOf(text: string): readonly Token[] {
     const end = at + found.length;
     const kind = number !== undefined ? 'number' : name !== undefined ? 'name' : 'sign';
     if (kind === 'number') refuseDecimalComma(text, at, end);
-    tokens.push({ kind, text: MEANS[found] ?? found, start: at, end });
+    tokens.push({ kind, text: MEANS.get(found) ?? found, start: at, end });
     at = end;
   }
   tokens.push({ kind: 'end', text: '', start: text.length, end: text.length });
@@ -157,8 +157,8 @@ function parse(tokens: readonly Token[], names: ReadonlySet<string>): Expression
     const token = next();
     if (token.kind !== 'sign' || (token.text !== '-' && token.text !== '+')) return single();
     at++;
-    const of = deeper(signed);
-    return token.text === '+' ? of : { kind: 'negative', of: number(of), start: token.start, end: of.end };
+    const of = number(deeper(signed));
+    return token.text === '+' ? of : { kind: 'negative', of, start: token.start, end: of.end };
   }
 
   function single(): Expression {

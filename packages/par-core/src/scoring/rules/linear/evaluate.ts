@@ -7,7 +7,7 @@ import type { Prepare } from '../rule-kind';
 export const prepareLinear: Prepare<LinearRule> = (_rule, { maximum }) => {
   const perPercent = divide(maximum, HUNDRED);
   return ({ value }) => {
-    if (value === undefined) return 'missing';
+    if (value == null) return 'missing';
     const rate = readMeasure(value, true);
     return rate instanceof Failure ? rate : multiply(rate, perPercent);
   };
