@@ -31,10 +31,19 @@ const RANGES = {
   any: { vi: 'bất kỳ', en: 'anything' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
+const MEASURED: Readonly<Record<Unit, Bilingual>> = {
+  percent: { vi: 'Tỷ lệ {value}', en: 'The rate of {value}' },
+  count: { vi: 'Số lượng {value}', en: 'The count of {value}' },
+  number: { vi: 'Giá trị {value}', en: 'The value of {value}' },
+};
+
 /** Sentences that several kinds have. */
 export const SHARED_SENTENCES = {
   ...MEASURES,
   ...RANGES,
+  measuredRate: MEASURED.percent,
+  measuredCount: MEASURED.count,
+  measuredNumber: MEASURED.number,
   row: { vi: '{range}: {points}', en: '{range}: {points}' },
 } as const;
 
@@ -73,3 +82,7 @@ export function measureText({ derived, inputs }: Reading, writer: Writer): strin
   if ('value' in of) return writer.figure(of.value, of.unit);
   return 'date' in of ? writer.date(of.date) : '';
 }
+
+/** The same at the beginning of a sentence: `Tỷ lệ 87,5 %`. */
+export const measuredText = (reading: Reading, unit: Unit, writer: Writer): string =>
+  writer.fill(MEASURED[unit], { value: measureText(reading, writer) });

@@ -22,8 +22,8 @@ const COMPARISONS: Readonly<Record<Comparison, string>> = {
 
 /** Words that stand inside arithmetic. */
 export const ARITHMETIC_WORDS = {
-  choice: { vi: 'vì {condition} nên lấy {value}', en: '{value}, since {condition}' },
-  otherwise: { vi: 'vì không có {condition} nên lấy {value}', en: '{value}, since it is not so that {condition}' },
+  choice: { vi: 'vì {condition}: {value}', en: 'since {condition}: {value}' },
+  otherwise: { vi: 'vì không phải {condition}: {value}', en: 'since it is not so that {condition}: {value}' },
   ifSo: { vi: 'nếu {condition} thì {first}, nếu không thì {second}', en: '{first} if {condition}, else {second}' },
 } as const;
 

@@ -48,7 +48,7 @@ export const INPUT_WORDS = {
 /** What stands before each line of an item. */
 export const LABELS = {
   points: { vi: 'Điểm', en: 'Points' },
-  rule: { vi: 'Cách chấm', en: 'Rule' },
+  rule: { vi: 'Quy tắc', en: 'Rule' },
   inputs: { vi: 'Số liệu', en: 'Inputs' },
   case: { vi: 'Áp dụng', en: 'Case' },
   arithmetic: { vi: 'Phép tính', en: 'Arithmetic' },
@@ -58,7 +58,7 @@ export const LABELS = {
   note: { vi: 'Ghi chú', en: 'Note' },
   within: { vi: 'Thuộc', en: 'In' },
   basis: { vi: 'Căn cứ', en: 'Basis' },
-  provenance: { vi: 'Nguồn số liệu của bộ tiêu chí', en: 'Where the numbers come from' },
+  provenance: { vi: 'Nguồn', en: 'Source' },
   total: { vi: 'Tổng điểm', en: 'Total' },
   index: { vi: 'Chỉ số', en: 'Index' },
   group: { vi: 'Xếp loại', en: 'Group' },
@@ -115,12 +115,12 @@ export const EXPLANATION_SENTENCES = {
   stageCounts: { vi: '{stage} {points} (được tính)', en: '{stage} {points} (counts)' },
   unreadPoints: { vi: 'không đọc được', en: 'cannot be read' },
   sum: {
-    vi: 'Bằng tổng điểm chưa làm tròn của {count} mục bên trong: {equation}.',
-    en: 'The sum of the {count} items inside, unrounded: {equation}.',
+    vi: 'tổng {count} mục bên trong, chưa làm tròn: {equation}.',
+    en: 'the sum of the {count} items inside, unrounded: {equation}.',
   },
   sumRounded: {
-    vi: 'Bằng tổng điểm chưa làm tròn của {count} mục bên trong: {equation}; làm tròn {points}.',
-    en: 'The sum of the {count} items inside, unrounded: {equation}; rounded {points}.',
+    vi: 'tổng {count} mục bên trong, chưa làm tròn: {equation}; làm tròn {points}.',
+    en: 'the sum of the {count} items inside, unrounded: {equation}; rounded {points}.',
   },
   open: {
     vi: '{missing} mục chưa có số liệu, {failed} mục chưa tính được; còn có thể được đến {open}.',
@@ -147,4 +147,9 @@ export const EXPLANATION_SENTENCES = {
   'remark.missing': { vi: 'chưa có số liệu', en: 'no input' },
   'remark.failed': { vi: 'chưa tính được', en: 'could not be computed' },
   'remark.not-applicable': { vi: 'không áp dụng', en: 'does not apply' },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+/** A line with its label. */
+export const LABELLED = {
+  line: { vi: '{label}: {text}', en: '{label}: {text}' },
 } as const satisfies Readonly<Record<string, Bilingual>>;

@@ -1,10 +1,10 @@
 import type { Bilingual, Provenance } from '../../directive/model';
 import type { CompiledItem, CompiledSet } from '../compile';
-import { compare, HUNDRED, Rational, signOf } from '../exact/rational';
+import { compare, divide, ONE, Rational, signOf } from '../exact/rational';
 import { type ComponentRecord, type Entry, Failure, readQuantity } from '../inputs';
 import type { Decision, Leaf, Level, RankGroup, Rounding, Rule, ScoredBy } from '../model';
 import { explainRule } from '../rules/explain';
-import { type Arithmetic, type Case, type Explain, figure, type Reading } from '../rules/explained';
+import { type Arithmetic, type Case, type Derived, type Explain, figure, type Reading } from '../rules/explained';
 import { explainSum } from '../rules/sum/explain';
 import {
   recordOf,
@@ -83,18 +83,12 @@ export interface ExplainedBranch {
   readonly failed: number;
   /** Gives the points: the sum of the items. */
   readonly arithmetic: Arithmetic;
-  /** Gives the index: points / counted × 100; absent where nothing counts. Of an area. */
-  readonly index: ExplainedIndex | undefined;
+  /** Points ÷ counted × 100 %: 0.87 is 87 %. Of an area; absent where nothing counts. */
+  readonly index: Derived | undefined;
   readonly items: readonly ExplainedNode[];
 }
 
 export type ExplainedNode = ExplainedLeaf | ExplainedBranch;
-
-/** An index in percent, and how it came about. */
-export interface ExplainedIndex {
-  readonly value: Rational;
-  readonly arithmetic: Arithmetic;
-}
 
 /** The group of the year (xếp loại), with its threshold. */
 export interface ExplainedGroup extends RankGroup {
@@ -104,7 +98,8 @@ export interface ExplainedGroup extends RankGroup {
 /** Of a whole set. */
 export interface ExplainedTotal extends ScoredTotal {
   readonly arithmetic: Arithmetic;
-  readonly explainedIndex: ExplainedIndex | undefined;
+  /** Points ÷ counted × 100 %: 0.87 is 87 %. */
+  readonly indexFrom: Derived | undefined;
   readonly group: ExplainedGroup | undefined;
 }
 
@@ -192,7 +187,7 @@ export function explain(score: Score, id?: string): Explanation {
     total: {
       ...total,
       arithmetic: sumOf(nodes),
-      explainedIndex: indexOf(total.points, total.counted),
+      indexFrom: indexOf(total.points, total.counted),
       group: group === undefined ? undefined : groups.get(group),
     },
     warnings: score.warnings,
@@ -211,13 +206,13 @@ function idsIn(node: ExplainedNode): readonly string[] {
 const sumOf = (nodes: readonly ExplainedNode[]): Arithmetic =>
   explainSum(nodes.map(({ item, points }) => ({ id: item.id, points })));
 
-const WHOLE = figure(HUNDRED, 'number');
+const WHOLE = figure(ONE, 'percent');
 
-function indexOf(points: Rational, counted: Rational): ExplainedIndex | undefined {
+function indexOf(points: Rational, counted: Rational): Derived | undefined {
   if (signOf(counted) <= 0) return undefined;
   const left = { kind: 'quotient', left: figure(points, 'points'), right: figure(counted, 'points') } as const;
-  const value = new Rational(BigInt(points.n) * BigInt(counted.d) * 100n, BigInt(points.d) * BigInt(counted.n));
-  return { value, arithmetic: { kind: 'product', left, right: WHOLE } };
+  const from = { kind: 'product', left, right: WHOLE } as const;
+  return { name: 'index', label: undefined, value: divide(points, counted), unit: 'percent', from };
 }
 
 function branchNode({ item }: PreparedItem, of: ScoredItem, items: readonly ExplainedNode[]): ExplainedBranch {

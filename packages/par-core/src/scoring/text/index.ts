@@ -17,7 +17,6 @@ export type {
 export type {
   ExplainedBranch,
   ExplainedGroup,
-  ExplainedIndex,
   ExplainedItem,
   ExplainedLeaf,
   ExplainedNode,

@@ -1,5 +1,5 @@
 import type { Bilingual, Provenance } from '../../directive/model';
-import { Rational, reduced } from '../exact/rational';
+import { equals, HUNDRED, multiply, Rational } from '../exact/rational';
 import { Failure } from '../inputs';
 import type { Case, Derived, ReadInput, Reading } from '../rules/explained';
 import { caseText, ruleText } from '../rules/words';
@@ -7,7 +7,6 @@ import { equation } from './arithmetic';
 import type {
   ExplainedBranch,
   ExplainedGroup,
-  ExplainedIndex,
   ExplainedItem,
   ExplainedLeaf,
   ExplainedNode,
@@ -58,8 +57,6 @@ export function remarkOf({ status }: ExplainedLeaf, writer: Writer): string {
   return status === 'scored' ? '' : writer.fill(S[`remark.${status}`]);
 }
 
-const equals = (a: Rational, b: Rational): boolean => BigInt(a.n) * BigInt(b.d) === BigInt(b.n) * BigInt(a.d);
-
 /** Everything that is said of a leaf. */
 export function leafLines(of: ExplainedLeaf, writer: Writer, set: ExplainedSet, alone: boolean): readonly Line[] {
   const { item, computed } = of;
@@ -95,8 +92,8 @@ export function totalLines({ total, items, set, stage }: Explanation, writer: Wr
     const all = equals(total.counted, total.maximum);
     lines.push(line('total', `${writer.fill(all ? S.pointsOf : S.counted, args)}.`));
     lines.push(line('arithmetic', sumText(total, items.length, writer)));
-    const { explainedIndex, group } = total;
-    lines.push(line('index', explainedIndex ? indexText(explainedIndex, writer) : writer.fill(S.noIndex)));
+    const { indexFrom, group } = total;
+    lines.push(line('index', indexFrom ? indexText(indexFrom, writer) : writer.fill(S.noIndex)));
     if (group) lines.push(line('group', groupText(group, writer)));
     lines.push(...openLines(total, writer));
   }
@@ -144,12 +141,11 @@ function isRounded(points: Rational, writer: Writer): boolean {
   return !equals(printed, points);
 }
 
-function indexText({ value, arithmetic }: ExplainedIndex, writer: Writer): string {
-  // An index is in percent, and counts here as the number that is printed before the sign.
-  const share = new Rational(reduced(value).n, reduced(value).d * 100n);
-  const written = equation(arithmetic, share, 'percent', writer) ?? '';
-  const rounded = isRounded(value, writer);
-  const index = writer.percent(writer.rounded(value));
+function indexText({ value, from }: Derived, writer: Writer): string {
+  const written = equation(from, value, 'percent', writer) ?? '';
+  const inPercent = multiply(value, HUNDRED);
+  const rounded = isRounded(inPercent, writer);
+  const index = writer.percent(writer.rounded(inPercent));
   return writer.fill(rounded ? S.indexRounded : S.index, { equation: written, index });
 }
 

@@ -1,6 +1,6 @@
 import { bar } from './bar';
 import type { ExplainedNode, Explanation } from './explanation';
-import { LABELS, LEVELS } from './explanation-words';
+import { LABELLED, LABELS, LEVELS } from './explanation-words';
 import { branchLines, type Line, leafLines, oneLine, pointsText, titleOf, totalLines, warningLines } from './lines';
 import type { Language } from './number';
 import { type Writer, writerOf } from './writer';
@@ -58,6 +58,4 @@ function nodeText(
 }
 
 const labelled = ({ label, text }: Line, writer: Writer): string =>
-  writer.fill(NAMED, { label: writer.fill(LABELS[label]), text });
-
-const NAMED = { vi: '{label}: {text}', en: '{label}: {text}' } as const;
+  writer.fill(LABELLED.line, { label: writer.fill(LABELS[label]), text });

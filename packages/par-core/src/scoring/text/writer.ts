@@ -83,6 +83,7 @@ export function writerOf(language: Language, rounding: Rounding = {}): Writer {
       const of = shown(value, unit);
       const { text, exact } = numberText(of, { language });
       if (exact) return { text: inUnit(text, unit), exact };
+      if (unit === 'points') return { text, exact };
       // A third is written as 1/3, so that the arithmetic stays right; what is long as a fraction is rounded.
       const fraction = fractionText(of);
       if (fraction.length <= 9) return { text: inUnit(fraction, unit), exact: true };

@@ -1,5 +1,5 @@
 import type { BandsRule } from '../../model';
-import { type KindWords, MEASURES, measureText, rangeText, rowsText } from '../kind-words';
+import { type KindWords, MEASURES, measuredText, rangeText, rowsText } from '../kind-words';
 
 const SENTENCES = {
   rule: {
@@ -26,7 +26,7 @@ export const BANDS_WORDS: KindWords<BandsRule> = {
     });
   },
   case({ unit, bands }, reading, writer) {
-    const value = measureText(reading, writer);
+    const value = measuredText(reading, unit, writer);
     const band = reading.case.band === undefined ? undefined : bands[reading.case.band];
     if (band === undefined) return writer.fill(SENTENCES['no-band'], { value });
     return writer.fill(SENTENCES.band, {

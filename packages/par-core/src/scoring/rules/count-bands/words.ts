@@ -1,12 +1,12 @@
 import type { CountBandsRule } from '../../model';
-import { type KindWords, measureText, rangeText, rowsText } from '../kind-words';
+import { type KindWords, measuredText, rangeText, rowsText } from '../kind-words';
 
 const SENTENCES = {
   rule: { vi: 'Chấm theo số lượng: {rows}; ít hơn: 0 điểm.', en: 'By how many there are: {rows}; fewer: 0 points.' },
   whole: { vi: 'Chấm theo số lượng: {rows}.', en: 'By how many there are: {rows}.' },
-  band: { vi: 'Số lượng {value} thuộc mức {range}: {points}.', en: '{value} is in the band “{range}”: {points}.' },
+  band: { vi: '{value} thuộc mức {range}: {points}.', en: '{value} is in the band “{range}”: {points}.' },
   'no-band': {
-    vi: 'Số lượng {value} chưa tới mức thấp nhất nên không có điểm.',
+    vi: '{value} chưa tới mức thấp nhất nên không có điểm.',
     en: '{value} does not reach the lowest band, which gives no points.',
   },
 } as const;
@@ -22,7 +22,7 @@ export const COUNT_BANDS_WORDS: KindWords<CountBandsRule> = {
     return writer.fill(open ? SENTENCES.whole : SENTENCES.rule, { rows: rowsText(rows, writer) });
   },
   case({ bands }, reading, writer) {
-    const value = measureText(reading, writer);
+    const value = measuredText(reading, 'count', writer);
     const band = reading.case.band === undefined ? undefined : bands[reading.case.band];
     if (band === undefined) return writer.fill(SENTENCES['no-band'], { value });
     const range = rangeText({ from: band.atLeast }, 'count', writer);

@@ -1,3 +1,4 @@
+import { rationalOf, subtract } from '../../exact/rational';
 import type { DeductionRule } from '../../model';
 import { type KindWords, measureText } from '../kind-words';
 
@@ -7,14 +8,17 @@ const SENTENCES = {
     en: 'From {maximum}, {each} off for each case, down to nothing.',
   },
   free: {
-    vi: 'Từ {maximum}, mỗi trường hợp trừ {each}, trừ đến khi hết điểm; {free} trường hợp đầu không bị trừ.',
-    en: 'From {maximum}, {each} off for each case, down to nothing; the first {free} cost nothing.',
+    vi: 'Từ {maximum}, mỗi trường hợp trừ {each}, trừ đến khi hết điểm; {free} trường hợp đầu tiên không bị trừ.',
+    en: 'From {maximum}, {each} off for each case, down to nothing; cases that cost nothing: {free}.',
   },
   'nothing-deducted': {
     vi: 'Có {value} trường hợp, không bị trừ điểm.',
     en: 'Cases: {value}; nothing is taken off.',
   },
-  deducted: { vi: 'Có {value} trường hợp.', en: 'Cases: {value}.' },
+  deducted: {
+    vi: 'Có {value} trường hợp, {counted} trường hợp bị trừ điểm.',
+    en: 'Cases: {value}; of these {counted} cost points.',
+  },
   'used-up': {
     vi: 'Có {value} trường hợp, số điểm bị trừ đã vượt {maximum} nên không còn điểm.',
     en: 'Cases: {value}; more would be taken off than {maximum}, so nothing is left.',
@@ -30,7 +34,7 @@ export const DEDUCTION_WORDS: KindWords<DeductionRule> = {
       each: writer.pointsOf(perCase),
       free: writer.numeral(free, 'count'),
     }),
-  case(_rule, reading, writer, maximum) {
+  case(rule, reading, writer, maximum) {
     const { kind } = reading.case;
     const sentence =
       kind === 'deducted'
@@ -38,6 +42,12 @@ export const DEDUCTION_WORDS: KindWords<DeductionRule> = {
         : kind === 'used-up'
           ? SENTENCES['used-up']
           : SENTENCES['nothing-deducted'];
-    return writer.fill(sentence, { value: measureText(reading, writer), maximum: writer.points(maximum) });
+    const [input] = reading.inputs;
+    const counted = input?.kind === 'figure' ? writer.number(subtract(input.value, rationalOf(rule.free ?? 0))) : '';
+    return writer.fill(sentence, {
+      value: measureText(reading, writer),
+      counted,
+      maximum: writer.points(maximum),
+    });
   },
 };

@@ -27,7 +27,7 @@ export const prepareGrowth: Prepare<GrowthRule> = (rule, leaf, path) => {
 
 /** How much more there is than the year before: in percent of it, or as a difference. */
 export function growthOf(rule: Pick<GrowthRule, 'measure' | 'unit'>, value: unknown): Rational | Failure {
-  const years = readByName(value);
+  const years = readByName(value, (name) => name === 'current' || name === 'previous');
   if (years instanceof Failure) return years;
   const read = (name: 'current' | 'previous'): Rational | Failure => {
     const given = ownValue(years, name);
@@ -35,8 +35,6 @@ export function growthOf(rule: Pick<GrowthRule, 'measure' | 'unit'>, value: unkn
     const measure = readMeasure(given, rule.unit === 'percent');
     return measure instanceof Failure ? new Failure(measure.kind, name) : measure;
   };
-  const unknown = Object.keys(years).find((name) => name !== 'current' && name !== 'previous');
-  if (unknown !== undefined) return new Failure('unknown-name', unknown);
   const current = read('current');
   if (current instanceof Failure) return current;
   const previous = read('previous');

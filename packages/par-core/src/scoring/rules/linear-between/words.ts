@@ -1,7 +1,7 @@
 import { readNumeral } from '../../exact/numeral';
 import { compare } from '../../exact/rational';
 import type { LinearBetweenRule } from '../../model';
-import { type KindWords, MEASURES, measureText } from '../kind-words';
+import { type KindWords, MEASURES, measuredText } from '../kind-words';
 
 const SENTENCES = {
   rising: {
@@ -45,7 +45,7 @@ export const LINEAR_BETWEEN_WORDS: KindWords<LinearBetweenRule> = {
     const sentence =
       kind === 'full' ? SENTENCES.full : kind === 'nothing-yet' ? SENTENCES['nothing-yet'] : SENTENCES.proportion;
     return writer.fill(sentence, {
-      value: measureText(reading, writer),
+      value: measuredText(reading, unit, writer),
       low: writer.numeral(low, unit),
       high: writer.numeral(high, unit),
     });

@@ -1,5 +1,5 @@
 import type { LinearToTargetRule } from '../../model';
-import { type KindWords, MEASURES, measureText } from '../kind-words';
+import { type KindWords, MEASURES, measuredText } from '../kind-words';
 
 const SENTENCES = {
   rule: {
@@ -27,7 +27,7 @@ export const LINEAR_TO_TARGET_WORDS: KindWords<LinearToTargetRule> = {
     }),
   case: ({ unit, target }, reading, writer) =>
     writer.fill(reading.case.kind === 'full' ? SENTENCES.full : SENTENCES.proportion, {
-      value: measureText(reading, writer),
+      value: measuredText(reading, unit, writer),
       target: writer.numeral(target, unit),
     }),
 };

@@ -1,5 +1,5 @@
 import type { LinearWithFloorRule } from '../../model';
-import { type KindWords, measureText } from '../kind-words';
+import { type KindWords, measuredText } from '../kind-words';
 
 const SENTENCES = {
   rule: {
@@ -31,7 +31,7 @@ export const LINEAR_WITH_FLOOR_WORDS: KindWords<LinearWithFloorRule> = {
     const sentence =
       kind === 'full' ? SENTENCES.full : kind === 'below-floor' ? SENTENCES['below-floor'] : SENTENCES.proportion;
     return writer.fill(sentence, {
-      value: measureText(reading, writer),
+      value: measuredText(reading, 'percent', writer),
       floor: writer.numeral(floor, 'percent'),
       percent: writer.percent(''),
     });

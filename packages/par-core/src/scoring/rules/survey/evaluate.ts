@@ -20,9 +20,8 @@ export const prepareSurvey: Prepare<SurveyRule> = (rule, leaf, path) => {
 
 /** The mean weight of all answers, in percent where the weights are. */
 export function weightedMean(weights: ReadonlyMap<string, Rational>, value: unknown): Rational | Failure {
-  const answers = readByName(value);
+  const answers = readByName(value, (name) => weights.has(name));
   if (answers instanceof Failure) return answers;
-  for (const name of Object.keys(answers)) if (!weights.has(name)) return new Failure('unknown-name', name);
   let all = ZERO;
   let weighted = ZERO;
   for (const [name, weight] of weights) {
