@@ -13,7 +13,7 @@ import {
 } from '../exact/rational';
 import { MOST_PLACES, round } from '../exact/rounding';
 import { Failure } from '../inputs';
-import type { Comparison, Expression } from './syntax';
+import type { Expression } from './syntax';
 
 /** The value of a name, or why it has none. */
 export type ValueAt = (name: string) => Rational | Failure;
@@ -89,19 +89,13 @@ function call(of: Extract<Expression, { kind: 'call' }>, valueAt: ValueAt): Rati
   }
 }
 
-const HOLDS: Readonly<Record<Comparison, (order: number) => boolean>> = {
-  '<': (order) => order < 0,
-  '<=': (order) => order <= 0,
-  '>': (order) => order > 0,
-  '>=': (order) => order >= 0,
-  '=': (order) => order === 0,
-  '<>': (order) => order !== 0,
-};
-
 /** Whether a comparison holds. */
 export function holds(of: Extract<Expression, { kind: 'comparison' }>, valueAt: ValueAt): boolean | Failure {
   const left = evaluateFormula(of.left, valueAt);
   if (left instanceof Failure) return left;
   const right = evaluateFormula(of.right, valueAt);
-  return right instanceof Failure ? right : HOLDS[of.by](compare(left, right));
+  if (right instanceof Failure) return right;
+  // The sign says itself which orders it holds for: `<=` for less and for equal.
+  const order = compare(left, right);
+  return of.by.includes(order < 0 ? '<' : order > 0 ? '>' : '=');
 }
