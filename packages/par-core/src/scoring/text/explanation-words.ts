@@ -111,8 +111,8 @@ export const EXPLANATION_SENTENCES = {
     en: 'There are no points yet. {why} The formula: {expression}',
   },
   without: { vi: 'Nếu không kể điều đó: {case}', en: 'But for that: {case}' },
-  stagePoints: { vi: '{stage} {points}', en: '{stage} {points}' },
-  stageCounts: { vi: '{stage} {points} (được tính)', en: '{stage} {points} (counts)' },
+  stagePoints: { vi: '{stage}: {points}', en: '{stage}: {points}' },
+  stageCounts: { vi: '{stage}: {points} (được tính)', en: '{stage}: {points} (counts)' },
   unreadPoints: { vi: 'không đọc được', en: 'cannot be read' },
   sum: {
     vi: 'tổng {count} mục bên trong, chưa làm tròn: {equation}.',
