@@ -78,7 +78,7 @@ export const FAILURE_SENTENCES = {
     en: '{place} has to be given by names, such as x: 3, y: 4.',
   },
   'unknown-name': {
-    vi: 'Ở đây không dùng “{name}”. Hãy sửa lại tên, đặt vào trong giá trị (value) hoặc bỏ đi.',
+    vi: 'Ở đây không dùng “{name}”. Hãy sửa lại tên, đặt vào trong “giá trị” hoặc bỏ đi.',
     en: '“{name}” has no place here. Mend the name, put it into the value, or leave it out.',
   },
   'missing-name': {
