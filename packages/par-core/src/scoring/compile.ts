@@ -182,13 +182,11 @@ function countLeaves(areas: readonly Item[]): number {
   let seen = 0;
   let leaves = 0;
   const count = (items: readonly Item[], depth: number): void => {
-    for (const item of Array.isArray(items) ? items : []) {
-      if (++seen > MOST_ITEMS || leaves > MOST_LEAVES) {
-        leaves = MOST_LEAVES + 1;
-        return;
-      }
-      if (isLeaf(objectOf(item))) leaves++;
-      else if (depth < LEVELS.length) count(objectOf(item).items, depth + 1);
+    for (const item of items) {
+      if (++seen > MOST_ITEMS) leaves = MOST_LEAVES + 1;
+      if (leaves > MOST_LEAVES) return;
+      if (isLeaf(item)) leaves++;
+      else if (depth < LEVELS.length) count(itemsOf(item.items), depth + 1);
     }
   };
   count(areas, 1);

@@ -21,7 +21,7 @@ export interface Ratio {
  * - growth: `{ current: 108, previous: 100 }`;
  * - a formula: its variables by name, `{ x: 3, y: 4 }`.
  */
-export type InputValue = boolean | Quantity | Ratio | Readonly<Record<string, Quantity>>;
+export type InputValue = boolean | Quantity | Ratio | Readonly<Record<string, Quantity | Ratio>>;
 
 /** What is known of a leaf: what its rule is given, and the points that people gave it, each stage for itself. */
 export interface ComponentRecord {
@@ -122,12 +122,16 @@ export function readWhole(value: unknown, name?: string): Rational | Failure {
   return BigInt(read.n) % BigInt(read.d) === 0n ? read : new Failure('not-whole', name);
 }
 
-/** The named numbers of an input. */
-export function readByName(value: unknown): Readonly<Record<string, unknown>> | Failure {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Rational)
-    ? (value as Readonly<Record<string, unknown>>)
-    : new Failure('not-by-name');
+/** The named numbers of an input, of which none has another name than those that are asked for. */
+export function readByName(value: unknown, isAsked: (name: string) => boolean): Named | Failure {
+  if (typeof value !== 'object' || value === null || Array.isArray(value) || value instanceof Rational) {
+    return new Failure('not-by-name');
+  }
+  const other = Object.keys(value).find((name) => !isAsked(name));
+  return other === undefined ? (value as Named) : new Failure('unknown-name', other);
 }
+
+type Named = Readonly<Record<string, unknown>>;
 
 /** The own value of a name: `constructor` is an id like any other. */
 export const ownValue = (of: Readonly<Record<string, unknown>>, name: string): unknown =>
@@ -137,7 +141,6 @@ const DATE = /^\d{4}-\d{2}-\d{2}$/u;
 
 /** A day of the calendar as `YYYY-MM-DD`; its order as text is its order in time. */
 export function isDate(value: unknown): value is CalendarDate {
-  if (typeof value !== 'string' || !DATE.test(value)) return false;
-  const day = new Date(`${value}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value);
+  // No day of a calendar is null, and 30 February is some other day.
+  return typeof value === 'string' && DATE.test(value) && new Date(value).toJSON()?.startsWith(value) === true;
 }

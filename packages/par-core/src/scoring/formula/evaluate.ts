@@ -10,10 +10,11 @@ import {
   type Rational,
   signOf,
   subtract,
+  ZERO,
 } from '../exact/rational';
 import { MOST_PLACES, round } from '../exact/rounding';
-import { Failure } from '../inputs';
-import type { Comparison, Expression } from './syntax';
+import { Failure, readWhole } from '../inputs';
+import type { Expression } from './syntax';
 
 /** The value of a name, or why it has none. */
 export type ValueAt = (name: string) => Rational | Failure;
@@ -77,9 +78,9 @@ function call(of: Extract<Expression, { kind: 'call' }>, valueAt: ValueAt): Rati
     case 'abs':
       return signOf(value) < 0 ? negate(value) : value;
     case 'round': {
-      const digits = places === undefined ? 0 : Number(places);
-      const wrong = !Number.isInteger(digits) || digits < 0 || digits > MOST_PLACES;
-      return wrong ? new Failure('not-whole', undefined, second?.start) : round(value, { digits });
+      const whole = places === undefined ? ZERO : readWhole(places);
+      const digits = Number(whole);
+      return digits <= MOST_PLACES ? round(value, { digits }) : new Failure('not-whole', undefined, second?.start);
     }
     case 'if':
       // The reader lets an `if` have a comparison and two numbers only.
@@ -89,19 +90,13 @@ function call(of: Extract<Expression, { kind: 'call' }>, valueAt: ValueAt): Rati
   }
 }
 
-const HOLDS: Readonly<Record<Comparison, (order: number) => boolean>> = {
-  '<': (order) => order < 0,
-  '<=': (order) => order <= 0,
-  '>': (order) => order > 0,
-  '>=': (order) => order >= 0,
-  '=': (order) => order === 0,
-  '<>': (order) => order !== 0,
-};
-
 /** Whether a comparison holds. */
 export function holds(of: Extract<Expression, { kind: 'comparison' }>, valueAt: ValueAt): boolean | Failure {
   const left = evaluateFormula(of.left, valueAt);
   if (left instanceof Failure) return left;
   const right = evaluateFormula(of.right, valueAt);
-  return right instanceof Failure ? right : HOLDS[of.by](compare(left, right));
+  if (right instanceof Failure) return right;
+  // The sign says itself which orders it holds for: `<=` for less and for equal.
+  const order = compare(left, right);
+  return of.by.includes(order < 0 ? '<' : order > 0 ? '>' : '=');
 }

@@ -31,9 +31,8 @@ export const prepareFormula: Prepare<FormulaRule> = (rule, leaf, path) => {
 
 /** Gives each variable its value, once. */
 export function valuesOf(read: ReadFormula, value: unknown): Failure | ((name: string) => Rational | Failure) {
-  const given = readByName(value);
+  const given = readByName(value, (name) => read.asked.has(name));
   if (given instanceof Failure) return given;
-  for (const name of Object.keys(given)) if (!read.asked.has(name)) return new Failure('unknown-name', name);
   const known = new Map<string, Rational | Failure>();
   const valueAt = (name: string): Rational | Failure => {
     const before = known.get(name);
@@ -114,20 +113,18 @@ function inOrder(
   path: string,
 ): ReadonlyMap<string, Expression> {
   const ordered = new Map<string, Expression>();
-  const state = new Map<string, 'open' | 'done'>();
   const visit = (name: string, from: readonly string[]): void => {
     const expression = computed.get(name);
-    if (expression === undefined || state.get(name) === 'done') return;
-    if (state.get(name) === 'open') {
-      const cycle = [...from.slice(from.indexOf(name)), name].join(' → ');
+    if (expression === undefined || ordered.has(name)) return;
+    if (from.includes(name)) {
+      const text = [...from.slice(from.indexOf(name)), name].join(' → ');
       const index = variables.findIndex(({ id }) => id === name);
-      const whole = { kind: 'cycle', start: expression.start, end: expression.end, text: cycle } as const;
-      leaf.report('formula', `${path}/variables/${index}/expression`, { text: cycle, why: 'cycle' }, whole);
+      const { start, end } = expression;
+      const why = 'cycle';
+      leaf.report('formula', `${path}/variables/${index}/expression`, { text, why }, { kind: why, start, end, text });
       return;
     }
-    state.set(name, 'open');
     for (const other of namesIn(expression)) visit(other, [...from, name]);
-    state.set(name, 'done');
     ordered.set(name, expression);
   };
   for (const name of computed.keys()) visit(name, []);
