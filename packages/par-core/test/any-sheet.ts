@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { CalendarDate } from '../src/directive/model';
 import {
   add,
   type ComponentRecord,
@@ -19,7 +20,10 @@ const points: fc.Arbitrary<Numeral> = fc.integer({ min: 0, max: 400 }).map((hund
 const count = fc.integer({ min: 0, max: 60 });
 const day = fc
   .tuple(fc.integer({ min: 2020, max: 2022 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 }))
-  .map(([year, month, date]) => `${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}` as const);
+  .map(
+    ([year, month, date]) =>
+      `${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}` as CalendarDate,
+  );
 const unit = fc.constantFrom('percent', 'count', 'number');
 const named = (id: string) => ({ vi: `Mục ${id}`, en: `Item ${id}` });
 
@@ -119,7 +123,7 @@ const number = fc.oneof(
 );
 const ratio = fc.record({ numerator: count, denominator: fc.integer({ min: 0, max: 60 }) });
 /** What people write by mistake. */
-const garbage = fc.constantFrom<readonly unknown[]>(
+const garbage = fc.constantFrom<unknown[]>(
   Number.NaN,
   Number.POSITIVE_INFINITY,
   'có',

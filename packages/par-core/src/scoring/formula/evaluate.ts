@@ -10,9 +10,10 @@ import {
   type Rational,
   signOf,
   subtract,
+  ZERO,
 } from '../exact/rational';
 import { MOST_PLACES, round } from '../exact/rounding';
-import { Failure } from '../inputs';
+import { Failure, readWhole } from '../inputs';
 import type { Expression } from './syntax';
 
 /** The value of a name, or why it has none. */
@@ -77,9 +78,9 @@ function call(of: Extract<Expression, { kind: 'call' }>, valueAt: ValueAt): Rati
     case 'abs':
       return signOf(value) < 0 ? negate(value) : value;
     case 'round': {
-      const digits = places === undefined ? 0 : Number(places);
-      const wrong = !Number.isInteger(digits) || digits < 0 || digits > MOST_PLACES;
-      return wrong ? new Failure('not-whole', undefined, second?.start) : round(value, { digits });
+      const whole = places === undefined ? ZERO : readWhole(places);
+      const digits = Number(whole);
+      return digits <= MOST_PLACES ? round(value, { digits }) : new Failure('not-whole', undefined, second?.start);
     }
     case 'if':
       // The reader lets an `if` have a comparison and two numbers only.

@@ -13,7 +13,7 @@ interface Token {
   readonly end: number;
 }
 
-const TOKEN = /(\s+)|(\d+(?:\.\d+)?%?)|(\p{L}[\p{L}\p{M}\p{N}_]*)|<=|>=|<>|!=|==|[-+*/()<>=,;×÷−≤≥≠:]/uy;
+const TOKEN = /(\s+)|(\d+(?:\.\d+)?%?)|(\p{L}[\p{L}\p{M}\p{N}_]*)|<=|>=|<>|!=|==|[-+*/()<>=,;×÷−≤≥≠:]/guy;
 
 /** The signs that people write for the ones we know. */
 const MEANS: Readonly<Record<string, string>> = {

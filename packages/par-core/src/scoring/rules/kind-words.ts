@@ -2,7 +2,7 @@ import type { Bilingual } from '../../directive/model';
 import type { Rational } from '../exact/rational';
 import type { Numeral, Rule, Unit } from '../model';
 import type { Writer } from '../text/writer';
-import type { Reading } from './explained';
+import type { FigureUnit, Reading } from './explained';
 
 /** What is said of one kind of rule. */
 export interface KindWords<R extends Rule> {
@@ -54,7 +54,7 @@ interface Range {
 }
 
 /** `từ 80 % đến dưới 90 %` */
-export function rangeText({ from, above, to }: Range, unit: Unit, writer: Writer): string {
+export function rangeText({ from, above, to }: Range, unit: FigureUnit, writer: Writer): string {
   const low = from ?? above;
   const args = {
     from: low === undefined ? '' : writer.numeral(low, unit),

@@ -14,6 +14,8 @@ export const PLACES = {
   self: { vi: 'Điểm tự chấm', en: 'The self-assessed score' },
   'appraisal-1': { vi: 'Điểm thẩm định lần 1', en: 'The score of the first appraisal' },
   'appraisal-2': { vi: 'Điểm thẩm định lần 2', en: 'The score of the second appraisal' },
+  evidence: { vi: 'Tài liệu kiểm chứng', en: 'The evidence' },
+  notApplicable: { vi: 'Mục “không áp dụng”', en: 'Whether it applies' },
   named: { vi: 'Số liệu “{name}”', en: 'The input “{name}”' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
@@ -51,9 +53,13 @@ export const FAILURE_SENTENCES = {
     vi: '{place} có phần thập phân. Hãy ghi một số nguyên.',
     en: '{place} has decimals. Write a whole number.',
   },
-  'not-whole.round': {
+  'not-whole.formula': {
     vi: 'Công thức, ký tự thứ {at}: số chữ số thập phân của hàm round phải là số nguyên từ 0 đến 10.',
     en: 'The formula, character {at}: round takes a whole number of digits from 0 to 10.',
+  },
+  'not-whole.variable': {
+    vi: 'Công thức của biến “{name}”, ký tự thứ {at}: số chữ số thập phân của hàm round phải là số nguyên từ 0 đến 10.',
+    en: 'The formula of “{name}”, character {at}: round takes a whole number of digits from 0 to 10.',
   },
   'not-yes-no': {
     vi: '{place} không phải là có hay không. Hãy ghi có (true) hoặc không (false).',
@@ -72,8 +78,8 @@ export const FAILURE_SENTENCES = {
     en: '{place} has to be given by names, such as x: 3, y: 4.',
   },
   'unknown-name': {
-    vi: 'Quy tắc không dùng “{name}”. Hãy sửa lại tên hoặc bỏ đi.',
-    en: 'The rule knows no “{name}”. Mend the name, or leave it out.',
+    vi: 'Ở đây không dùng “{name}”. Hãy sửa lại tên, đặt vào trong “giá trị” hoặc bỏ đi.',
+    en: '“{name}” has no place here. Mend the name, put it into the value, or leave it out.',
   },
   'missing-name': {
     vi: '{place} còn thiếu. Hãy bổ sung.',
@@ -91,9 +97,25 @@ export const FAILURE_SENTENCES = {
     vi: 'Công thức chia cho 0 ở ký tự thứ {at}. Hãy xem lại số liệu đứng sau dấu chia.',
     en: 'The formula divides by 0 at character {at}. Look at the figures behind the sign of division.',
   },
+  'division-by-zero.variable': {
+    vi: 'Công thức của biến “{name}” chia cho 0 ở ký tự thứ {at}. Hãy xem lại số liệu đứng sau dấu chia.',
+    en: 'The formula of “{name}” divides by 0 at character {at}. Look at the figures behind the sign of division.',
+  },
   'too-large': {
     vi: 'Công thức cho một số quá lớn, từ ký tự thứ {at}. Hãy xem lại số liệu và công thức.',
     en: 'The formula gives too large a number, from character {at} on. Look at the figures and at the formula.',
+  },
+  'too-large.variable': {
+    vi: 'Công thức của biến “{name}” cho một số quá lớn, từ ký tự thứ {at}. Hãy xem lại số liệu và công thức.',
+    en: 'The formula of “{name}” gives too large a number, from character {at} on. Look at the figures and at the formula.',
+  },
+  'not-a-list': {
+    vi: '{place} phải là một danh sách, mỗi tài liệu một mục.',
+    en: '{place} has to be a list with an entry for each document.',
+  },
+  unreadable: {
+    vi: 'Không đọc được số liệu của mục này. Hãy ghi lại bằng số, chữ hoặc ngày thông thường.',
+    en: 'The input cannot be read. Write it anew, as plain numbers, text or days.',
   },
 } as const satisfies Readonly<Record<InputProblemKind, Bilingual> & Record<string, Bilingual>>;
 
@@ -106,15 +128,21 @@ const MOST_LETTERS = 60;
 export function failureWords({ kind, name, at }: Failure, language: Language): string {
   const writer = writerOf(language);
   const short = name?.slice(0, MOST_LETTERS) ?? '';
-  const key = `${kind}.${short}`;
-  const sentence = Object.hasOwn(FAILURE_SENTENCES, key)
-    ? FAILURE_SENTENCES[key as keyof typeof FAILURE_SENTENCES]
-    : FAILURE_SENTENCES[kind];
   const place =
     name === undefined
       ? writer.fill(PLACES.whole)
       : Object.hasOwn(PLACES, short)
         ? writer.fill(PLACES[short as keyof typeof PLACES], { name: short })
         : writer.fill(PLACES.named, { name: short });
-  return writer.fill(sentence, { place, name: short, at: (at ?? 0) + 1, most: MOST_DIGITS });
+  return writer.fill(sentenceOf({ kind, name, at }), { place, name: short, at: (at ?? 0) + 1, most: MOST_DIGITS });
+}
+
+/** Names of inputs that have sentences of their own. */
+const OWN_SENTENCES: ReadonlySet<string> = new Set(['denominator', 'previous']);
+
+function sentenceOf({ kind, name, at }: Failure): Bilingual {
+  const variant = at !== undefined ? (name === undefined ? 'formula' : 'variable') : name;
+  const key = `${kind}.${variant}`;
+  const known = (at !== undefined || OWN_SENTENCES.has(name ?? '')) && Object.hasOwn(FAILURE_SENTENCES, key);
+  return FAILURE_SENTENCES[known ? (key as keyof typeof FAILURE_SENTENCES) : kind];
 }

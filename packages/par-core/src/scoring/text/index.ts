@@ -14,6 +14,7 @@ export type {
   ReadInput,
   Reading,
 } from '../rules/explained';
+export { explain } from './explain';
 export type {
   ExplainedBranch,
   ExplainedGroup,
@@ -25,7 +26,6 @@ export type {
   Explanation,
   StagePoints,
 } from './explanation';
-export { explain } from './explanation';
 export { failureWords } from './failures';
 export { explanationMarkdown } from './markdown';
 export { formatNumber, type Language, type NumberOptions } from './number';

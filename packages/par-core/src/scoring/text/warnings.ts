@@ -19,6 +19,10 @@ export const WARNING_SENTENCES = {
     vi: 'Bộ tiêu chí không có tiêu chí “{item}” để chấm; số liệu này không được dùng. Hãy xem lại mã.',
     en: 'The set has no “{item}” to be scored; its input is not used. Look at the id.',
   },
+  'applies-anyway': {
+    vi: '{item}: ghi là không áp dụng, nhưng bộ tiêu chí không cho phép điều đó, nên vẫn chấm theo quy tắc.',
+    en: '{item}: is said not to apply, but the set does not provide for that, so it is scored by its rule.',
+  },
   'nothing-counts': {
     vi: 'Không tiêu chí nào áp dụng nên không có chỉ số.',
     en: 'No criterion applies, so there is no index.',

@@ -1,10 +1,11 @@
 import type { Bilingual, CalendarDate } from '../../directive/model';
-import { readNumeral } from '../exact/numeral';
+import { readInUnit } from '../exact/numeral';
 import { HUNDRED, multiply, type Rational } from '../exact/rational';
 import { round } from '../exact/rounding';
 import { isDate } from '../inputs';
-import type { Numeral, Rounding, Unit } from '../model';
+import type { Numeral, Rounding } from '../model';
 import type { FigureUnit } from '../rules/explained';
+import { shown } from '../rules/rule-kind';
 import { formatNumber, fractionText, type Language, NO_BREAK, numberText } from './number';
 
 /** Writes in one language, in the number style of that language. */
@@ -20,7 +21,7 @@ export interface Writer {
   /** The same where it stands in arithmetic, and whether it is written exactly. */
   readonly operand: (value: Rational, unit: FigureUnit) => { readonly text: string; readonly exact: boolean };
   /** A number of a rule, as it stands in the set, in the unit that the rule measures in. */
-  readonly numeral: (value: Numeral, unit: Unit) => string;
+  readonly numeral: (value: Numeral, unit: FigureUnit) => string;
   /** `1,5 điểm`, `1.5 points` */
   readonly points: (value: Rational) => string;
   /** Points of a rule, as they stand in the set. */
@@ -49,8 +50,6 @@ const PERCENTAGE_POINTS: Bilingual = {
 /** What the writer itself has to say. */
 export const UNITS = { one: POINTS.one, many: POINTS.many, percentagePoints: PERCENTAGE_POINTS } as const;
 
-const MOST_LETTERS = 60;
-
 /** Prepares to write in a language; `rounding` is that of the set. */
 export function writerOf(language: Language, rounding: Rounding = {}): Writer {
   const fill: Writer['fill'] = (sentence, args = {}) =>
@@ -65,7 +64,7 @@ export function writerOf(language: Language, rounding: Rounding = {}): Writer {
       : unit === 'percentage-points'
         ? fill(PERCENTAGE_POINTS, { number: text })
         : text;
-  const shown = (value: Rational, unit: FigureUnit): Rational =>
+  const scaled = (value: Rational, unit: FigureUnit): Rational =>
     unit === 'percent' || unit === 'percentage-points' ? multiply(value, HUNDRED) : value;
   const points = (value: Rational): string => {
     const single = language === 'en' && Number(value) === 1;
@@ -78,9 +77,9 @@ export function writerOf(language: Language, rounding: Rounding = {}): Writer {
     points,
     percent,
     name: (name) => name[language],
-    figure: (value, unit) => inUnit(number(shown(value, unit)), unit),
+    figure: (value, unit) => inUnit(number(scaled(value, unit)), unit),
     operand(value, unit) {
-      const of = shown(value, unit);
+      const of = scaled(value, unit);
       const { text, exact } = numberText(of, { language });
       if (exact) return { text: inUnit(text, unit), exact };
       if (unit === 'points') return { text, exact };
@@ -90,19 +89,17 @@ export function writerOf(language: Language, rounding: Rounding = {}): Writer {
       return { text: inUnit(text, unit), exact };
     },
     numeral(value, unit) {
-      const read = readNumeral(value);
-      if (typeof read === 'string') return String(value).slice(0, MOST_LETTERS);
-      const text = number(read);
-      return unit === 'percent' ? percent(text) : text;
+      const read = readInUnit(value, unit === 'percent' || unit === 'percentage-points');
+      return typeof read === 'string' ? shown(value) : inUnit(number(read), unit);
     },
     pointsOf(value) {
-      const read = readNumeral(value);
-      return typeof read === 'string' ? String(value).slice(0, MOST_LETTERS) : points(read);
+      const read = readInUnit(value, false);
+      return typeof read === 'string' ? shown(value) : points(read);
     },
     rounded: (value) => formatNumber(value, { language, digits: rounding.digits ?? 2, mode: rounding.mode }),
     round: (value) => round(value, rounding),
     date(date) {
-      if (!isDate(date)) return String(date).slice(0, MOST_LETTERS);
+      if (!isDate(date)) return shown(date);
       const [year = '', month = '', day = ''] = date.split('-');
       if (language === 'vi') return `${day}/${month}/${year}`;
       return `${Number(day)} ${MONTHS[Number(month) - 1]} ${year}`;

@@ -3,18 +3,18 @@ import { compare, ZERO } from '../../exact/rational';
 import { Failure } from '../../inputs';
 import type { BandsRule } from '../../model';
 import { fixed, missing, type PrepareExplain } from '../explained';
-import { measured } from '../measure';
+import { limitOf, measured } from '../measure';
 import { unread } from '../unread';
 
 /** Into which band the value falls. */
 export const explainBands: PrepareExplain<BandsRule> = ({ unit, bands }) => {
   const read = bands.map(({ from, to, points }) => ({
-    from: from === undefined ? undefined : rational(from),
-    to: to === undefined ? undefined : rational(to),
+    from: from === undefined ? undefined : limitOf(from, unit),
+    to: to === undefined ? undefined : limitOf(to, unit),
     points: rational(points),
   }));
   return ({ value }) => {
-    if (value === undefined) return missing();
+    if (value == null) return missing();
     const of = measured(value, unit);
     if (of instanceof Failure) return unread(of, value);
     const band = read.findIndex(

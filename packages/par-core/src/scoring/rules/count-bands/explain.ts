@@ -11,7 +11,7 @@ export const explainCountBands: PrepareExplain<CountBandsRule> = ({ bands }) => 
     .map(({ atLeast, points }, band) => ({ atLeast: rationalOf(atLeast), points: rational(points), band }))
     .sort((a, b) => compare(b.atLeast, a.atLeast));
   return ({ value }) => {
-    if (value === undefined) return missing();
+    if (value == null) return missing();
     const count = readWhole(value);
     if (count instanceof Failure) return unread(count, value);
     const inputs: readonly ReadInput[] = [

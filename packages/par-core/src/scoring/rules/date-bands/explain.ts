@@ -11,7 +11,7 @@ export const explainDateBands: PrepareExplain<DateBandsRule> = ({ bands }) => {
     .map(({ by, points }, band) => ({ by, points: rational(points), band }))
     .sort((a, b) => (a.by < b.by ? -1 : a.by > b.by ? 1 : 0));
   return ({ value }) => {
-    if (value === undefined) return missing();
+    if (value == null) return missing();
     if (value === false) {
       const never = [{ name: 'value', label: undefined, kind: 'yes-no', yes: false }] as const;
       return fixed(ZERO, { kind: 'not-done' }, never);

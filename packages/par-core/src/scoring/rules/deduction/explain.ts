@@ -14,7 +14,7 @@ export const explainDeduction: PrepareExplain<DeductionRule> = (rule, maximum) =
   const without = figure(free, 'count', 'free');
   const nothing = figure(ZERO, 'points');
   return ({ value }) => {
-    if (value === undefined) return missing();
+    if (value == null) return missing();
     const cases = readWhole(value);
     if (cases instanceof Failure) return unread(cases, value);
     const inputs: readonly ReadInput[] = [

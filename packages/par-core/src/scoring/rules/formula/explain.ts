@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../../directive/model';
 import { Rational } from '../../exact/rational';
 import { evaluateFormula, holds, type ValueAt } from '../../formula/evaluate';
-import { type Expression, namesIn } from '../../formula/syntax';
+import type { Expression } from '../../formula/syntax';
 import { Failure } from '../../inputs';
 import type { FormulaRule, FormulaVariable } from '../../model';
 import {
@@ -13,6 +13,7 @@ import {
   type PrepareExplain,
   type ReadInput,
 } from '../explained';
+import { shown } from '../rule-kind';
 import { unread } from '../unread';
 import { type ReadFormula, readFormula, valuesOf } from './evaluate';
 
@@ -23,16 +24,17 @@ export const explainFormula: PrepareExplain<FormulaRule> = (rule, maximum) => {
   const read = readFormula(rule, quiet, '');
   const variables = new Map(rule.variables.map((variable) => [variable.id, variable]));
   const [only] = rule.alternatives.length === 1 ? rule.alternatives : [];
-  return ({ value, choice = only?.id }) => {
-    if (value === undefined) return missing();
-    const chosen = choice === undefined ? undefined : read.alternatives.get(choice);
-    if (choice === undefined || chosen === undefined) {
-      return unread(new Failure(choice === undefined ? 'no-choice' : 'unknown-choice', choice), value);
+  return ({ value, choice: given }) => {
+    if (value == null) return missing();
+    const choice = given ?? only?.id;
+    const chosen = choice == null ? undefined : read.alternatives.get(choice);
+    if (choice == null || chosen === undefined) {
+      return unread(choice == null ? new Failure('no-choice') : new Failure('unknown-choice', shown(choice)), value);
     }
     const valueAt = valuesOf(read, value);
     if (valueAt instanceof Failure) return unread(valueAt, value);
     const outcome = evaluateFormula(chosen, valueAt);
-    if (outcome instanceof Failure) return unread(outcome, value, placeOf(outcome, rule, read, choice, valueAt));
+    if (outcome instanceof Failure) return unread(outcome, value, placeOf(outcome, rule, choice));
     const inputs: ReadInput[] = [];
     const derived: Derived[] = [];
     for (const id of namesTaken(chosen, read, variables, valueAt)) {
@@ -152,21 +154,15 @@ function filled(of: Expression, variables: ReadonlyMap<string, FormulaVariable>,
   }
 }
 
-/** In which formula of the rule a failure happened: it comes up unchanged through those that use that one. */
+/** In which formula of the rule a failure happened. */
 function placeOf(
-  failure: Failure,
+  { name, at }: Failure,
   { variables, alternatives }: FormulaRule,
-  { computed }: ReadFormula,
   choice: string,
-  valueAt: ValueAt,
 ): Pick<Case, 'variable' | 'expression'> | undefined {
-  if (failure.at === undefined) return undefined;
-  for (const { id, expression } of variables) {
-    const parsed = computed.get(id);
-    if (expression === undefined || parsed === undefined || valueAt(id) !== failure) continue;
-    if ([...namesIn(parsed)].some((name) => valueAt(name) === failure)) continue;
-    return { variable: id, expression };
-  }
+  if (at === undefined) return undefined;
+  const variable = variables.find(({ id }) => id === name);
+  if (variable?.expression !== undefined) return { variable: variable.id, expression: variable.expression };
   const chosen = alternatives.find(({ id }) => id === choice);
   return chosen && { expression: chosen.expression };
 }

@@ -3,22 +3,24 @@ import { compare, divide, HUNDRED, signOf, ZERO } from '../../exact/rational';
 import { Failure, ownValue, readByName } from '../../inputs';
 import type { GrowthRule } from '../../model';
 import { type Arithmetic, type Derived, fixed, missing, type PrepareExplain } from '../explained';
-import { counts, type Measured, measured } from '../measure';
+import { counts, limitOf, type Measured, measured } from '../measure';
 import { unread } from '../unread';
 import { growthOf } from './evaluate';
 
 /** How much more it is than the year before, and the best band that reaches. */
 export const explainGrowth: PrepareExplain<GrowthRule> = (rule) => {
+  // A growth is in percent where it is measured so, and where it is the difference of two percentages.
+  const unit = rule.measure === 'percent' ? 'percent' : rule.unit;
   const read = rule.bands
     .map(({ from, above, points }, band) => ({
-      limit: rational(above ?? from ?? 0),
+      limit: limitOf(above ?? from ?? 0, unit),
       strict: above !== undefined,
       points: rational(points),
       band,
     }))
     .sort((a, b) => compare(b.points, a.points));
   return ({ value }) => {
-    if (value === undefined) return missing();
+    if (value == null) return missing();
     const growth = growthOf(rule, value);
     if (growth instanceof Failure) return unread(growth, value);
     const current = year(value, 'current', rule);
@@ -38,7 +40,7 @@ export const explainGrowth: PrepareExplain<GrowthRule> = (rule) => {
 type Year = 'current' | 'previous';
 
 function year(value: unknown, name: Year, { unit }: GrowthRule): Measured {
-  const years = readByName(value);
+  const years = readByName(value, () => true);
   const given = years instanceof Failure ? years : measured(ownValue(years, name), unit, name);
   if (given instanceof Failure) throw new TypeError('the engine read this year');
   // Two rates by their counts would both have a numerator: each says of which year it is.

@@ -1,16 +1,16 @@
-import type { GrowthRule, Unit } from '../../model';
+import type { GrowthRule } from '../../model';
+import type { FigureUnit } from '../explained';
 import { type KindWords, measureText, rangeText, rowsText } from '../kind-words';
 
 const SENTENCES = {
   percent: {
-    vi: 'Chấm theo mức tăng so với năm trước, tính bằng phần trăm: {rows}; còn lại: 0 điểm.',
+    vi: 'Theo mức tăng so với năm trước, tính bằng phần trăm: {rows}; còn lại: 0 điểm.',
     en: 'By the growth on the year before, in percent of it: {rows}; else 0 points.',
   },
   difference: {
-    vi: 'Chấm theo chênh lệch so với năm trước{unit}: {rows}; còn lại: 0 điểm.',
-    en: 'By the difference from the year before{unit}: {rows}; else 0 points.',
+    vi: 'Theo chênh lệch so với năm trước: {rows}; còn lại: 0 điểm.',
+    en: 'By the difference from the year before: {rows}; else 0 points.',
   },
-  inPoints: { vi: ', tính bằng điểm phần trăm', en: ', in percentage points' },
   band: {
     vi: 'Mức tăng {value} thuộc khoảng {range}: {points}.',
     en: 'A growth of {value} is in the band “{range}”: {points}.',
@@ -22,8 +22,8 @@ const SENTENCES = {
 } as const;
 
 /** In what the bands are written. */
-const unitOf = ({ measure, unit }: GrowthRule): Unit =>
-  measure === 'percent' ? 'percent' : unit === 'percent' ? 'number' : unit;
+const unitOf = ({ measure, unit }: GrowthRule): FigureUnit =>
+  measure === 'percent' ? 'percent' : unit === 'percent' ? 'percentage-points' : unit;
 
 export const GROWTH_WORDS: KindWords<GrowthRule> = {
   name: { vi: 'tăng trưởng so với năm trước', en: 'growth on the year before' },
@@ -31,8 +31,7 @@ export const GROWTH_WORDS: KindWords<GrowthRule> = {
   rule(rule, _maximum, writer) {
     const rows = rule.bands.map((band) => ({ range: rangeText(band, unitOf(rule), writer), points: band.points }));
     const sentence = rule.measure === 'percent' ? SENTENCES.percent : SENTENCES.difference;
-    const unit = rule.unit === 'percent' ? writer.fill(SENTENCES.inPoints) : '';
-    return writer.fill(sentence, { rows: rowsText(rows, writer), unit });
+    return writer.fill(sentence, { rows: rowsText(rows, writer) });
   },
   case(rule, reading, writer) {
     const value = measureText(reading, writer);

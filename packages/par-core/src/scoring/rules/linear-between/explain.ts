@@ -1,16 +1,15 @@
-import { rational } from '../../exact/numeral';
 import { compare, divide, multiply, subtract, ZERO } from '../../exact/rational';
 import { Failure } from '../../inputs';
 import type { LinearBetweenRule } from '../../model';
 import { type Arithmetic, figure, fixed, missing, type PrepareExplain } from '../explained';
-import { counts, measured } from '../measure';
+import { counts, limitOf, measured } from '../measure';
 import { unread } from '../unread';
 
 /** Before the first threshold, from the second one on, or between. */
 export const explainLinearBetween: PrepareExplain<LinearBetweenRule> = (rule, maximum) => {
   const { unit } = rule;
-  const low = rational(rule.low);
-  const high = rational(rule.high);
+  const low = limitOf(rule.low, unit);
+  const high = limitOf(rule.high, unit);
   const falling = compare(low, high) > 0;
   const from = figure(counts(low, unit), unit, 'low');
   const to = figure(counts(high, unit), unit, 'high');
@@ -23,7 +22,7 @@ export const explainLinearBetween: PrepareExplain<LinearBetweenRule> = (rule, ma
   });
   const width = minus(to, from);
   return ({ value }) => {
-    if (value === undefined) return missing();
+    if (value == null) return missing();
     const of = measured(value, unit);
     if (of instanceof Failure) return unread(of, value);
     const past = compare(of.measure, low);

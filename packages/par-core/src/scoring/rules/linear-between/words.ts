@@ -1,4 +1,4 @@
-import { readNumeral } from '../../exact/numeral';
+import { readInUnit } from '../../exact/numeral';
 import { compare } from '../../exact/rational';
 import type { LinearBetweenRule } from '../../model';
 import { type KindWords, MEASURES, measuredText } from '../kind-words';
@@ -30,8 +30,8 @@ export const LINEAR_BETWEEN_WORDS: KindWords<LinearBetweenRule> = {
   name: { vi: 'tuyến tính giữa hai ngưỡng', en: 'linear between two thresholds' },
   sentences: SENTENCES,
   rule({ unit, low, high }, maximum, writer) {
-    const from = readNumeral(low);
-    const to = readNumeral(high);
+    const from = readInUnit(low, unit === 'percent');
+    const to = readInUnit(high, unit === 'percent');
     const falling = typeof from !== 'string' && typeof to !== 'string' && compare(from, to) > 0;
     return writer.fill(falling ? SENTENCES.falling : SENTENCES.rising, {
       measure: writer.name(MEASURES[unit]),

@@ -1,18 +1,17 @@
-import { rational } from '../../exact/numeral';
 import { compare, divide, multiply } from '../../exact/rational';
 import { Failure } from '../../inputs';
 import type { LinearToTargetRule } from '../../model';
 import { figure, fixed, missing, type PrepareExplain } from '../explained';
-import { counts, measured } from '../measure';
+import { counts, limitOf, measured } from '../measure';
 import { unread } from '../unread';
 
 /** Capped at the target, or in proportion to it. */
 export const explainLinearToTarget: PrepareExplain<LinearToTargetRule> = ({ unit, target: written }, maximum) => {
-  const target = rational(written);
+  const target = limitOf(written, unit);
   const under = figure(counts(target, unit), unit, 'target');
   const right = figure(maximum, 'points', 'maximum');
   return ({ value }) => {
-    if (value === undefined) return missing();
+    if (value == null) return missing();
     const of = measured(value, unit);
     if (of instanceof Failure) return unread(of, value);
     if (compare(of.measure, target) >= 0) return fixed(maximum, { kind: 'full' }, of.inputs, of.derived);

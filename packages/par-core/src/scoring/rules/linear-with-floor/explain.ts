@@ -1,17 +1,16 @@
-import { rational } from '../../exact/numeral';
 import { compare, HUNDRED, multiply, ZERO } from '../../exact/rational';
 import { Failure } from '../../inputs';
 import type { LinearWithFloorRule } from '../../model';
 import { figure, fixed, missing, type PrepareExplain } from '../explained';
-import { measured } from '../measure';
+import { limitOf, measured } from '../measure';
 import { unread } from '../unread';
 
 /** In full, in proportion, or below the floor. */
 export const explainLinearWithFloor: PrepareExplain<LinearWithFloorRule> = (rule, maximum) => {
-  const floor = rational(rule.floor);
+  const floor = limitOf(rule.floor, 'percent');
   const right = figure(maximum, 'points', 'maximum');
   return ({ value }) => {
-    if (value === undefined) return missing();
+    if (value == null) return missing();
     const of = measured(value, 'percent');
     if (of instanceof Failure) return unread(of, value);
     if (compare(of.measure, floor) < 0) return fixed(ZERO, { kind: 'below-floor' }, of.inputs, of.derived);

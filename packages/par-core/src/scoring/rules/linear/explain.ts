@@ -9,7 +9,7 @@ import { unread } from '../unread';
 export const explainLinear: PrepareExplain<LinearRule> = (_rule, maximum) => {
   const right = figure(maximum, 'points', 'maximum');
   return ({ value }) => {
-    if (value === undefined) return missing();
+    if (value == null) return missing();
     const of = measured(value, 'percent');
     if (of instanceof Failure) return unread(of, value);
     return {

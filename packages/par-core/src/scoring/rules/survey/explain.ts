@@ -1,4 +1,3 @@
-import { rational } from '../../exact/numeral';
 import { divide, HUNDRED, multiply } from '../../exact/rational';
 import { Failure, ownValue, readByName, readWhole } from '../../inputs';
 import type { SurveyRule } from '../../model';
@@ -11,27 +10,28 @@ import {
   type PrepareExplain,
   type ReadInput,
 } from '../explained';
+import { limitOf } from '../measure';
 import { unread } from '../unread';
 import { weightedMean } from './evaluate';
 
 /** The weighted share of the answers × the maximum. */
 export const explainSurvey: PrepareExplain<SurveyRule> = ({ options }, maximum) => {
-  const read = options.map(({ id, name, weight }) => ({ id, label: name, weight: rational(weight) }));
+  const read = options.map(({ id, name, weight }) => ({ id, label: name, weight: limitOf(weight, 'percent') }));
   const weights = new Map(read.map(({ id, weight }) => [id, weight]));
   const shares = new Map(read.map(({ id, weight }) => [id, figure(divide(weight, HUNDRED), 'percent', 'weight')]));
   const right = figure(maximum, 'points', 'maximum');
   return ({ value }) => {
-    if (value === undefined) return missing();
+    if (value == null) return missing();
     const mean = weightedMean(weights, value);
     if (mean instanceof Failure) return unread(mean, value);
-    const answers = readByName(value);
+    const answers = readByName(value, () => true);
     if (answers instanceof Failure) return unread(answers, value);
     const inputs: ReadInput[] = [];
     const weighted: Arithmetic[] = [];
     const all: Figure[] = [];
     for (const { id, label } of read) {
       const given = ownValue(answers, id);
-      if (given === undefined) continue;
+      if (given == null) continue;
       const count = readWhole(given, id);
       const weight = shares.get(id);
       if (count instanceof Failure || weight === undefined) throw new TypeError('the engine read this option');

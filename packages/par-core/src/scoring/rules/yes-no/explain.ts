@@ -8,7 +8,7 @@ import { unread } from '../unread';
 export const explainYesNo: PrepareExplain<YesNoRule> =
   (_rule, maximum) =>
   ({ value }) => {
-    if (value === undefined) return missing();
+    if (value == null) return missing();
     if (typeof value !== 'boolean') return unread(new Failure('not-yes-no'), value);
     const inputs = [{ name: 'value', label: undefined, kind: 'yes-no', yes: value }] as const;
     return value ? fixed(maximum, { kind: 'met' }, inputs) : fixed(ZERO, { kind: 'not-met' }, inputs);
