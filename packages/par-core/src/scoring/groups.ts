@@ -1,4 +1,4 @@
-import { readNumeral } from './exact/numeral';
+import { readInUnit } from './exact/numeral';
 import { compare, type Rational } from './exact/rational';
 import { round } from './exact/rounding';
 import type { CriteriaSet } from './model';
@@ -15,7 +15,7 @@ export function groupOf(
   const printed = round(index, rounding);
   return groups.bands.find(({ from, exclusive }) => {
     if (from === undefined) return true;
-    const limit = readNumeral(from);
+    const limit = readInUnit(from, true);
     if (typeof limit === 'string') return false;
     const order = compare(printed, limit);
     return exclusive ? order > 0 : order >= 0;

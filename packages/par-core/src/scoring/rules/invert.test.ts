@@ -6,7 +6,7 @@ import { add, compare, divide, multiply, Rational, signOf, subtract, ZERO } from
 import type { ComponentRecord, InputValue } from '../inputs';
 import type { CriteriaSet, Rule, Unit } from '../model';
 import { inverseOf } from './invert';
-import { stepOf } from './measure';
+import { stepOf } from './present-measure';
 import type { Inverse, Need } from './need';
 import { type End, inRange, type Range } from './ranges';
 

@@ -1,6 +1,6 @@
 import { add, divide, multiply, Rational, signOf, subtract, ZERO } from '../exact/rational';
 import type { Unit } from '../model';
-import { ceilingOf, floorOf, presentMeasure } from './measure';
+import { ceilingOf, floorOf, presentMeasure } from './present-measure';
 import type { Inverse, InverseContext } from './need';
 import { atLeast, atMost } from './ranges';
 import { type Reach, reachOf, steps } from './reach';

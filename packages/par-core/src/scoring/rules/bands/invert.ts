@@ -1,7 +1,7 @@
 import { compare, Rational, subtract, ZERO } from '../../exact/rational';
 import type { BandsRule, Unit } from '../../model';
-import { ceilingOf, given, heldTo, presentMeasure } from '../measure';
 import type { Invert } from '../need';
+import { ceilingOf, given, heldTo, presentMeasure } from '../present-measure';
 import { atLeast, common, EVERYTHING, merged, type Range } from '../ranges';
 import { levels } from '../reach';
 

@@ -1,7 +1,7 @@
 import { divide, multiply, ZERO } from '../../exact/rational';
 import type { ExternalIndexRule } from '../../model';
-import { given, presentMeasure } from '../measure';
 import type { Invert } from '../need';
+import { given, presentMeasure } from '../present-measure';
 import { reachOf } from '../reach';
 
 /** Points / maximum × scale. */

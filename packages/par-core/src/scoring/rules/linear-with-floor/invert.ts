@@ -1,7 +1,7 @@
 import { divide, greatest, HUNDRED, multiply, ZERO } from '../../exact/rational';
 import type { LinearWithFloorRule } from '../../model';
-import { given, presentMeasure } from '../measure';
 import type { Invert } from '../need';
+import { given, presentMeasure } from '../present-measure';
 import { atLeast } from '../ranges';
 import { reachOf } from '../reach';
 
