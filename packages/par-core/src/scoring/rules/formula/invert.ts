@@ -16,8 +16,8 @@ import { evaluateFormula } from '../../formula/evaluate';
 import { type Expression, namesIn } from '../../formula/syntax';
 import { Failure, ownValue, readByName, readMeasure } from '../../inputs';
 import type { FormulaRule, FormulaVariable, Unit } from '../../model';
-import { ceilingOf, floorOf, heldTo, stepOf } from '../measure';
 import type { Inverse, InverseContext, Invert, Need, Unknown, VariableNeed } from '../need';
+import { ceilingOf, floorOf, heldTo, stepOf } from '../present-measure';
 import { atLeast, common, type End, EVERYTHING, inRange, merged, type Range } from '../ranges';
 import type { Reach, Stretch } from '../reach';
 import { curvesIn, piecesOf, varies, whereAtLeast } from './curve';
@@ -36,8 +36,8 @@ export const invertFormula: Invert<FormulaRule> = (rule, context) => {
   const alternative = choice ?? (read.alternatives.size === 1 ? only : undefined);
   const formula = alternative === undefined ? undefined : read.alternatives.get(alternative);
   if (alternative === undefined || formula === undefined) return { kind: 'unknown', why: 'choice' };
-  const given = value === undefined ? {} : readByName(value);
-  if (given instanceof Failure || Object.keys(given).some((name) => !read.asked.has(name))) {
+  const given = value == null ? {} : readByName(value, (name) => read.asked.has(name));
+  if (given instanceof Failure) {
     return { kind: 'unknown', why: 'inputs' };
   }
   const asked = [...namesAsked(formula, read)].flatMap((id) => read.asked.get(id) ?? []);
@@ -65,7 +65,7 @@ function namesAsked(formula: Expression, { computed }: ReadFormula): ReadonlySet
 }
 
 function measureOf(value: unknown, unit: Unit | undefined): Rational | undefined {
-  if (value === undefined) return undefined;
+  if (value == null) return undefined;
   const read = readMeasure(value, unit === 'percent');
   return read instanceof Failure ? undefined : read;
 }
