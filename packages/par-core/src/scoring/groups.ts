@@ -7,7 +7,10 @@ import type { CriteriaSet } from './model';
  * The group an index falls into, by the thresholds of the set. What counts is the index as it is printed: an 80,00 in
  * the table stands in the group of 80,00.
  */
-export function groupOf({ groups, rounding }: CriteriaSet, index: Rational): string | undefined {
+export function groupOf(
+  { groups, rounding }: Pick<CriteriaSet, 'groups' | 'rounding'>,
+  index: Rational,
+): string | undefined {
   if (groups === undefined) return undefined;
   const printed = round(index, rounding);
   return groups.bands.find(({ from, exclusive }) => {

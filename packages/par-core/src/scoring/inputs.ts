@@ -21,7 +21,7 @@ export interface Ratio {
  * - growth: `{ current: 108, previous: 100 }`;
  * - a formula: its variables by name, `{ x: 3, y: 4 }`.
  */
-export type InputValue = boolean | Quantity | Ratio | Readonly<Record<string, Quantity>>;
+export type InputValue = boolean | Quantity | Ratio | Readonly<Record<string, Quantity | Ratio>>;
 
 /** What is known of a leaf: what its rule is given, and the points that people gave it, each stage for itself. */
 export interface ComponentRecord {

@@ -342,16 +342,11 @@ function tallyOf({ evaluate, maximum, place }: CompiledItem, { marks, sums }: Sh
 }
 
 function scoredItem(of: CompiledItem, sheet: Sheet): ScoredItem {
-  const { index: _, ...sums } = totalOf(tallyOf(of, sheet), of.maximum);
-  const mark = of.evaluate && entryAt(sheet.marks, of.place);
-  return {
-    id: of.item.id,
-    level: of.level,
-    ...sums,
-    ...(mark && { status: mark.status }),
-    ...(mark?.stage && { stage: mark.stage }),
-    ...(mark?.failure && { failure: mark.failure }),
-  };
+  const { index: _index, ...sums } = totalOf(tallyOf(of, sheet), of.maximum);
+  const base = { id: of.item.id, level: of.level, ...sums };
+  if (!of.evaluate) return base;
+  const { entry: _entry, points: _points, warning: _warning, ...became } = entryAt(sheet.marks, of.place);
+  return { ...base, ...became };
 }
 
 function warningsOf({ compiled, sheet, inputs, total }: Score): readonly Warning[] {

@@ -61,23 +61,17 @@ export function add(a: Rational, b: Rational): Rational {
   const { n, d } = a;
   const { n: m, d: e } = b;
   if (typeof n === 'number' && typeof d === 'number' && typeof m === 'number' && typeof e === 'number') {
-    if (d === e) {
-      const sum = n + m;
-      if (isSafe(sum)) return new Rational(sum, d);
-    } else {
-      const common = commonDivisor(d, e);
-      const times = e / common;
-      const [left, right, under] = [n * times, m * (d / common), d * times];
-      const sum = left + right;
-      if (under <= SAFE && isSafe(left) && isSafe(right) && isSafe(sum)) return new Rational(sum, under);
-    }
+    const common = d === e ? d : commonDivisor(d, e);
+    const times = e / common;
+    const [left, right, under] = [n * times, m * (d / common), d * times];
+    const sum = left + right;
+    if (under <= SAFE && isSafe(left) && isSafe(right) && isSafe(sum)) return new Rational(sum, under);
   }
   return typeof d === 'bigint' || typeof e === 'number' ? addLarge(a, b) : addLarge(b, a);
 }
 
 function addLarge({ n, d }: Rational, { n: m, d: e }: Rational): Rational {
   const [bn, bd, bm, be] = [BigInt(n), BigInt(d), BigInt(m), BigInt(e)];
-  if (bd === be) return new Rational(bn + bm, bd);
   const left = bd % be;
   const common = left === 0n ? be : typeof e === 'number' ? BigInt(commonDivisor(e, Number(left))) : 1n;
   const times = be / common;
@@ -105,7 +99,7 @@ export const multiply = (a: Rational, b: Rational): Rational => fraction(a.n, b.
 
 /** `a / b`. The caller has seen to it that `b` is not zero; else it throws a `RangeError`. */
 export function divide(a: Rational, b: Rational): Rational {
-  if (!b.n) throw new RangeError('a number cannot be divided by zero');
+  if (!b.n) throw new RangeError('division by zero');
   return b.n > 0 ? fraction(a.n, b.d, a.d, b.n) : fraction(a.n, -b.d, a.d, -b.n);
 }
 
@@ -144,9 +138,7 @@ export function reduced(a: Rational): { readonly n: bigint; readonly d: bigint }
 export function toNumber(a: Rational): number {
   // Two whole numbers that a double holds exactly: one correctly rounded division.
   if (typeof a.n === 'number' && typeof a.d === 'number') return a.n / a.d;
-  const n = BigInt(a.n);
-  const d = BigInt(a.d);
-  if (n === 0n) return 0;
+  const [n, d] = [BigInt(a.n), BigInt(a.d)];
   const size = n < 0n ? -n : n;
   // 64 bits of the quotient, or as many as there are above the least double.
   const shift = Math.min(64 + bits(d) - bits(size), 1074);
@@ -174,19 +166,23 @@ export const isWide = (n: bigint): boolean => BigInt.asIntN(MOST_BITS, n) !== n;
 function textOf(a: Rational): string {
   if (isWide(BigInt(a.d))) return `${a.n}/${a.d}`;
   const { n, d } = reduced(a);
-  let twos = 0;
-  let fives = 0;
-  let rest = d;
-  while (rest % 2n === 0n) [rest, twos] = [rest / 2n, twos + 1];
-  while (rest % 5n === 0n) [rest, fives] = [rest / 5n, fives + 1];
+  const [twos, odd] = timesIn(d, 2n);
+  const [fives, rest] = timesIn(odd, 5n);
   if (rest !== 1n) return `${n}/${d}`;
   const places = Math.max(twos, fives);
   return decimalText((n * 10n ** BigInt(places)) / d, places);
 }
 
+/** How often a factor is in a number, and what is left without it. */
+function timesIn(of: bigint, factor: bigint): readonly [times: number, rest: bigint] {
+  let [times, rest] = [0, of];
+  for (; rest % factor === 0n; times++) rest /= factor;
+  return [times, rest];
+}
+
 /** A whole number of units of the last place, as a decimal. */
 export function decimalText(units: bigint, places: number): string {
-  const digits = (units < 0n ? -units : units).toString().padStart(places + 1, '0');
-  const whole = digits.slice(0, digits.length - places);
-  return `${units < 0n ? '-' : ''}${whole}${places > 0 ? `.${digits.slice(digits.length - places)}` : ''}`;
+  const [sign, size] = units < 0n ? ['-', -units] : ['', units];
+  const digits = String(size).padStart(places + 1, '0');
+  return sign + (places > 0 ? `${digits.slice(0, -places)}.${digits.slice(-places)}` : digits);
 }

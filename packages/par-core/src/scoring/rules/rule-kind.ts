@@ -1,6 +1,6 @@
 import { readInUnit } from '../exact/numeral';
 import { compare, HUNDRED, type Rational, rationalOf, signOf, ZERO } from '../exact/rational';
-import type { ComponentRecord, Outcome } from '../inputs';
+import { type ComponentRecord, Failure, type Outcome, readMeasure, readWhole } from '../inputs';
 import type { Rule, Unit } from '../model';
 import type { Report, SetProblemKind } from '../problems';
 
@@ -21,6 +21,22 @@ export type Evaluate = (record: ComponentRecord) => Outcome;
 
 /** Prepares a rule once, to be asked many times. What is wrong with the rule goes to `leaf.report`. */
 export type Prepare<R extends Rule> = (rule: R, leaf: LeafContext, path: string) => Evaluate;
+
+/** Points by a value, once it is read; without one the leaf is missing. */
+export const pointsBy =
+  <Read>(read: (value: unknown) => Read | Failure, points: (read: Read) => Outcome): Evaluate =>
+  ({ value }) => {
+    if (value == null) return 'missing';
+    const known = read(value);
+    return known instanceof Failure ? known : points(known);
+  };
+
+/** Points by a number, or by a rate. */
+export const pointsByMeasure = (inPercent: boolean, points: (measure: Rational) => Rational): Evaluate =>
+  pointsBy((value) => readMeasure(value, inPercent), points);
+
+/** Points by a whole number. */
+export const pointsByCount = (points: (count: Rational) => Rational): Evaluate => pointsBy(readWhole, points);
 
 /** What somebody wrote where something else belongs, short enough to show. */
 export const shown = (value: unknown): string =>

@@ -1,7 +1,6 @@
 import { compare, type Rational, ZERO } from '../../exact/rational';
-import { Failure, readMeasure } from '../../inputs';
 import type { Band, BandsRule } from '../../model';
-import { isPercent, numeral, type Prepare, partsOf, pointsOf, type Reporting } from '../rule-kind';
+import { isPercent, numeral, type Prepare, partsOf, pointsByMeasure, pointsOf, type Reporting } from '../rule-kind';
 
 /** A band with its numbers read. */
 export interface ReadBand {
@@ -14,15 +13,12 @@ export interface ReadBand {
 export const prepareBands: Prepare<BandsRule> = (rule, leaf, path) => {
   const inPercent = isPercent(rule.unit, leaf, path);
   const bands = readBands(rule.bands, inPercent, leaf, `${path}/bands`);
-  return ({ value }) => {
-    if (value == null) return 'missing';
-    const measure = readMeasure(value, inPercent);
-    if (measure instanceof Failure) return measure;
+  return pointsByMeasure(inPercent, (measure) => {
     for (const { from, to, points } of bands) {
       if ((!from || compare(measure, from) >= 0) && (!to || compare(measure, to) < 0)) return points;
     }
     return ZERO;
-  };
+  });
 };
 
 function readBands(of: readonly Band[], inPercent: boolean, leaf: Reporting, path: string): readonly ReadBand[] {

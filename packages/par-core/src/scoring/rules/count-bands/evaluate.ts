@@ -1,7 +1,6 @@
 import { compare, ZERO } from '../../exact/rational';
-import { Failure, readWhole } from '../../inputs';
 import type { CountBandsRule } from '../../model';
-import { type Prepare, partsOf, pointsOf, whole } from '../rule-kind';
+import { type Prepare, partsOf, pointsByCount, pointsOf, whole } from '../rule-kind';
 
 /** The points of the highest band the count reaches; below all of them nothing. */
 export const prepareCountBands: Prepare<CountBandsRule> = (rule, leaf, path) => {
@@ -16,11 +15,5 @@ export const prepareCountBands: Prepare<CountBandsRule> = (rule, leaf, path) => 
     if (same)
       leaf.report('band-without-width', `${path}/bands/${index}`, { from: String(atLeast), to: String(atLeast) });
   });
-  return ({ value }) => {
-    if (value == null) return 'missing';
-    const count = readWhole(value);
-    if (count instanceof Failure) return count;
-    for (const band of bands) if (compare(count, band.atLeast) >= 0) return band.points;
-    return ZERO;
-  };
+  return pointsByCount((count) => bands.find(({ atLeast }) => compare(count, atLeast) >= 0)?.points ?? ZERO);
 };

@@ -22,7 +22,7 @@ export const prepareEvidence: Prepare<EvidenceRule> = (rule, leaf, path) => {
 };
 
 /** Whether a document is there in time; a document without a date counts as in time. */
-function isProved(evidence: unknown, dueOn: string | undefined): boolean | Failure {
+export function isProved(evidence: unknown, dueOn: string | undefined): boolean | Failure {
   if (evidence == null) return false;
   if (!Array.isArray(evidence)) return new Failure('not-a-list', 'evidence');
   let proved = false;

@@ -1,7 +1,7 @@
 import { compare, divide, HUNDRED, multiply, type Rational, signOf, subtract, ZERO } from '../../exact/rational';
 import { Failure, ownValue, readByName, readMeasure } from '../../inputs';
 import type { GrowthRule } from '../../model';
-import { isPercent, numeral, oneOf, type Prepare, partsOf, pointsOf } from '../rule-kind';
+import { isPercent, numeral, oneOf, type Prepare, partsOf, pointsBy, pointsOf } from '../rule-kind';
 
 /** The best band that the growth reaches; below all of them nothing. */
 export const prepareGrowth: Prepare<GrowthRule> = (rule, leaf, path) => {
@@ -16,16 +16,13 @@ export const prepareGrowth: Prepare<GrowthRule> = (rule, leaf, path) => {
     return { limit, strict, points: pointsOf(band.points, leaf, `${place}/points`) };
   });
   bands.sort((a, b) => compare(b.points, a.points));
-  return ({ value }) => {
-    if (value == null) return 'missing';
-    const growth = growthOf(rule, value);
-    if (growth instanceof Failure) return growth;
-    for (const { limit, strict, points } of bands) {
-      const order = compare(growth, limit);
-      if (strict ? order > 0 : order >= 0) return points;
-    }
-    return ZERO;
-  };
+  return pointsBy(
+    (value) => growthOf(rule, value),
+    (growth) => {
+      const reached = bands.find(({ limit, strict }) => signOf(subtract(growth, limit)) >= (strict ? 1 : 0));
+      return reached?.points ?? ZERO;
+    },
+  );
 };
 
 /** How much more there is than the year before: in percent of it, or as a difference. */

@@ -1,7 +1,7 @@
 import { add, divide, HUNDRED, multiply, type Rational, signOf, ZERO } from '../../exact/rational';
 import { Failure, ownValue, readByName, readWhole } from '../../inputs';
 import type { SurveyRule } from '../../model';
-import { nameOf, type Prepare, partsOf, share, shown } from '../rule-kind';
+import { nameOf, type Prepare, partsOf, pointsBy, share, shown } from '../rule-kind';
 
 /** Σ(answers of an option × its weight) / answers × maximum. An option nobody chose may be left out. */
 export const prepareSurvey: Prepare<SurveyRule> = (rule, leaf, path) => {
@@ -12,11 +12,10 @@ export const prepareSurvey: Prepare<SurveyRule> = (rule, leaf, path) => {
     weights.set(option.id, share(option.weight, leaf, `${path}/options/${index}/weight`));
   });
   const perPercent = divide(leaf.maximum, HUNDRED);
-  return ({ value }) => {
-    if (value == null) return 'missing';
-    const mean = weightedMean(weights, value);
-    return mean instanceof Failure ? mean : multiply(mean, perPercent);
-  };
+  return pointsBy(
+    (value) => weightedMean(weights, value),
+    (mean) => multiply(mean, perPercent),
+  );
 };
 
 /** The mean weight of all answers, in percent where the weights are. */
