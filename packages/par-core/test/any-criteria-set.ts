@@ -162,12 +162,10 @@ const RULES: { readonly [Kind in Exclude<RuleKindName, 'sum' | 'evidence' | 'not
         },
         record: { value: { current, previous } },
       })),
-    'external-index': fc
-      .tuple(fc.constantFrom(undefined, 10, 60.5, '1/3'), rate)
-      .map(([scale, value]) => ({
-        rule: { kind: 'external-index', index: 'SIPAS', ...(scale !== undefined && { scale }) },
-        record: { value },
-      })),
+    'external-index': fc.tuple(fc.constantFrom(undefined, 10, 60.5, '1/3'), rate).map(([scale, value]) => ({
+      rule: { kind: 'external-index', index: 'SIPAS', ...(scale !== undefined && { scale }) },
+      record: { value },
+    })),
     formula: fc
       .tuple(
         fc.uniqueArray(fc.constantFrom(...FORMULAS), { minLength: 1, maxLength: 3 }),

@@ -39,7 +39,7 @@ describe('the engine', () => {
     },
   );
 
-  test.prop([anySheet], { numRuns: 500 })(
+  test.prop([anySheet], { numRuns: 200 })(
     'keeps points between zero and the maximum, and a parent at the sum of its children',
     ({ set, inputs }) => {
       const score = compile(set).score(inputs);
@@ -66,7 +66,7 @@ describe('the engine', () => {
     },
   );
 
-  test.prop([anySheet, anyChanges, stage], { numRuns: 500 })(
+  test.prop([anySheet, anyChanges, stage], { numRuns: 200 })(
     'changes a sheet step by step to what it would be scored whole',
     ({ set, inputs }, steps, upTo) => {
       const compiled = compile(set);
@@ -121,7 +121,7 @@ describe('the engine', () => {
     },
   );
 
-  test.prop([anySheet], { numRuns: 500 })(
+  test.prop([anySheet], { numRuns: 200 })(
     'never ranks what does not apply below the same at zero',
     ({ set, inputs }) => {
       const compiled = compile(set);
@@ -278,7 +278,7 @@ describe('whatever is thrown at it', () => {
     },
   );
 
-  test.prop([hostile], { numRuns: 500 })('a set is refused or scored', (value) => {
+  test.prop([hostile], { numRuns: 200 })('a set is refused or scored', (value) => {
     const set = { ...setOf({ kind: 'linear' }), areas: value } as CriteriaSet;
     try {
       compile(set);
