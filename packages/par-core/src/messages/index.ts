@@ -4,6 +4,7 @@ import { DOCUMENTS } from './documents';
 import { NUMBERS } from './numbers';
 import { REFERENCES } from './references';
 import { RELATED } from './related';
+import { SCORES } from './scores';
 import { SETTINGS } from './settings';
 import { SHAPE } from './shape';
 import { TEXT } from './text';
@@ -18,6 +19,7 @@ export const SENTENCES = {
   ...CONSISTENCY,
   ...NUMBERS,
   ...DOCUMENTS,
+  ...SCORES,
   ...SETTINGS,
   ...DIRECTIVES,
   ...RELATED,

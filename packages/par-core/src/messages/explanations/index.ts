@@ -4,6 +4,7 @@ import { DOCUMENTS } from './documents';
 import type { Explanation } from './explanation';
 import { NUMBERS } from './numbers';
 import { REFERENCES } from './references';
+import { SCORES } from './scores';
 import { SETTINGS } from './settings';
 import { SHAPE } from './shape';
 import { TEXT } from './text';
@@ -21,6 +22,7 @@ export const EXPLANATIONS = {
   ...CONSISTENCY,
   ...NUMBERS,
   ...DOCUMENTS,
+  ...SCORES,
   ...SETTINGS,
   ...DIRECTIVES,
 } as const satisfies Readonly<Record<string, Explanation>>;
