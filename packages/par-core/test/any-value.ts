@@ -74,6 +74,12 @@ function scalar({ scalar: kind, high }: ScalarShape): fc.Arbitrary<unknown> {
       return fc.oneof(fc.integer({ min: 0, max: 5000 }), fc.constant(10 ** 14));
     case 'points':
       return fc.oneof(decimals(5), fc.constant(0.0000001));
+    case 'numeral':
+      return fc.oneof(decimals(20), fc.constant('1/3'));
+    case 'measure':
+      return fc.oneof(decimals(200), fc.constant('95.5%'), fc.constant(-5));
+    case 'share':
+      return decimals(100);
     case 'directive':
       return fc.constant(soctrang20210924.id);
     case 'agency':

@@ -1,4 +1,5 @@
 import { CONSISTENCY } from './consistency';
+import { CRITERIA } from './criteria';
 import { DIRECTIVES } from './directives';
 import { DOCUMENTS } from './documents';
 import { NUMBERS } from './numbers';
@@ -22,6 +23,7 @@ export const SENTENCES = {
   ...SCORES,
   ...SETTINGS,
   ...DIRECTIVES,
+  ...CRITERIA,
   ...RELATED,
 } as const;
 

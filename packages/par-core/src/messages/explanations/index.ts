@@ -1,4 +1,5 @@
 import { CONSISTENCY } from './consistency';
+import { CRITERIA } from './criteria';
 import { DIRECTIVES } from './directives';
 import { DOCUMENTS } from './documents';
 import type { Explanation } from './explanation';
@@ -25,4 +26,5 @@ export const EXPLANATIONS = {
   ...SCORES,
   ...SETTINGS,
   ...DIRECTIVES,
+  ...CRITERIA,
 } as const satisfies Readonly<Record<string, Explanation>>;
