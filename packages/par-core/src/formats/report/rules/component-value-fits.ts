@@ -66,6 +66,8 @@ function problemParts({ language }: ReportContext, asked: Asked, problem: ValueP
       const args = { text, names: namesOfParts(asked.parts) };
       return { message: 'PAR705.unknown', args, data: { kind: 'replace-any', texts } };
     }
+    case 'negative':
+      return { message: 'PAR705.negative' };
     case 'ambiguous': {
       const [whole, decimal] = problem.meant ?? ['', ''];
       const data = { kind: 'replace-any', texts: [whole, decimal] } as const;
@@ -142,6 +144,8 @@ function failureParts(
     case 'not-a-rate':
     case 'not-by-name':
     case 'unknown-name':
+    case 'not-a-list':
+    case 'unreadable':
       // Said where the value was read.
       return undefined;
     default: {
