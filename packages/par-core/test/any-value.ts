@@ -90,6 +90,8 @@ function scalar({ scalar: kind, high }: ScalarShape): fc.Arbitrary<unknown> {
       return fc.constantFrom(...soctrang20210924.indicators.slice(0, 8).map(({ id }) => id));
     case 'deadline':
       return fc.constantFrom('thường xuyên', '2021-12-31', '2021-Q4');
+    case 'value':
+      return fc.constantFrom('95,5%', '1.250', '191/200', '30/11/2021', 'Có', '0', '1.10', 'không rõ');
     case 'name':
     case 'id':
       return fc.constantFrom('1.1.1', '1.10', '3.a.1', 'directive-soctrang-2021', 'muc-1');

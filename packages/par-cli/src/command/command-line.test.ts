@@ -35,6 +35,14 @@ describe('a command line', () => {
     expect(read('--agency=-stc').refusals).toEqual([]);
   });
 
+  test('takes an option of a list as often as it is given, in order', () => {
+    const options = { set: { kind: 'list', about, value } } as const satisfies Options;
+    const line = readCommandLine(['--set', '1.1=95%', '--set=1.2=Có', 'x'], options);
+    expect(line.values).toEqual({ set: ['1.1=95%', '1.2=Có'] });
+    expect(readCommandLine([], options).values).toEqual({ set: [] });
+    expect(readCommandLine(['--set'], options).refusals).toEqual([{ kind: 'needs-value', option: '--set' }]);
+  });
+
   test('says the last of an option given twice', () => {
     expect(read('--agency', 'stc', '--agency', 'snv').values.agency).toBe('snv');
   });

@@ -36,7 +36,7 @@ export function readCommandLine(argv: readonly string[], options: Options): Comm
     strict: false,
     tokens: true,
   });
-  const values: Record<string, string | boolean | readonly Keyed[] | undefined> = {};
+  const values: Record<string, RawValues[string]> = {};
   const args: { text: string; index: number }[] = [];
   const refusals: Refusal[] = [];
   for (const [name, option] of known) values[name] = valueUnlessGiven(option);
@@ -57,6 +57,7 @@ export function readCommandLine(argv: readonly string[], options: Options): Comm
       continue;
     }
     if (option.kind === 'keyed') values[name] = [...keyedOf(values[name]), { key, text: token.value ?? '' }];
+    else if (option.kind === 'list') values[name] = [...listOf(values[name]), token.value ?? ''];
     else values[name] = option.kind === 'flag' ? true : token.value;
     const refusal = refusalOf(option, raw, token.value, token.inlineValue ?? false);
     if (refusal) refusals.push(refusal);
@@ -90,7 +91,11 @@ function keysOf(option: Option): readonly string[] {
 }
 
 function keyedOf(value: RawValues[string]): readonly Keyed[] {
-  return typeof value === 'object' ? value : [];
+  return typeof value === 'object' ? value.filter((one) => typeof one === 'object') : [];
+}
+
+function listOf(value: RawValues[string]): readonly string[] {
+  return typeof value === 'object' ? value.filter((one) => typeof one === 'string') : [];
 }
 
 function valueUnlessGiven(option: Option): RawValues[string] {
@@ -98,6 +103,7 @@ function valueUnlessGiven(option: Option): RawValues[string] {
     case 'flag':
       return false;
     case 'keyed':
+    case 'list':
       return [];
     default:
       return option.default;

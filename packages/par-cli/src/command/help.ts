@@ -107,6 +107,7 @@ export function optionAbout(option: Option, language: Language): string {
   switch (option.kind) {
     case 'flag':
     case 'keyed':
+    case 'list':
       return about[language];
     case 'text':
       if (option.required) return `${about[language]} (${say('help-required')})`;

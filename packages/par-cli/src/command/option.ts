@@ -41,6 +41,12 @@ export interface TextOption extends OptionBase {
   readonly default?: string;
 }
 
+/** With a text, as often as it is needed: `--set 1.1=95% --set 1.2=yes`. */
+export interface ListOption extends OptionBase {
+  readonly kind: 'list';
+  readonly value: Bilingual;
+}
+
 /** With one of a list of values: `--format json`. */
 export interface ChoiceOption<Name extends string = string> extends OptionBase {
   readonly kind: 'choice';
@@ -64,7 +70,7 @@ export interface Keyed<Name extends string = string> {
   readonly text: string;
 }
 
-export type Option = FlagOption | TextOption | ChoiceOption | KeyedOption;
+export type Option = FlagOption | TextOption | ListOption | ChoiceOption | KeyedOption;
 
 /** The options of a command, by their long names. */
 export type Options = Readonly<Record<string, Option>>;
@@ -75,15 +81,17 @@ type ValueOf<One extends Option> = One extends FlagOption
     ? Name
     : One extends KeyedOption<infer Key>
       ? readonly Keyed<Key>[]
-      : One extends { readonly required: true } | { readonly default: string }
-        ? string
-        : string | undefined;
+      : One extends ListOption
+        ? readonly string[]
+        : One extends { readonly required: true } | { readonly default: string }
+          ? string
+          : string | undefined;
 
 /** What a command gets for its options: defaults filled in, choices checked. */
 export type ValuesOf<Table extends Options> = { readonly [Name in keyof Table]: ValueOf<Table[Name]> };
 
 /** The values as they were read, before anything is known of their types. */
-export type RawValues = Readonly<Record<string, string | boolean | readonly Keyed[] | undefined>>;
+export type RawValues = Readonly<Record<string, string | boolean | readonly Keyed[] | readonly string[] | undefined>>;
 
 /** How an option is written: `--format`. */
 export function written(name: string): string {

@@ -168,7 +168,9 @@ export const checkCommand = defineCommand({
     },
   ],
   emptyOutput: ({ format, output }) => {
-    const isElsewhere = typeof output === 'object' && output.some(({ key, text }) => key === undefined && text !== '-');
+    const isElsewhere =
+      typeof output === 'object' &&
+      output.some((one) => typeof one === 'object' && one.key === undefined && one.text !== '-');
     return isElsewhere ? '' : (FORMATS.find(({ name }) => name === format)?.empty ?? '');
   },
   load: async () => (await import('../check/check')).check,

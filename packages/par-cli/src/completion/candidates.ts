@@ -78,6 +78,8 @@ async function valuesOf(option: Option | undefined, place: Place): Promise<reado
     case 'keyed':
       // A file to be written: there is none yet.
       return [];
+    case 'list':
+      return [];
     case 'text':
       return option.suggest === undefined ? [] : suggestions(option.suggest, place);
     default: {
@@ -91,7 +93,7 @@ async function valuesOf(option: Option | undefined, place: Place): Promise<reado
 function optionsLeft(options: Options, before: readonly string[], { typed, language }: Place): readonly Candidate[] {
   const isGiven = (name: string, { short }: Option): boolean =>
     before.some((word) => word === written(name) || word.startsWith(`${written(name)}=`) || word === `-${short}`);
-  const left = Object.entries(options).filter(([name, option]) => !isGiven(name, option));
+  const left = Object.entries(options).filter(([name, option]) => option.kind === 'list' || !isGiven(name, option));
   return matching(
     left.map(([name, { about }]) => ({ value: written(name), about: about[language] })),
     typed,

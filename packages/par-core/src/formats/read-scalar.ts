@@ -24,6 +24,7 @@ export function readScalar(r: Reading, shape: ScalarShape, scalar: Scalar, path:
   switch (shape.scalar) {
     case 'id':
     case 'name':
+    case 'value':
       return text;
     case 'deadline':
       return readDeadline(r, text, scalar, path);

@@ -18,6 +18,7 @@ export type ScalarKind =
   | 'indicator'
   | 'id' // checked by a rule that knows its surroundings
   | 'name' // of something that stands in the same file: its id, its name, its abbreviation
+  | 'value' // what a criteria set asks for: a rate, a number, a date, yes or no; read by the rule that asks
   | 'deadline'; // a period, a date, or words: "hằng năm"
 
 const kinds = new WeakMap<z.ZodType, ScalarKind>();
@@ -52,6 +53,7 @@ export const taskId = scalar('task', z.string());
 export const indicatorId = scalar('indicator', z.string());
 export const id = scalar('id', z.string());
 export const name = scalar('name', z.string());
+export const value = scalar('value', z.string());
 export const deadlineText = scalar('deadline', z.string());
 
 /** The `format` key of a file kind: `par-report/1`. */

@@ -24,6 +24,7 @@ function alternatives(kind: ScalarKind, schema: z.ZodType): JsonSchema[] {
     case 'task':
     case 'indicator':
     case 'name':
+    case 'value':
     case 'deadline':
       // YAML reads `8` as a number and `true` as a truth value; here both are what was written.
       return [{ type: 'string', errorMessage: refusal('PAR103') }, { not: { type: ['object', 'array'] } }];

@@ -8,11 +8,12 @@ import type { CriteriaSet } from '../../scoring/model';
 import type { Span } from '../../source/tree';
 import type { Related } from '../finding';
 import { quoted } from '../quoted';
-import type { ReadObject, ReadScalar } from '../read-tree';
+import type { ReadList, ReadObject, ReadScalar } from '../read-tree';
 import type { Reading } from '../reading';
 import { nameIn, type Vocabulary } from '../vocabulary';
 import type { Citation } from './citations';
-import type { Report, ReportedTask } from './schema';
+import type { Evidence, Report, ReportedTask } from './schema';
+import type { Assessment } from './self-assessment/assessment';
 import { STATUS } from './vocabulary';
 
 /** What a rule of the report looks at. */
@@ -32,6 +33,8 @@ export interface ReportContext extends Reading {
   readonly days: DateInterval | undefined;
   /** The tasks that bind the agency in the period; none where the agency is not known. */
   readonly binding: ReadonlyMap<string, BoundTask>;
+  /** The self-assessment held against its criteria set, where there is one and its set can be scored by. */
+  readonly assessment: Assessment | undefined;
   /** Every document that is cited as evidence, under a task or in the self-assessment. */
   readonly citations: readonly Citation[];
   /** Those that cite the same document, for each cited more than once. */
@@ -67,6 +70,11 @@ export function statusText(context: ReportContext, status: keyof typeof STATUS):
 /** Whether a text is there and says something. One that could not be read is there; its finding says what is wrong. */
 export function hasText(read: ReadScalar<string> | undefined): boolean {
   return read !== undefined && (read.value === undefined || read.value.trim() !== '');
+}
+
+/** Whether a document is cited. An item whose keys are still empty proves nothing. */
+export function hasProof(evidence: ReadList<Evidence> | undefined): boolean {
+  return evidence?.items.some((item) => Object.keys(item.fields).length > 0) === true;
 }
 
 /** The task as its author named it. */

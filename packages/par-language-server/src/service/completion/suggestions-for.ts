@@ -51,6 +51,7 @@ function suggestionsForValue(context: ReportContext, cursor: ValueCursor): reado
     case 'indicator':
     case 'id':
     case 'name':
+    case 'value':
     case 'deadline':
     case 'text':
     case 'percent':
