@@ -6,8 +6,8 @@ import { add, compare, divide, multiply, Rational, signOf, subtract, ZERO } from
 import type { ComponentRecord, InputValue } from '../inputs';
 import type { CriteriaSet, Rule, Unit } from '../model';
 import { inverseOf } from './invert';
-import { stepOf } from './present-measure';
 import type { Inverse, Need } from './need';
+import { stepOf } from './present-measure';
 import { type End, inRange, type Range } from './ranges';
 
 const set = (rule: Rule, maximum: number): CriteriaSet => ({
