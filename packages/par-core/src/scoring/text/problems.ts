@@ -68,7 +68,7 @@ export const PROBLEM_SENTENCES = {
     en: 'The maximum is given as {maximum}, while the maxima inside add up to {sum}. Make them agree.',
   },
   'unknown-kind': {
-    vi: 'Không có loại quy tắc “{text}”. Hãy dùng một trong các loại ở trang “Các loại quy tắc”.',
+    vi: 'Không có cách chấm “{text}”. Hãy dùng một trong các loại nêu ở trang “Các cách chấm”.',
     en: 'There is no kind of rule “{text}”. Use one of those on the page “Kinds of rule”.',
   },
   'unknown-value': {
