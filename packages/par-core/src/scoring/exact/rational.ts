@@ -38,7 +38,12 @@ export const HUNDRED = new Rational(100, 1);
 export const rationalOf = (whole: number): Rational => new Rational(whole, 1);
 
 const SAFE = Number.MAX_SAFE_INTEGER;
-const isSafe = (n: number): boolean => n <= SAFE && n >= -SAFE;
+/** Whether a double holds a whole number, and no other one like it. */
+export const isSafe = (n: number | bigint): boolean => n <= SAFE && n >= -SAFE;
+
+/** A fraction of any two whole numbers, of which the second is above zero. */
+export const fractionOf = (n: bigint, d: bigint): Rational =>
+  isSafe(n) && isSafe(d) ? new Rational(Number(n), Number(d)) : new Rational(n, d);
 
 /** The greatest common divisor of two whole numbers above zero, or of one and zero. */
 function commonDivisor(a: number, b: number): number {
@@ -134,28 +139,19 @@ export function reduced(a: Rational): { readonly n: bigint; readonly d: bigint }
   return { n: n / x, d: d / x };
 }
 
+/** Decimal places in which every double ends, and what lies half-way between two of them. */
+const PLACES = 1075;
+
 /** The nearest double. */
 export function toNumber(a: Rational): number {
   // Two whole numbers that a double holds exactly: one correctly rounded division.
   if (typeof a.n === 'number' && typeof a.d === 'number') return a.n / a.d;
-  const [n, d] = [BigInt(a.n), BigInt(a.d)];
-  const size = n < 0n ? -n : n;
-  // 64 bits of the quotient, or as many as there are above the least double.
-  const shift = Math.min(64 + bits(d) - bits(size), 1074);
-  const over = size << BigInt(Math.max(shift, 0));
-  const under = d << BigInt(Math.max(-shift, 0));
-  const quotient = over / under;
-  const left = (over % under) * 2n;
-  // What a double holds whole is rounded here, half to even; to anything longer a bit says that there is more.
-  const rounded =
-    quotient >> 53n === 0n
-      ? Number(quotient) + (left > under || (left === under && quotient % 2n === 1n) ? 1 : 0)
-      : Number((quotient << 1n) | (left > 0n ? 1n : 0n)) / 2;
-  const value = rounded * 2 ** -shift;
-  return n < 0n ? -value : value;
+  const over = BigInt(a.n) * 10n ** BigInt(PLACES);
+  const under = BigInt(a.d);
+  // One digit more says whether there is anything beyond; then the text is rounded as any number in a program is.
+  const beyond = signOf(new Rational(over % under, 1n));
+  return Number(decimalText((over / under) * 10n + BigInt(beyond), PLACES + 1));
 }
-
-const bits = (n: bigint): number => n.toString(2).length;
 
 /** Size in bits up to which a number that was computed elsewhere is taken, and is brought into lowest terms to print it. */
 const MOST_BITS = 20_000;
