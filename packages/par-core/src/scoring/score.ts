@@ -143,13 +143,16 @@ export function scoreOf(compiled: CompiledSet, sheet: Inputs, { stage = 'apprais
   });
 }
 
-function sumsOf({ leaves, branches }: CompiledSet, marks: Blocks<Mark>): Blocks<Tally> {
+function sumsOf({ items, leaves }: CompiledSet, marks: Blocks<Mark>): Blocks<Tally> {
   const whole = newSum();
-  const sums = [whole, ...branches.map(newSum)];
-  const above = ({ parent }: CompiledItem): Sum => sums[parent?.place ?? 0] ?? whole;
-  for (const leaf of leaves) count(above(leaf), entryAt(marks, leaf.place), leaf.maximum, 1);
-  // A branch stands before what is under it.
-  for (const branch of [...branches].reverse()) include(above(branch), sums[branch.place] ?? whole);
+  const sums = [whole];
+  while (sums.length <= items.length - leaves.length) sums.push(newSum());
+  // Backwards, as a branch stands before what is under it.
+  for (const { evaluate, maximum, parent, place } of [...items].reverse()) {
+    const sum = sums[parent?.place ?? 0] ?? whole;
+    if (evaluate) count(sum, entryAt(marks, place), maximum, 1);
+    else include(sum, sums[place] ?? whole);
+  }
   return blocksOf(sums);
 }
 
