@@ -1,11 +1,16 @@
 import { commandLinePage } from './command-line-page.mjs';
 import { directivePage } from './directive-page.mjs';
+import { embeddingBlocks } from './embedding-page.mjs';
 import { faultyExamples } from './faulty-examples.mjs';
 import { findingPage } from './finding-page.mjs';
 import { findingsByFamily } from './findings-page.mjs';
 import { formatBlocks } from './format-page.mjs';
 import { jsonSchemaBlocks } from './json-schema-page.mjs';
 import { fillBlocks } from './marked-blocks.mjs';
+import { curves } from './scoring/curves.mjs';
+import { roundingBlocks } from './scoring/rounding-page.mjs';
+import { rulesBlocks } from './scoring/rules-page.mjs';
+import { scoringBlocks } from './scoring/scoring-page.mjs';
 
 /** @typedef {import('./core.mjs').Material} Material */
 
@@ -18,6 +23,9 @@ import { fillBlocks } from './marked-blocks.mjs';
 /** The folder that holds a page for each code, and nothing else. */
 export const FINDINGS_FOLDER = 'findings';
 
+/** The folder that holds a picture of each kind of rule. */
+export const CURVES_FOLDER = 'scoring/curves';
+
 /** Every page that is made from the data. @param {Material} material @returns {readonly Page[]} */
 export function pagesOf(material) {
   const { core, codes, commandLine } = material;
@@ -26,8 +34,16 @@ export function pagesOf(material) {
     { file: 'directive.md', make: () => directivePage(core) },
     { file: 'findings.md', make: (before) => fillBlocks(before, { codes: findingsByFamily(material) }) },
     { file: 'json-schema.md', make: (before) => fillBlocks(before, jsonSchemaBlocks(material)) },
+    { file: 'scoring/embedding.md', make: (before) => fillBlocks(before, embeddingBlocks()) },
     { file: 'format.md', make: (before) => fillBlocks(before, formatBlocks(core)) },
     { file: 'command-line.md', make: () => commandLinePage(commandLine) },
+    { file: 'scoring/README.md', make: (before) => fillBlocks(before, scoringBlocks(material)) },
+    { file: 'scoring/rules.md', make: (before) => fillBlocks(before, rulesBlocks(material)) },
+    { file: 'scoring/rounding.md', make: (before) => fillBlocks(before, roundingBlocks(material)) },
+    ...Object.entries(curves(material)).map(([kind, svg]) => ({
+      file: `${CURVES_FOLDER}/${kind}.svg`,
+      make: () => svg,
+    })),
     ...codes.codesInOrder().map((code) => ({
       file: `${FINDINGS_FOLDER}/${code}.md`,
       make: () => findingPage(material, code, examples.get(code)),
