@@ -71,7 +71,7 @@ export const RULE_EXAMPLES = [
   },
   {
     kind: 'linear-with-floor',
-    name: { vi: 'Mức độ hoàn thành kế hoạch cải cách hành chính', en: 'Reform plan carried out' },
+    name: { vi: 'Hoàn thành kế hoạch cải cách hành chính', en: 'Reform plan carried out' },
     maximum: 1.5,
     rule: { kind: 'linear-with-floor', floor: 80 },
     when: {
