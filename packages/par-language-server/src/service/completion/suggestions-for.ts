@@ -1,5 +1,6 @@
 import { agencySuggestions } from './agency-items';
 import { choiceSuggestions } from './choice-items';
+import { componentSuggestions } from './component-items';
 import type { Cursor, KeyCursor, ValueCursor } from './cursor';
 import { directiveSuggestions, formatSuggestions } from './head-items';
 import { indicatorSuggestions } from './indicator-items';
@@ -23,7 +24,8 @@ function suggestionsForKey(context: CompletionContext, cursor: KeyCursor): reado
     return empty ? [...newReportSuggestions(context), ...keys] : keys;
   }
   if (shape.key.scalar === 'indicator') return indicatorSuggestions(context, cursor);
-  // The ids of obligations have statuses; those of a self-assessment stand in a criteria set.
+  // The ids of obligations have statuses; those of a self-assessment have keys, and stand in a criteria set.
+  if (shape.value.kind === 'object') return componentSuggestions(context, cursor);
   return shape.value.kind === 'choice' ? obligationSuggestions(context, cursor) : [];
 }
 
@@ -48,6 +50,9 @@ function suggestionsForValue(context: CompletionContext, cursor: ValueCursor): r
     case 'id':
     case 'name':
     case 'value':
+    case 'measure':
+    case 'numeral':
+    case 'share':
     case 'deadline':
     case 'text':
     case 'percent':
