@@ -5,6 +5,7 @@ import type { SetProblem } from '../../scoring/problems';
 import { CRITERIA_SETS } from '../../scoring/sets';
 import type { Syntax } from '../../source/tree';
 import type { Code } from '../codes';
+import type { Finding } from '../finding';
 import { type CheckedText, checkedText, type ReadFile, readFile } from '../format-definition';
 import type { ReadObject } from '../read-tree';
 import { FIGURES } from '../report/figures';
@@ -125,8 +126,13 @@ export function checkOpened(
   const certain = torn ? problems.filter(({ kind }) => kind !== 'sum-differs' && kind !== 'nothing-inside') : problems;
   sayProblems(c, set, certain);
   if (c.drafts.size <= MOST_ITEMS) for (const rule of CRITERIA_RULES) rule({ ...c, set });
-  const whole = compiled && !c.lost.anything;
+  const whole = compiled && !c.lost.anything && !reading.findings.some(isOfTheSet);
   return { ...checkedText(reading), id, set: whole ? set : undefined, compiled: whole ? compiled : undefined };
+}
+
+/** A mistake that makes a set mean something else, or nothing; its own id may be anything. */
+function isOfTheSet({ code, severity }: Finding): boolean {
+  return severity === 'error' && code >= 'PAR860' && code !== 'PAR886';
 }
 
 /** Every leaf within four levels: what is more is refused, and nobody reads on. */
