@@ -13,6 +13,7 @@ import { performance } from 'node:perf_hooks';
  * @property {number} median
  * @property {number} low The tenth percentile.
  * @property {number} high The ninetieth.
+ * @property {readonly number[]} rounds Each round's, in their order.
  */
 
 /** What came out of everything that was run: printed at the end, so that it counts as used. */
@@ -53,8 +54,27 @@ function timesOf(all) {
   const sorted = [...all].sort((a, b) => a - b);
   const at = (/** @type {number} */ share) =>
     sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
-  return { median: at(0.5), low: at(0.1), high: at(0.9) };
+  return { median: at(0.5), low: at(0.1), high: at(0.9), rounds: all };
 }
+
+/**
+ * How many times as long one takes as the other, round by round: what slows down a round slows down both.
+ * @param {Times} one
+ * @param {Times} other
+ * @returns {Times} Ratios, not times.
+ */
+export const ratioOf = (one, other) =>
+  timesOf(one.rounds.map((time, round) => time / (other.rounds[round] ?? Number.NaN)));
+
+/** @param {Times} times @param {number} by @returns {Times} */
+export const dividedBy = ({ rounds }, by) => timesOf(rounds.map((time) => time / by));
+
+/** @param {Times} times of one piece of work that takes less than a millisecond */
+export const microText = ({ median, low, high }) =>
+  `${short(median * 1000)} µs (${short(low * 1000)}–${short(high * 1000)})`;
+
+/** @param {Times} ratios */
+export const ratioText = ({ median, low, high }) => `${short(median)} × (${short(low)}–${short(high)})`;
 
 /** @param {Times} times */
 export const timeText = ({ median, low, high }) => `${short(median)} ms (${short(low)}–${short(high)})`;

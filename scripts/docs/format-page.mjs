@@ -22,6 +22,7 @@ const SCALARS = {
   indicator: { vi: 'mã chỉ tiêu', en: 'indicator id' },
   id: { vi: 'mã', en: 'id' },
   name: { vi: 'tên hoặc mã', en: 'name or id' },
+  value: { vi: 'giá trị', en: 'value' },
   deadline: { vi: 'thời hạn', en: 'deadline' },
 };
 

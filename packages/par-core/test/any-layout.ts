@@ -1,6 +1,6 @@
 import { doubleQuoted, isPlain as isPlainYaml } from '../src/formats/layout/scalar-text';
 import { REPORT_FORMAT } from '../src/formats/report';
-import type { Field, ObjectShape, Shape } from '../src/formats/shape';
+import type { EitherShape, Field, ObjectShape, Shape } from '../src/formats/shape';
 import { namesOf } from '../src/formats/vocabulary';
 
 /** A key of the format that stands alone is read as one that has lost its colon. */
@@ -49,8 +49,17 @@ function nameOf(pen: Pen, { key, term }: Field): string {
   return chance(pen, 12) ? doubleQuoted(name) : name;
 }
 
+/** Keys of the format where all of them are, else those of somebody else. */
+function groupOf({ object, record }: EitherShape, value: object): Shape {
+  const isNamed = Object.keys(value).every((key) => object?.fields.has(key));
+  const group = isNamed ? (object ?? record) : record;
+  if (group === undefined) throw new TypeError('no group of keys');
+  return group;
+}
+
 /** The keys of an object or a record with their values and shapes. */
-function entriesOf(pen: Pen, shape: Shape, value: object): (readonly [string, unknown, Shape])[] {
+function entriesOf(pen: Pen, of: Shape, value: object): (readonly [string, unknown, Shape])[] {
+  const shape = of.kind === 'either' ? groupOf(of, value) : of;
   if (shape.kind === 'record') {
     return Object.entries(value).map(([key, one]) => [isPlainYaml(key) ? key : doubleQuoted(key), one, shape.value]);
   }

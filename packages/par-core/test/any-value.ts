@@ -74,6 +74,12 @@ function scalar({ scalar: kind, high }: ScalarShape): fc.Arbitrary<unknown> {
       return fc.oneof(fc.integer({ min: 0, max: 5000 }), fc.constant(10 ** 14));
     case 'points':
       return fc.oneof(decimals(5), fc.constant(0.0000001));
+    case 'numeral':
+      return fc.oneof(decimals(20), fc.constant('1/3'));
+    case 'measure':
+      return fc.oneof(decimals(200), fc.constant('95.5%'), fc.constant(-5));
+    case 'share':
+      return decimals(100);
     case 'directive':
       return fc.constant(soctrang20210924.id);
     case 'agency':
@@ -84,6 +90,8 @@ function scalar({ scalar: kind, high }: ScalarShape): fc.Arbitrary<unknown> {
       return fc.constantFrom(...soctrang20210924.indicators.slice(0, 8).map(({ id }) => id));
     case 'deadline':
       return fc.constantFrom('thường xuyên', '2021-12-31', '2021-Q4');
+    case 'value':
+      return fc.constantFrom('95,5%', '1.250', '191/200', '30/11/2021', 'Có', '0', '1.10', 'không rõ');
     case 'name':
     case 'id':
       return fc.constantFrom('1.1.1', '1.10', '3.a.1', 'directive-soctrang-2021', 'muc-1');

@@ -5,7 +5,7 @@ import type { FileKind } from '../src/formats/file-kind';
 import type { CheckedText } from '../src/formats/format-definition';
 
 const options: CheckTextOptions = { today: '2021-12-20' };
-const KINDS: readonly FileKind[] = ['report', 'directive', 'calendar', 'roster', 'config'];
+const KINDS: readonly FileKind[] = ['report', 'directive', 'calendar', 'roster', 'criteria', 'config'];
 
 /** The head of a good file of each kind, and a key that takes free text or a list. */
 const HEADS: Readonly<Record<FileKind, string>> = {
@@ -26,6 +26,14 @@ chế độ báo cáo: { giao cho: Sở Nội vụ, gửi: Sở Nội vụ, kỳ
 `,
   calendar: 'mẫu: par-calendar/1\nngày nghỉ:\n  - { ngày: 01/01/2027, tên: Tết Dương lịch }\n',
   roster: 'mẫu: par-roster/1\nvăn bản chỉ đạo: soctrang-2021-09-24\ncơ quan: [Sở Tài chính]\n',
+  criteria: `mẫu: par-criteria/1
+mã: vinh-ha-2023
+tên: Bộ tiêu chí năm 2023
+năm: 2023
+nguồn số liệu: tự đặt
+lĩnh vực:
+  - { mã: "1", tên: Hồ sơ giải quyết đúng hạn, điểm tối đa: 2, cách chấm: theo tỷ lệ }
+`,
   config: 'mẫu: par-config/1\nmức độ: { PAR303: tắt }\n',
 };
 

@@ -65,11 +65,16 @@ describe('a report laid out by chance, and then by us', () => {
       const other = laidOut(out, { keys: language === 'vi' ? 'en' : 'vi' });
       expect(reportValue(checkReport(other, { today: TODAY })), text).toEqual(value);
       expect(commentsOf(other), text).toEqual(comments);
-      expect(laidOut(other, { keys: language }), text).toBe(out);
+      expect(bareAnswers(laidOut(other, { keys: language })), text).toBe(bareAnswers(out));
       expect(out, text).toBe(laidOut(text));
     },
   );
 });
+
+/** `yes` and `no` are truth values to other programs, so they get quotes that the Vietnamese words never needed. */
+function bareAnswers(text: string): string {
+  return text.replace(/(["'])(có|không|yes|no)\1/gu, '$2');
+}
 
 describe('a report written by us', () => {
   const languages = fc.constantFrom('vi' as const, 'en' as const);

@@ -26,6 +26,7 @@ const EXAMPLE_NAMES = {
   roster: 'quy-iv-2021.par-roster.yaml',
   calendar: 'nam-2027.par-calendar.yaml',
   directive: 'vinh-ha-2023.par-directive.yaml',
+  criteria: 'vinh-ha-2023.par-criteria.yaml',
 } as const satisfies Readonly<Record<Exclude<FileKind, 'config'>, string>>;
 
 /**

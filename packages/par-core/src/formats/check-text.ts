@@ -4,6 +4,7 @@ import type { CriteriaSet } from '../scoring/model';
 import type { Syntax } from '../source/tree';
 import { checkCalendar } from './calendar/check';
 import { checkConfig } from './config/check';
+import { checkCriteria } from './criteria';
 import { checkDirective } from './directive';
 import type { FileKind } from './file-kind';
 import type { CheckedText } from './format-definition';
@@ -38,6 +39,8 @@ export function checkText(kind: FileKind, text: string, options: CheckTextOption
       return checkCalendar(text, options);
     case 'roster':
       return checkRoster(text, options);
+    case 'criteria':
+      return checkCriteria(text, options);
     case 'config':
       return checkConfig(text, options);
     default: {

@@ -318,6 +318,47 @@ export const CODES = {
     severity: 'warning',
     title: { vi: 'Viện dẫn văn bản ban hành sau', en: 'Cites a later document' },
   },
+
+  // PAR86x–PAR88x: criteria sets
+  PAR860: { severity: 'error', title: { vi: 'Mã trùng trong bộ tiêu chí', en: 'Id used twice in a criteria set' } },
+  PAR861: {
+    severity: 'error',
+    title: { vi: 'Điểm tối đa khác tổng các mục con', en: 'Maximum against the sum of its parts' },
+  },
+  PAR862: { severity: 'error', title: { vi: 'Phải lớn hơn 0', en: 'Has to be above zero' } },
+  PAR864: { severity: 'error', title: { vi: 'Mục chưa có cách chấm', en: 'Item without a rule' } },
+  PAR865: { severity: 'error', title: { vi: 'Khóa của kiểu chấm khác', en: 'Key of another kind of rule' } },
+  PAR866: { severity: 'error', title: { vi: 'Các mức điểm chồng nhau', en: 'Bands overlap' } },
+  PAR867: { severity: 'error', title: { vi: 'Mức điểm rỗng', en: 'Band without width' } },
+  PAR868: { severity: 'warning', title: { vi: 'Khoảng trống giữa các mức điểm', en: 'Gap between bands' } },
+  PAR869: { severity: 'warning', title: { vi: 'Điểm của mức vượt điểm tối đa', en: 'Band above the maximum' } },
+  PAR870: { severity: 'warning', title: { vi: 'Không thể đạt điểm tối đa', en: 'Maximum out of reach' } },
+  PAR871: {
+    severity: 'warning',
+    title: { vi: 'Điểm lúc tăng lúc giảm theo giá trị', en: 'Points against the value' },
+  },
+  PAR872: { severity: 'info', title: { vi: 'Các mức chưa theo thứ tự', en: 'Bands out of order' } },
+  PAR873: { severity: 'error', title: { vi: 'Mức xếp loại sai thứ tự', en: 'Groups out of order' } },
+  PAR874: { severity: 'error', title: { vi: 'Công thức sai', en: 'Wrong formula' } },
+  PAR875: { severity: 'warning', title: { vi: 'Biến số không dùng đến', en: 'Unused variable' } },
+  PAR876: { severity: 'error', title: { vi: 'Tên biến số không dùng được', en: 'Not a name of a variable' } },
+  PAR877: { severity: 'error', title: { vi: 'Bộ tiêu chí quá lớn', en: 'Criteria set too large' } },
+  PAR878: { severity: 'error', title: { vi: 'Không có bộ tiêu chí này', en: 'Unknown criteria set' } },
+  PAR879: { severity: 'error', title: { vi: 'Kế thừa vòng tròn', en: 'Circle of sets' } },
+  PAR880: {
+    severity: 'error',
+    title: { vi: 'Thay đổi mục không có trong bộ gốc', en: 'Change of an item that is not there' },
+  },
+  PAR881: { severity: 'error', title: { vi: 'Các thay đổi trái nhau', en: 'Changes that contradict each other' } },
+  PAR882: { severity: 'error', title: { vi: 'Có thay đổi mà không kế thừa', en: 'Changes to nothing' } },
+  PAR883: {
+    severity: 'warning',
+    title: { vi: 'Năm và hiệu lực không khớp nhau', en: 'Year against validity' },
+  },
+  PAR884: { severity: 'warning', title: { vi: 'Số liệu chưa có nguồn', en: 'Numbers without provenance' } },
+  PAR885: { severity: 'error', title: { vi: 'Báo cáo không có số liệu này', en: 'Unknown figure of a report' } },
+  PAR886: { severity: 'error', title: { vi: 'Mã của bộ tiêu chí khác', en: 'Id of another criteria set' } },
+  PAR887: { severity: 'error', title: { vi: 'Dấu % trái với đơn vị tính', en: 'Percent sign against the unit' } },
 } as const satisfies Readonly<Record<string, CodeInfo>>;
 
 export type Code = keyof typeof CODES;

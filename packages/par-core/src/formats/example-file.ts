@@ -63,6 +63,20 @@ const DIRECTIVE_TASKS = [
   '    nội dung công việc: [Công khai tiến độ giải quyết hồ sơ.]',
 ];
 
+/** A small criteria set of the same province. */
+const CRITERIA: Head = [
+  ['mẫu', 'par-criteria/1'],
+  ['mã', 'vinh-ha-2023'],
+  ['tên', 'Bộ tiêu chí cải cách hành chính năm 2023'],
+  ['năm', '2023'],
+  ['nguồn số liệu', 'tự đặt'],
+];
+
+const CRITERIA_AREAS = [
+  'lĩnh vực:',
+  '  - { mã: "1", tên: Kế hoạch cải cách hành chính, điểm tối đa: 1, cách chấm: có hoặc không }',
+];
+
 /** The tasks that bind the finance department: a report that leaves one out has a finding. */
 const TASKS = [...'abcdeghiklm'].map((point) => `1.${point}`).concat('3.a', '3.b', '3.c');
 
@@ -114,6 +128,17 @@ export function embedExample({ within }: Pick<ExampleInLines, 'within'>, lines: 
     case 'directive-tasks': {
       const head = [...keys(DIRECTIVE), ...keys(PROVINCE), ...AGENCIES, 'nhiệm vụ:'];
       return file('directive', head, lines, 2, keys(DUTY));
+    }
+    case 'criteria': {
+      const extending = names(lines, 'kế thừa');
+      const head = CRITERIA.filter(([key]) => !extending || key === 'mẫu' || key === 'mã' || key === 'nguồn số liệu');
+      return fileOfKeys('criteria', head, lines, extending || names(lines, 'lĩnh vực') ? [] : CRITERIA_AREAS);
+    }
+    case 'criteria-areas':
+      return file('criteria', [...keys(CRITERIA), 'lĩnh vực:'], lines, 2, []);
+    case 'criteria-overrides': {
+      const head = CRITERIA.filter(([key]) => key !== 'tên' && key !== 'năm');
+      return file('criteria', [...keys(head), 'kế thừa: par-index-2021', 'thay đổi:'], lines, 2, []);
     }
     case 'config':
       return file('config', ['mẫu: par-config/1'], lines, 0, []);

@@ -4,6 +4,7 @@ const MIDDLES = {
   directive: 'par-directive',
   calendar: 'par-calendar',
   roster: 'par-roster',
+  criteria: 'par-criteria',
 } as const;
 
 export type FileKind = keyof typeof MIDDLES | 'config';

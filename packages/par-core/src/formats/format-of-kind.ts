@@ -1,5 +1,6 @@
 import { CALENDAR_FORMAT } from './calendar/check';
 import { CONFIG_FORMAT } from './config/check';
+import { CRITERIA_FORMAT } from './criteria';
 import { DIRECTIVE_FORMAT } from './directive';
 import type { FileKind } from './file-kind';
 import type { FormatDefinition } from './format-definition';
@@ -12,5 +13,6 @@ export const FORMAT_OF_KIND: Readonly<Record<FileKind, FormatDefinition>> = {
   directive: DIRECTIVE_FORMAT,
   calendar: CALENDAR_FORMAT,
   roster: ROSTER_FORMAT,
+  criteria: CRITERIA_FORMAT,
   config: CONFIG_FORMAT,
 };

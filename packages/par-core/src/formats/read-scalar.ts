@@ -8,6 +8,7 @@ import { fromLegacyFont, type LegacyFont, legacyFontOf } from '../source/legacy-
 import type { Scalar } from '../source/tree';
 import { LONGEST_QUOTED, quoted } from './quoted';
 import { readDeadline } from './read-deadline';
+import { readExact } from './read-exact';
 import { readNumber } from './read-number';
 import { readAgency, readDirective, readIndicator, readTask } from './read-reference';
 import { addFinding, type Reading } from './reading';
@@ -23,6 +24,7 @@ export function readScalar(r: Reading, shape: ScalarShape, scalar: Scalar, path:
   switch (shape.scalar) {
     case 'id':
     case 'name':
+    case 'value':
       return text;
     case 'deadline':
       return readDeadline(r, text, scalar, path);
@@ -39,6 +41,10 @@ export function readScalar(r: Reading, shape: ScalarShape, scalar: Scalar, path:
     case 'count':
     case 'points':
       return readNumber(r, shape.scalar, text, scalar, path, shape.high);
+    case 'numeral':
+    case 'measure':
+    case 'share':
+      return readExact(r, shape.scalar, text, scalar, path);
     case 'directive':
       return readDirective(r, text, scalar, path);
     case 'agency':

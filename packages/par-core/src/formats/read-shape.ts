@@ -67,8 +67,9 @@ export function readShape(
  * meant a sentence. Said once, and read as the sentence.
  */
 function proseWithColon(r: Reading, shape: EitherShape, node: Node, path: string): string | undefined {
-  const { single, object } = shape;
-  if (single?.kind !== 'scalar' || !object || node.kind !== 'mapping' || node.flow) return undefined;
+  const { single, object, record } = shape;
+  // Where any key may stand, the one that stands there is one.
+  if (single?.kind !== 'scalar' || !object || record || node.kind !== 'mapping' || node.flow) return undefined;
   const [entry, ...others] = node.entries;
   if (entry === undefined || others.length > 0 || !entry.hasColon || r.tree.syntax === 'json') return undefined;
   if (entry.value !== null && entry.value.kind !== 'scalar') return undefined;

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { unaccent } from '../directive/unaccent';
-import type { Node } from '../source/tree';
+import type { Mapping, Node } from '../source/tree';
 import { type ScalarKind, scalarKindOf } from './scalars';
 import { foldName, namesOf, type Term, type Vocabulary } from './vocabulary';
 
@@ -54,13 +54,14 @@ export interface ChoiceShape {
 
 /**
  * What may be written in more than one way: a text, or keys; one name, or a list of them. Which way was taken is seen
- * from how it is written.
+ * from how it is written; a group whose keys are all those of `object` is that, any other is the `record`.
  */
 export interface EitherShape {
   readonly kind: 'either';
   readonly single?: ScalarShape | ChoiceShape;
   readonly list?: ListShape;
   readonly object?: ObjectShape;
+  readonly record?: RecordShape;
 }
 
 /** The named parts of a format: each object or list of choices with the vocabulary that goes with it. */
@@ -127,22 +128,30 @@ function either(ways: readonly Shape[]): EitherShape {
     if ((way.kind === 'scalar' || way.kind === 'choice') && !shape.single) shape.single = way;
     else if (way.kind === 'list' && !shape.list) shape.list = way;
     else if (way.kind === 'object' && !shape.object) shape.object = way;
+    else if (way.kind === 'record' && !shape.record) shape.record = way;
     else throw new TypeError(`a union of a format cannot hold this ${way.kind}`);
   }
   return shape;
 }
 
 /** The ways in which something may be written, the plainest first. */
-export function waysOf({ single, list, object }: EitherShape): readonly Shape[] {
-  return [single, list, object].filter((way) => way !== undefined);
+export function waysOf({ single, list, object, record }: EitherShape): readonly Shape[] {
+  return [single, list, object, record].filter((way) => way !== undefined);
 }
 
 /** The way in which a node is written; where it is none of those that fit, the one to ask for. */
-export function wayOf({ single, list, object }: EitherShape, node: Node): Shape {
-  const way = node.kind === 'scalar' ? single : node.kind === 'sequence' ? list : object;
-  const first = way ?? object ?? list ?? single;
+export function wayOf({ single, list, object, record }: EitherShape, node: Node): Shape {
+  const way = node.kind === 'scalar' ? single : node.kind === 'sequence' ? list : groupOf(node, object, record);
+  const first = way ?? object ?? record ?? list ?? single;
   if (first === undefined) throw new TypeError('an either-shape without a way');
   return first;
+}
+
+/** Keys that the format names, else keys that somebody else has named. */
+function groupOf({ entries }: Mapping, object?: ObjectShape, record?: RecordShape): Shape | undefined {
+  if (object === undefined || record === undefined) return object ?? record;
+  const isNamed = entries.every(({ key }) => object.unaccented.has(unaccent(foldName(key.value))));
+  return isNamed ? object : record;
 }
 
 function highest(schema: z.ZodType): { high?: number } {

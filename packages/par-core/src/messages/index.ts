@@ -1,4 +1,5 @@
 import { CONSISTENCY } from './consistency';
+import { CRITERIA } from './criteria';
 import { DIRECTIVES } from './directives';
 import { DOCUMENTS } from './documents';
 import { NUMBERS } from './numbers';
@@ -20,6 +21,7 @@ export const SENTENCES = {
   ...DOCUMENTS,
   ...SETTINGS,
   ...DIRECTIVES,
+  ...CRITERIA,
   ...RELATED,
 } as const;
 

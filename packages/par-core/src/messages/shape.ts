@@ -17,6 +17,10 @@ export const SHAPE = {
   },
   PAR102: { vi: 'Thiếu khóa bắt buộc “{key}”.', en: 'The required key “{key}” is missing.' },
   'PAR102.several': { vi: 'Thiếu các khóa bắt buộc: {keys}.', en: 'Required keys are missing: {keys}.' },
+  'PAR102.kind': {
+    vi: 'Kiểu “{kind}” cần có: {keys}.',
+    en: 'The kind “{kind}” needs: {keys}.',
+  },
   'PAR103.group': {
     vi: 'Chỗ này phải gồm các khóa con, ví dụ “{example}: …”.',
     en: 'Here keys are expected, such as “{example}: …”.',

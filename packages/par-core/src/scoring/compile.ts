@@ -1,10 +1,21 @@
-import { readNumeral } from './exact/numeral';
-import { add, equals, type Rational, signOf, ZERO } from './exact/rational';
+import { readInUnit } from './exact/numeral';
+import { add, compare, equals, type Rational, ZERO } from './exact/rational';
+import { MOST_PLACES, ROUNDING_MODES } from './exact/rounding';
 import type { Entry, Inputs } from './inputs';
-import type { CriteriaSet, Item, Leaf, Level, Rule } from './model';
+import { type CriteriaSet, type Item, isLeaf, type Level, type Rule } from './model';
 import type { FormulaProblem, Report, SetProblem } from './problems';
 import { prepareRule } from './rules/prepare';
-import { type Evaluate, type LeafContext, numeral } from './rules/rule-kind';
+import {
+  type Evaluate,
+  type LeafContext,
+  nameOf,
+  numeral,
+  objectOf,
+  oneOf,
+  partsOf,
+  positive,
+  shown,
+} from './rules/rule-kind';
 import { type Score, type ScoreOptions, scoreOf, whatIf } from './score';
 
 /** Leaves a set may have, so that exact arithmetic stays affordable. */
@@ -20,10 +31,10 @@ export interface CompiledItem {
   readonly maximum: Rational;
   /** Its place among all items in the order of the set. */
   readonly index: number;
-  /** Where in the order it comes back up to; absent for an area. */
+  /** What it stands under; absent for an area. */
   readonly parent: CompiledItem | undefined;
-  /** The item's node in the tree of sums. */
-  readonly node: number;
+  /** Its place among the leaves, or among the sums, of which that of the whole set is the first. */
+  readonly place: number;
   /** Absent for a branch. */
   readonly evaluate: Evaluate | undefined;
 }
@@ -34,25 +45,15 @@ export interface CompiledSet {
   /** All items in the order of the set: each before what stands under it. */
   readonly items: readonly CompiledItem[];
   readonly leaves: readonly CompiledItem[];
+  /** In the order of the set. */
+  readonly branches: readonly CompiledItem[];
   readonly maximum: Rational;
   /** An item by its id. */
   readonly item: (id: string) => CompiledItem | undefined;
-  readonly tree: SumTree;
   /** Scores one sheet of inputs. */
   readonly score: (inputs: Inputs, options?: ScoreOptions) => Score;
-  /** The score after some entries changed; costs the way from each to the root, not the set. */
+  /** The score after some entries changed; costs the way from each to the top, not the set. */
   readonly whatIf: (score: Score, changes: Readonly<Record<string, Entry | undefined>>) => Score;
-}
-
-/**
- * The sums of a set, two by two, so that a change costs the logarithm of its siblings: nodes below `leaves` are the
- * leaves in their order, every other one is the sum of `left` and `right`, which stand before it. The last is the root.
- */
-export interface SumTree {
-  readonly leaves: number;
-  readonly left: Int32Array;
-  readonly right: Int32Array;
-  readonly parent: Int32Array;
 }
 
 /** A set that cannot be scored by; `problems` says why and where. */
@@ -61,7 +62,7 @@ export class CriteriaSetError extends Error {
 
   constructor(id: string, problems: readonly SetProblem[]) {
     const [first] = problems;
-    super(`criteria set ${id}: ${problems.length} problems, the first: ${first?.kind} at ${first?.path}`);
+    super(`criteria set ${shown(id)}: ${problems.length} problems, the first: ${first?.kind} at ${first?.path}`);
     this.name = 'CriteriaSetError';
     this.problems = problems;
   }
@@ -78,7 +79,7 @@ export class CriteriaSetError extends Error {
  */
 export function compile(set: CriteriaSet): CompiledSet {
   const { compiled, problems } = prepare(set);
-  if (problems.length > 0) throw new CriteriaSetError(set.id, problems);
+  if (problems.length > 0) throw new CriteriaSetError(compiled.set.id, problems);
   return compiled;
 }
 
@@ -88,103 +89,114 @@ export const problemsOf = (set: CriteriaSet): readonly SetProblem[] => prepare(s
 /** Problems after which nobody reads on. */
 const MOST_PROBLEMS = 1000;
 
-function prepare(set: CriteriaSet): { readonly compiled: CompiledSet; readonly problems: readonly SetProblem[] } {
+function prepare(of: CriteriaSet): { readonly compiled: CompiledSet; readonly problems: readonly SetProblem[] } {
+  const set = objectOf(of);
+  const areas = itemsOf(set.areas);
   const problems: SetProblem[] = [];
   const items: CompiledItem[] = [];
   const leaves: CompiledItem[] = [];
+  const branches: CompiledItem[] = [];
   const byId = new Map<string, CompiledItem>();
-  const tree = treeBuilder(countLeaves(set.areas));
   const reporter =
-    (item: string): Report =>
+    (id: unknown): Report =>
     (kind, path, args = {}, formula?: FormulaProblem) => {
+      const item = shown(id);
       if (problems.length < MOST_PROBLEMS) problems.push({ kind, item, path, args, ...(formula && { formula }) });
     };
 
-  function list(of: readonly Item[], path: string, depth: number, parent: CompiledItem | undefined): readonly number[] {
-    return of.map((item, index) => one(item, `${path}/${index}`, depth, parent));
+  /** Puts down items and what stands under them. */
+  function list(of: readonly Item[], path: string, depth: number, parent?: CompiledItem): void {
+    of.forEach((item, index) => {
+      one(item, `${path}/${index}`, depth, parent);
+    });
   }
 
-  /** Puts down an item and what stands under it; gives its node. */
-  function one(item: Item, path: string, depth: number, parent: CompiledItem | undefined): number {
+  function one(item: Item, path: string, depth: number, parent: CompiledItem | undefined): void {
     const report = reporter(item.id);
-    if (byId.has(item.id)) report('duplicate-id', `${path}/id`, { id: item.id });
+    nameOf(item.id, { report }, path);
+    if (byId.has(item.id)) report('duplicate-id', `${path}/id`, { id: shown(item.id) });
     const level = LEVELS[depth];
     if (level === undefined) {
       report('too-deep', path, { most: LEVELS.length });
-      return tree.empty();
+      return;
     }
-    const maximum = maximumOf(item, report, path);
-    const made = { item, level, path, maximum, index: items.length, parent, node: -1, evaluate: undefined };
+    const maximum = positive(item.maximum, { report }, `${path}/maximum`);
+    const leaf = isLeaf(item);
+    const made: CompiledItem = {
+      item,
+      level,
+      path,
+      maximum,
+      index: items.length,
+      parent,
+      place: leaf ? leaves.length : branches.length + 1,
+      evaluate: leaf ? inside([])(item.rule, { maximum, report, prepare: prepareRule }, `${path}/rule`) : undefined,
+    };
     items.push(made);
     byId.set(item.id, made);
-    if (isLeaf(item)) {
-      const context: LeafContext = { maximum, report, prepare: once(new Set()) };
-      const leaf = { ...made, node: leaves.length, evaluate: prepareRule(item.rule, context, `${path}/rule`) };
-      replace(leaf);
-      leaves.push(leaf);
-      return leaf.node;
+    (leaf ? leaves : branches).push(made);
+    if (leaf) {
+      if ('items' in item && item.items !== undefined) report('unknown-value', `${path}/items`, { text: 'items' });
+      return;
     }
-    if (item.items.length === 0) report('nothing-inside', `${path}/items`);
-    const under = list(item.items, `${path}/items`, depth + 1, made);
-    const branch = { ...made, node: tree.sum(under) };
-    replace(branch);
-    checkSum(item.items, maximum, report, path);
-    return branch.node;
+    const under = itemsOf(item.items);
+    if (under.length === 0) report('nothing-inside', `${path}/items`);
+    list(under, `${path}/items`, depth + 1, made);
+    checkSum(under, maximum, report, path);
   }
 
-  function replace(item: CompiledItem): void {
-    items[item.index] = item;
-    byId.set(item.item.id, item);
-  }
-
-  const count = countLeaves(set.areas);
+  const count = countLeaves(areas);
   const whole = reporter(set.id);
   if (count > MOST_LEAVES) whole('too-many-leaves', '/areas', { count, most: MOST_LEAVES });
   else {
-    if (set.areas.length === 0) whole('nothing-inside', '/areas');
-    tree.sum(list(set.areas, '/areas', 0, undefined));
+    if (areas.length === 0) whole('nothing-inside', '/areas');
+    list(areas, '/areas', 0);
     checkGroups(set, whole);
+    checkRounding(set, whole);
   }
   const compiled: CompiledSet = {
     set,
     items,
     leaves,
+    branches,
     maximum: items.filter(({ parent }) => parent === undefined).reduce((sum, { maximum }) => add(sum, maximum), ZERO),
     item: (id) => byId.get(id),
-    tree: tree.finish(),
     score: (inputs, options) => scoreOf(compiled, inputs, options),
     whatIf: (score, changes) => whatIf(compiled, score, changes),
   };
   return { compiled, problems };
 }
 
-export const isLeaf = (item: Item): item is Leaf => 'rule' in item;
+export { isLeaf };
 
-/** Leaves, counted without recursion: a hostile set may be deeper than it is allowed to be. */
+const itemsOf = (items: readonly Item[]): readonly Item[] => (Array.isArray(items) ? Array.from(items, objectOf) : []);
+
+/** Items that may be looked at: each leaf and one above it at each level. */
+const MOST_ITEMS = MOST_LEAVES * LEVELS.length;
+
+/**
+ * Leaves, down to where a set may go: a hostile one may be deeper, stand in itself, or name the same list a million times
+ * over. More items than all leaves could need count as too many leaves.
+ */
 function countLeaves(areas: readonly Item[]): number {
-  const open = [...areas];
-  let count = 0;
-  for (let item = open.pop(); item !== undefined && count <= MOST_LEAVES; item = open.pop()) {
-    if (isLeaf(item)) count++;
-    else for (const under of item.items) open.push(under);
-  }
-  return count;
-}
-
-function maximumOf(item: Item, report: Report, path: string): Rational {
-  const read = readNumeral(item.maximum);
-  if (typeof read === 'string') {
-    report('not-a-number', `${path}/maximum`, { text: String(item.maximum).slice(0, 60), why: read });
-    return ZERO;
-  }
-  if (signOf(read) <= 0) report('not-positive', `${path}/maximum`, { value: String(read) });
-  return read;
+  let seen = 0;
+  let leaves = 0;
+  const count = (items: readonly Item[], depth: number): void => {
+    for (const item of items) {
+      if (++seen > MOST_ITEMS) leaves = MOST_LEAVES + 1;
+      if (leaves > MOST_LEAVES) return;
+      if (isLeaf(item)) leaves++;
+      else if (depth < LEVELS.length) count(itemsOf(item.items), depth + 1);
+    }
+  };
+  count(areas, 1);
+  return leaves;
 }
 
 function checkSum(items: readonly Item[], maximum: Rational, report: Report, path: string): void {
   let sum = ZERO;
   for (const item of items) {
-    const read = readNumeral(item.maximum);
+    const read = readInUnit(item.maximum, false);
     if (typeof read === 'string') return;
     sum = add(sum, read);
   }
@@ -193,70 +205,42 @@ function checkSum(items: readonly Item[], maximum: Rational, report: Report, pat
   }
 }
 
-/** Prepares the rule inside a modifier; the same modifier twice says nothing more. */
-function once(used: Set<Rule['kind']>): LeafContext['prepare'] {
+/** Prepares a rule inside modifiers. The same modifier twice says nothing more, so that rules nest three deep at most. */
+function inside(modifiers: readonly Rule['kind'][]): LeafContext['prepare'] {
   return (rule, leaf, path) => {
-    const twice = (rule.kind === 'evidence' || rule.kind === 'not-applicable') && used.has(rule.kind);
-    // Two modifiers and a rule that scores: deeper there is nothing.
-    if (twice || used.size > 3) {
-      leaf.report('modifier-twice', `${path}/kind`, { text: rule.kind });
-      return () => 'missing';
-    }
-    return prepareRule(rule, { ...leaf, prepare: once(new Set([...used, rule.kind])) }, path);
+    const { kind } = objectOf(rule);
+    if (!modifiers.includes(kind)) return prepareRule(rule, { ...leaf, prepare: inside([...modifiers, kind]) }, path);
+    leaf.report('modifier-twice', `${path}/kind`, { text: shown(kind) });
+    return () => 'missing';
   };
 }
 
 /** Thresholds of the groups fall from the best to the last. */
 function checkGroups({ groups }: CriteriaSet, report: Report): void {
-  const leaf: LeafContext = { maximum: ZERO, report, prepare: prepareRule };
+  if (groups === undefined) return;
+  const bands = partsOf(objectOf(groups).bands, 'no-bands', { report }, '/groups/bands');
   let before: Rational | undefined;
-  groups?.bands.forEach(({ from }, index) => {
+  bands.forEach(({ from }, index) => {
     const path = `/groups/bands/${index}`;
-    const last = index === groups.bands.length - 1;
+    const last = index === bands.length - 1;
     if (from === undefined) {
       if (!last) report('band-without-width', path, { from: '', to: '' });
       return;
     }
-    const limit = numeral(from, leaf, `${path}/from`);
-    if (before && Number(limit) >= Number(before)) {
+    const limit = numeral(from, { report }, `${path}/from`, true);
+    if (before && compare(limit, before) >= 0) {
       report('bands-overlap', path, { first: index, second: index + 1 });
     }
     before = limit;
   });
 }
 
-/** Builds the tree of sums from below. */
-function treeBuilder(leaves: number) {
-  const left: number[] = [];
-  const right: number[] = [];
-  const add = (a: number, b: number): number => {
-    left.push(a);
-    right.push(b);
-    return leaves + left.length - 1;
-  };
-  return {
-    /** A node that adds up to nothing. */
-    empty: (): number => 0,
-    /** Adds up nodes two by two; one alone is its own sum. */
-    sum: (of: readonly number[]): number => {
-      let row = [...of];
-      while (row.length > 1) {
-        const next: number[] = [];
-        for (let at = 0; at < row.length; at += 2) {
-          const [a, b] = [row[at] as number, row[at + 1]];
-          next.push(b === undefined ? a : add(a, b));
-        }
-        row = next;
-      }
-      return row[0] ?? 0;
-    },
-    finish: (): SumTree => {
-      const parent = new Int32Array(leaves + left.length).fill(-1);
-      left.forEach((node, index) => {
-        parent[node] = leaves + index;
-        parent[right[index] as number] = leaves + index;
-      });
-      return { leaves, left: Int32Array.from(left), right: Int32Array.from(right), parent };
-    },
-  };
+/** The digits and the mode are ones there are. */
+function checkRounding({ rounding }: CriteriaSet, report: Report): void {
+  if (rounding === undefined) return;
+  const { digits = 0, mode = 'down' } = objectOf(rounding);
+  if (!Number.isInteger(digits) || digits < 0 || digits > MOST_PLACES) {
+    report('out-of-range', '/rounding/digits', { value: shown(digits), low: '0', high: String(MOST_PLACES) });
+  }
+  oneOf(mode, ROUNDING_MODES, { report }, '/rounding/mode');
 }

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../directive/model';
-import { type NumeralProblem, readNumeral } from './exact/numeral';
+import { type NumeralProblem, readInUnit } from './exact/numeral';
 import { divide, HUNDRED, multiply, Rational, signOf } from './exact/rational';
 
 /** A number of an input: exact as text or as a `Rational`, and as a double the decimal it was written as. */
@@ -21,7 +21,7 @@ export interface Ratio {
  * - growth: `{ current: 108, previous: 100 }`;
  * - a formula: its variables by name, `{ x: 3, y: 4 }`.
  */
-export type InputValue = boolean | Quantity | Ratio | Readonly<Record<string, Quantity>>;
+export type InputValue = boolean | Quantity | Ratio | Readonly<Record<string, Quantity | Ratio>>;
 
 /** What is known of a leaf: what its rule is given, and the points that people gave it, each stage for itself. */
 export interface ComponentRecord {
@@ -57,19 +57,24 @@ export type InputProblemKind =
   | 'not-a-date'
   | 'not-a-rate'
   | 'not-by-name'
+  | 'not-a-list'
   | 'unknown-name'
   | 'missing-name'
   | 'no-choice'
   | 'unknown-choice'
   | 'division-by-zero'
-  | 'too-large';
+  | 'too-large'
+  | 'unreadable';
 
 /** Why a leaf has no points, as a value. */
 export class Failure {
   readonly kind: InputProblemKind;
-  /** The part of the input it is about: a variable, an option, `denominator`. */
+  /** The part of the input it is about: a variable, an option, `denominator`, a field of the record such as `evidence`. */
   readonly name: string | undefined;
-  /** Where in a formula, counted in characters from its beginning. */
+  /**
+   * Where in a formula, counted in characters from its beginning: the formula of the computed variable `name`, else that
+   * of the chosen alternative.
+   */
   readonly at: number | undefined;
 
   constructor(kind: InputProblemKind, name?: string, at?: number) {
@@ -82,15 +87,18 @@ export class Failure {
 /** What a rule says: points, or why there are none. */
 export type Outcome = Rational | Failure | 'missing' | 'not-applicable';
 
+/** A number that is not in percent: points, a count. */
 export function readQuantity(value: unknown, name?: string): Rational | Failure {
-  const read = readNumeral(value);
+  const read = readInUnit(value, false);
   return typeof read === 'string' ? new Failure(read, name) : read;
 }
 
 /** A number, or a rate by its two counts, in percent. */
 export function readMeasure(value: unknown, inPercent: boolean): Rational | Failure {
-  if (inPercent && typeof value === 'string' && value.endsWith('%')) return readQuantity(value.slice(0, -1));
-  if (typeof value !== 'object' || value === null || value instanceof Rational) return readQuantity(value);
+  if (typeof value !== 'object' || value === null || value instanceof Rational) {
+    const read = readInUnit(value, inPercent);
+    return typeof read === 'string' ? new Failure(read) : read;
+  }
   if (!('numerator' in value && 'denominator' in value)) return new Failure('not-a-rate');
   const over = readCount(value.numerator, 'numerator');
   if (over instanceof Failure) return over;
@@ -114,12 +122,16 @@ export function readWhole(value: unknown, name?: string): Rational | Failure {
   return BigInt(read.n) % BigInt(read.d) === 0n ? read : new Failure('not-whole', name);
 }
 
-/** The named numbers of an input. */
-export function readByName(value: unknown): Readonly<Record<string, unknown>> | Failure {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Rational)
-    ? (value as Readonly<Record<string, unknown>>)
-    : new Failure('not-by-name');
+/** The named numbers of an input, of which none has another name than those that are asked for. */
+export function readByName(value: unknown, isAsked: (name: string) => boolean): Named | Failure {
+  if (typeof value !== 'object' || value === null || Array.isArray(value) || value instanceof Rational) {
+    return new Failure('not-by-name');
+  }
+  const other = Object.keys(value).find((name) => !isAsked(name));
+  return other === undefined ? (value as Named) : new Failure('unknown-name', other);
 }
+
+type Named = Readonly<Record<string, unknown>>;
 
 /** The own value of a name: `constructor` is an id like any other. */
 export const ownValue = (of: Readonly<Record<string, unknown>>, name: string): unknown =>
@@ -129,7 +141,6 @@ const DATE = /^\d{4}-\d{2}-\d{2}$/u;
 
 /** A day of the calendar as `YYYY-MM-DD`; its order as text is its order in time. */
 export function isDate(value: unknown): value is CalendarDate {
-  if (typeof value !== 'string' || !DATE.test(value)) return false;
-  const day = new Date(`${value}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value);
+  // No day of a calendar is null, and 30 February is some other day.
+  return typeof value === 'string' && DATE.test(value) && new Date(value).toJSON()?.startsWith(value) === true;
 }

@@ -96,6 +96,8 @@ export interface Leaf extends ItemBase {
   readonly takes?: string;
 }
 
+export const isLeaf = (item: Item): item is Leaf => 'rule' in item;
+
 /** Who scores a leaf. */
 export type ScoredBy =
   | 'self-assessment' // tự chấm, thẩm định

@@ -13,6 +13,7 @@ export type SetProblemKind =
   | 'too-many'
   | 'sum-differs'
   | 'unknown-kind'
+  | 'unknown-value'
   | 'modifier-twice'
   | 'no-bands'
   | 'band-without-width'

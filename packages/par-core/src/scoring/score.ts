@@ -1,9 +1,19 @@
+import { type Blocks, blocksOf, entryAt, replaced } from './blocks';
 import type { CompiledItem, CompiledSet } from './compile';
-import { compare, divide, HUNDRED, multiply, Rational, signOf, subtract, ZERO } from './exact/rational';
+import { add, compare, divide, HUNDRED, multiply, negate, Rational, signOf, subtract, ZERO } from './exact/rational';
 import { groupOf } from './groups';
-import { type ComponentRecord, type Entry, Failure, type Inputs, type Outcome, readQuantity } from './inputs';
-import type { Level } from './model';
-import { points, sumOf, Tally } from './rules/sum/evaluate';
+import {
+  type ComponentRecord,
+  type Entry,
+  Failure,
+  type Inputs,
+  type InputValue,
+  type Outcome,
+  ownValue,
+  readQuantity,
+} from './inputs';
+import { isLeaf, type Level, type Rule } from './model';
+import { include, newSum, type Sum, type Tally } from './rules/sum/evaluate';
 
 /**
  * How far along a figure is (giai đoạn): computed by the rule from the inputs, claimed by the agency (tự chấm), or
@@ -57,6 +67,7 @@ export type WarningKind =
   | 'below-zero' // held to zero
   | 'failed' // an input could not be read
   | 'unknown-item' // an entry for no leaf of the set
+  | 'applies-anyway' // said not to apply, where the set does not provide for it
   | 'nothing-counts'; // no leaf applies
 
 export interface Warning {
@@ -83,152 +94,228 @@ export interface Score {
   readonly items: () => readonly ScoredItem[];
   /** The areas with their indexes, in the order of the set. */
   readonly areas: () => readonly (ScoredTotal & { readonly id: string })[];
-  /** The tree of sums, as `whatIf` goes on from it. */
-  readonly tallies: readonly Tally[];
-  /** What was read of each leaf. */
-  readonly marks: readonly Mark[];
+  /** What `whatIf` goes on from. */
+  readonly sheet: Sheet;
 }
 
 /** What is known of one leaf. */
 export interface Mark {
+  readonly entry: Entry | undefined;
   readonly status: Status;
-  readonly stage: Stage | undefined;
-  readonly failure: Failure | undefined;
-  readonly warning: Warning | undefined;
+  /** Zero unless it is scored. */
+  readonly points: Rational;
+  readonly stage?: Stage;
+  readonly failure?: Failure;
+  readonly warning?: Warning;
+}
+
+/** A sheet as it is kept: what is known of each leaf, and the sums over them. */
+export interface Sheet {
+  /** What the sheet was scored from whole; the marks know what has changed since. */
+  readonly given: Inputs;
+  /** Changed entries of no leaf of the set. */
+  readonly strays: Inputs;
+  /** In the order of the leaves. */
+  readonly marks: Blocks<Mark>;
+  /** Of the whole set, then of its branches in their order. */
+  readonly sums: Blocks<Tally>;
+  /** How many entries were changed since. */
+  readonly changes: number;
 }
 
 const NOTHING: ComponentRecord = {};
 
+/** What a record may say. */
+const FIELDS: ReadonlySet<string> = new Set<keyof ComponentRecord>([
+  'value',
+  'choice',
+  'self',
+  'appraisal1',
+  'appraisal2',
+  'explanation',
+  'evidence',
+  'notApplicable',
+]);
+
 /** Scores a sheet whole. */
-export function scoreOf(compiled: CompiledSet, inputs: Inputs, { stage = 'appraisal-2' }: ScoreOptions = {}): Score {
-  const { leaves, tree } = compiled;
+export function scoreOf(compiled: CompiledSet, sheet: Inputs, { stage = 'appraisal-2' }: ScoreOptions = {}): Score {
+  // No sheet is an empty one.
+  const inputs = sheet ?? {};
   if (!STAGES.includes(stage)) throw new RangeError(`stage has to be one of ${STAGES.join(', ')}`);
-  const tallies: Tally[] = new Array(tree.leaves + tree.left.length);
-  const marks: Mark[] = new Array(leaves.length);
-  leaves.forEach((leaf, node) => {
-    marks[node] = markLeaf(leaf, entryOf(inputs, leaf), stage, tallies);
+  const marks = blocksOf(compiled.leaves.map((leaf) => markLeaf(leaf, inputs, stage)));
+  return new SheetScore(compiled, stage, {
+    given: inputs,
+    strays: {},
+    marks,
+    sums: sumsOf(compiled, marks),
+    changes: 0,
   });
-  for (let at = 0; at < tree.left.length; at++) {
-    tallies[tree.leaves + at] = sumOf(
-      tallies[tree.left[at] as number] as Tally,
-      tallies[tree.right[at] as number] as Tally,
-    );
-  }
-  return finish(compiled, () => inputs, stage, tallies, marks);
 }
 
-/** The score after some entries changed. */
+function sumsOf({ leaves, branches }: CompiledSet, marks: Blocks<Mark>): Blocks<Tally> {
+  const whole = newSum();
+  const sums = [whole, ...branches.map(newSum)];
+  const above = ({ parent }: CompiledItem): Sum => sums[parent?.place ?? 0] ?? whole;
+  for (const leaf of leaves) count(above(leaf), entryAt(marks, leaf.place), leaf.maximum, 1);
+  // A branch stands before what is under it.
+  for (const branch of [...branches].reverse()) include(above(branch), sums[branch.place] ?? whole);
+  return blocksOf(sums);
+}
+
+/** Adds what became of a leaf to a sum; taken −1 times, it is taken away. */
+function count(sum: Sum, { status, points }: Mark, maximum: Rational, times: 1 | -1): void {
+  const part = status === 'scored' ? points : maximum;
+  const signed = times > 0 ? part : negate(part);
+  if (status === 'scored') sum.points = add(sum.points, signed);
+  else if (status === 'not-applicable') {
+    sum.leftOut = add(sum.leftOut, signed);
+    sum.notApplicable += times;
+  } else {
+    sum.open = add(sum.open, signed);
+    sum[status] += times;
+  }
+}
+
+/**
+ * The score after some entries changed. Each sum above a changed leaf takes the difference, so that a change costs the
+ * depth of the set, however many leaves it has.
+ */
 export function whatIf(
   compiled: CompiledSet,
-  score: Score,
+  { compiled: set, sheet, stage }: Score,
   changes: Readonly<Record<string, Entry | undefined>>,
 ): Score {
-  const { tree } = compiled;
-  const tallies = [...score.tallies];
-  const marks = [...score.marks];
-  // Joined only when somebody asks: a change costs what it changes.
-  let joined: Inputs | undefined;
-  const inputs = (): Inputs => {
-    joined ??= { ...score.inputs, ...changes };
-    return joined;
-  };
-  for (const id of Object.keys(changes)) {
+  if (set !== compiled) throw new RangeError('the score is one of another set');
+  let { strays, marks, sums } = sheet;
+  const ids = Object.keys(changes);
+  for (const id of ids) {
     const leaf = compiled.item(id);
-    if (leaf?.evaluate === undefined) continue;
-    marks[leaf.node] = markLeaf(leaf, entryOf(changes, leaf), score.stage, tallies);
-    for (let at = tree.parent[leaf.node] as number; at >= 0; at = tree.parent[at] as number) {
-      const sum = at - tree.leaves;
-      tallies[at] = sumOf(tallies[tree.left[sum] as number] as Tally, tallies[tree.right[sum] as number] as Tally);
+    if (leaf?.evaluate === undefined) {
+      strays = { ...strays, ...Object.fromEntries([[id, changes[id]]]) };
+      continue;
+    }
+    const mark = markLeaf(leaf, changes, stage);
+    const difference = newSum();
+    count(difference, entryAt(marks, leaf.place), leaf.maximum, -1);
+    count(difference, mark, leaf.maximum, 1);
+    marks = replaced(marks, leaf.place, mark);
+    for (let at = leaf.parent; ; at = at.parent) {
+      const sum = { ...entryAt(sums, at?.place ?? 0) };
+      include(sum, difference);
+      sums = replaced(sums, at?.place ?? 0, sum);
+      if (at === undefined) break;
     }
   }
-  return finish(compiled, inputs, score.stage, tallies, marks);
-}
-
-function entryOf(inputs: Inputs, { item }: CompiledItem): Entry | undefined {
-  return Object.hasOwn(inputs, item.id) ? inputs[item.id] : undefined;
+  const changed = sheet.changes + ids.length;
+  // What was taken away leaves its denominator behind. Added up anew now and then, they do not gather.
+  const often = compiled.leaves.length + 64;
+  if (Math.floor(changed / often) > Math.floor(sheet.changes / often)) sums = sumsOf(compiled, marks);
+  return new SheetScore(compiled, stage, { given: sheet.given, strays, marks, sums, changes: changed });
 }
 
 /** What an entry says of a leaf: a value alone, or a record. */
 export const recordOf = (entry: Entry | undefined): ComponentRecord =>
-  entry === undefined || entry === null
+  entry == null
     ? NOTHING
-    : typeof entry === 'object' && !(entry instanceof Rational)
-      ? entry
-      : { value: entry };
+    : typeof entry !== 'object' || entry instanceof Rational || Array.isArray(entry)
+      ? { value: entry as InputValue }
+      : entry;
 
 /** Points that people gave, by the latest stage up to the one asked for. */
 function given(record: ComponentRecord, upTo: number): readonly [Stage, unknown] | undefined {
-  if (upTo >= 3 && record.appraisal2 !== undefined) return ['appraisal-2', record.appraisal2];
-  if (upTo >= 2 && record.appraisal1 !== undefined) return ['appraisal-1', record.appraisal1];
-  return upTo >= 1 && record.self !== undefined ? ['self', record.self] : undefined;
+  if (upTo >= 3 && record.appraisal2 != null) return ['appraisal-2', record.appraisal2];
+  if (upTo >= 2 && record.appraisal1 != null) return ['appraisal-1', record.appraisal1];
+  return upTo >= 1 && record.self != null ? ['self', record.self] : undefined;
 }
 
-const SCORED: Mark = { status: 'scored', stage: 'computed', failure: undefined, warning: undefined };
-const MISSING: Mark = { status: 'missing', stage: undefined, failure: undefined, warning: undefined };
-const NOT_APPLICABLE: Mark = { ...MISSING, status: 'not-applicable' };
+/** A record that says nothing in any field it may have, and something elsewhere: `{ numerator, denominator }` alone. */
+function strayOf(record: ComponentRecord): Failure | undefined {
+  const keys = Object.keys(record);
+  return keys.length === 0 || keys.some((key) => FIELDS.has(key)) ? undefined : new Failure('unknown-name', keys[0]);
+}
 
-/** Scores one leaf: puts its tally down and says what became of it. */
-function markLeaf(leaf: CompiledItem, entry: Entry | undefined, stage: Stage, tallies: Tally[]): Mark {
-  const record = recordOf(entry);
-  const { maximum, node, item } = leaf;
-  const computed = leaf.evaluate?.(record) ?? 'missing';
-  const people = stage === 'computed' ? undefined : given(record, STAGES.indexOf(stage));
-  // Who does not have to, has no points to be given: left out stays left out.
-  const outcome: Outcome = people && computed !== 'not-applicable' ? readQuantity(people[1], people[0]) : computed;
-  if (outcome === 'missing') {
-    tallies[node] = new Tally(ZERO, ZERO, maximum, 1, 0, 0);
-    return MISSING;
+/** Scores one leaf. */
+function markLeaf({ item, maximum, evaluate }: CompiledItem, entries: Inputs, upTo: Stage): Mark {
+  let entry: Entry | undefined;
+  let people: ReturnType<typeof given>;
+  let outcome: Outcome = 'missing';
+  try {
+    entry = ownValue(entries, item.id) as Entry | undefined;
+    const record = recordOf(entry);
+    if (evaluate) outcome = evaluate(record);
+    people = upTo === 'computed' ? undefined : given(record, STAGES.indexOf(upTo));
+    // Who does not have to, has no points to be given: left out stays left out.
+    if (people && outcome !== 'not-applicable') outcome = readQuantity(people[1], people[0]);
+    if (outcome === 'missing') outcome = strayOf(record) ?? outcome;
+  } catch {
+    // A getter or a proxy that throws: what it hides cannot be read.
+    outcome = new Failure('unreadable');
   }
-  if (outcome === 'not-applicable') {
-    tallies[node] = new Tally(ZERO, maximum, ZERO, 0, 1, 0);
-    return NOT_APPLICABLE;
-  }
+  if (typeof outcome === 'string') return { entry, status: outcome, points: ZERO };
   if (outcome instanceof Failure) {
-    tallies[node] = new Tally(ZERO, ZERO, maximum, 0, 0, 1);
     const warning: Warning = { kind: 'failed', item: item.id, failure: outcome };
-    return { status: 'failed', stage: undefined, failure: outcome, warning };
+    return { entry, status: 'failed', points: ZERO, failure: outcome, warning };
   }
-  const held = signOf(outcome) < 0 ? ZERO : compare(outcome, maximum) > 0 ? maximum : outcome;
-  tallies[node] = points(held);
-  if (held === outcome && !people) return SCORED;
-  const kind = held === ZERO ? 'below-zero' : 'above-maximum';
-  const warning: Warning | undefined = held === outcome ? undefined : { kind, item: item.id, points: outcome };
-  return { status: 'scored', stage: people?.[0] ?? 'computed', failure: undefined, warning };
+  const points = signOf(outcome) < 0 ? ZERO : compare(outcome, maximum) > 0 ? maximum : outcome;
+  const stage = people?.[0] ?? 'computed';
+  if (points === outcome) return { entry, status: 'scored', points, stage };
+  const kind = points === ZERO ? 'below-zero' : 'above-maximum';
+  return { entry, status: 'scored', points, stage, warning: { kind, item: item.id, points: outcome } };
 }
 
-function finish(
-  compiled: CompiledSet,
-  inputs: () => Inputs,
-  stage: Stage,
-  tallies: readonly Tally[],
-  marks: readonly Mark[],
-): Score {
-  const root = tallies[tallies.length - 1] as Tally;
-  const total = totalOf(root, compiled.maximum);
-  const item = (of: CompiledItem): ScoredItem => scoredItem(of, tallies, marks);
-  return {
-    compiled,
-    stage,
-    get inputs() {
-      return inputs();
-    },
-    total,
-    group: total.index && groupOf(compiled.set, total.index),
-    get warnings() {
-      return warningsOf(compiled, inputs(), marks, total);
-    },
-    item: (id) => {
-      const found = compiled.item(id);
-      return found && item(found);
-    },
-    items: () => compiled.items.map(item),
-    areas: () =>
-      compiled.items
-        .filter(({ parent }) => parent === undefined)
-        .map((area) => ({ ...totalOf(tallies[area.node] as Tally, area.maximum), id: area.item.id })),
-    tallies,
-    marks,
+/**
+ * A score as a class, because an object literal with getters costs a hidden class of its own each time, which no
+ * collection of young objects takes away.
+ */
+class SheetScore implements Score {
+  readonly compiled: CompiledSet;
+  readonly stage: Stage;
+  readonly sheet: Sheet;
+  #total: ScoredTotal | undefined;
+
+  constructor(compiled: CompiledSet, stage: Stage, sheet: Sheet) {
+    this.compiled = compiled;
+    this.stage = stage;
+    this.sheet = sheet;
+  }
+
+  get total(): ScoredTotal {
+    this.#total ??= totalOf(entryAt(this.sheet.sums, 0), this.compiled.maximum);
+    return this.#total;
+  }
+
+  get group(): string | undefined {
+    const { index } = this.total;
+    return index && groupOf(this.compiled.set, index);
+  }
+
+  get inputs(): Inputs {
+    return inputsOf(this.compiled, this.sheet);
+  }
+
+  get warnings(): readonly Warning[] {
+    return warningsOf(this);
+  }
+
+  readonly item = (id: string): ScoredItem | undefined => {
+    const found = this.compiled.item(id);
+    return found && scoredItem(found, this.sheet);
   };
+
+  readonly items = (): readonly ScoredItem[] => this.compiled.items.map((item) => scoredItem(item, this.sheet));
+
+  readonly areas = (): readonly (ScoredTotal & { readonly id: string })[] =>
+    this.compiled.items
+      .filter(({ parent }) => parent === undefined)
+      .map((area) => ({ ...totalOf(tallyOf(area, this.sheet), area.maximum), id: area.item.id }));
+}
+
+/** The entries a sheet stands for: as they were given, or with what has changed since. */
+function inputsOf(compiled: CompiledSet, { given, strays, marks, changes }: Sheet): Inputs {
+  if (changes === 0) return given;
+  const others = Object.entries({ ...given, ...strays }).filter(([id]) => !compiled.item(id)?.evaluate);
+  const leaves = compiled.leaves.map(({ item, place }) => [item.id, entryAt(marks, place).entry] as const);
+  return Object.fromEntries([...others, ...leaves].filter(([, entry]) => entry !== undefined));
 }
 
 function totalOf(tally: Tally, maximum: Rational): ScoredTotal {
@@ -238,29 +325,34 @@ function totalOf(tally: Tally, maximum: Rational): ScoredTotal {
   return { points, maximum, counted, open, missing, notApplicable, failed, index };
 }
 
-function scoredItem(of: CompiledItem, tallies: readonly Tally[], marks: readonly Mark[]): ScoredItem {
-  const { item, level, maximum, node, evaluate } = of;
-  const { index: _, ...sums } = totalOf(tallies[node] as Tally, maximum);
-  const mark = evaluate && marks[node];
-  return {
-    id: item.id,
-    level,
-    ...sums,
-    ...(mark && { status: mark.status }),
-    ...(mark?.stage && { stage: mark.stage }),
-    ...(mark?.failure && { failure: mark.failure }),
-  };
+/** What an item adds up to; a leaf is the sum of itself. */
+function tallyOf({ evaluate, maximum, place }: CompiledItem, { marks, sums }: Sheet): Tally {
+  if (!evaluate) return entryAt(sums, place);
+  const sum = newSum();
+  count(sum, entryAt(marks, place), maximum, 1);
+  return sum;
 }
 
-function warningsOf(
-  compiled: CompiledSet,
-  inputs: Inputs,
-  marks: readonly Mark[],
-  total: ScoredTotal,
-): readonly Warning[] {
-  const warnings = marks.flatMap(({ warning }) => (warning ? [warning] : []));
+function scoredItem(of: CompiledItem, sheet: Sheet): ScoredItem {
+  const { index: _index, ...sums } = totalOf(tallyOf(of, sheet), of.maximum);
+  const base = { id: of.item.id, level: of.level, ...sums };
+  if (!of.evaluate) return base;
+  const { entry: _entry, points: _points, warning: _warning, ...became } = entryAt(sheet.marks, of.place);
+  return { ...base, ...became };
+}
+
+/** Whether a set says what becomes of a leaf that does not apply. */
+const mayBeLeftOut = (rule: Rule): boolean =>
+  rule.kind === 'not-applicable' || (rule.kind === 'evidence' && mayBeLeftOut(rule.rule));
+
+function warningsOf({ compiled, sheet, inputs, total }: Score): readonly Warning[] {
+  const warnings = sheet.marks.flat().flatMap(({ warning }) => (warning ? [warning] : []));
   for (const id of Object.keys(inputs)) {
-    if (compiled.item(id)?.evaluate === undefined) warnings.push({ kind: 'unknown-item', item: id });
+    const item = compiled.item(id)?.item;
+    if (!item || !isLeaf(item)) warnings.push({ kind: 'unknown-item', item: id });
+    else if (recordOf(inputs[id]).notApplicable && !mayBeLeftOut(item.rule)) {
+      warnings.push({ kind: 'applies-anyway', item: id });
+    }
   }
   if (total.index === undefined) warnings.push({ kind: 'nothing-counts', item: compiled.set.id });
   return warnings;

@@ -1,8 +1,8 @@
 import type { Directive } from '../../directive/model';
 import type { Language } from '../vocabulary';
+import { yamlOf } from '../write-yaml';
 import { DIRECTIVE_FORMAT } from './format';
 import { fileOf } from './writing/file-of';
-import { yamlOf } from './writing/yaml';
 
 export interface DirectiveTextOptions {
   /** The vocabulary of the file; `vi` unless told. Texts are written in both languages where they differ. */

@@ -1,5 +1,6 @@
 import { CALENDAR_FORMAT } from '../calendar/check';
 import { CONFIG_FORMAT } from '../config/check';
+import { CRITERIA_FORMAT } from '../criteria';
 import { DIRECTIVE_FORMAT } from '../directive';
 import { REPORT_CROSS_FIELD } from '../report/cross-field';
 import { REPORT_FORMAT } from '../report/format';
@@ -25,6 +26,7 @@ export const SCHEMA_FORMATS = [
   { kind: 'roster', title: { vi: 'Danh sách cơ quan phải báo cáo', en: 'Roster' }, format: ROSTER_FORMAT },
   { kind: 'calendar', title: { vi: 'Lịch nghỉ', en: 'Calendar of days off' }, format: CALENDAR_FORMAT },
   { kind: 'directive', title: { vi: 'Văn bản chỉ đạo', en: 'Directive' }, format: DIRECTIVE_FORMAT },
+  { kind: 'criteria', title: { vi: 'Bộ tiêu chí', en: 'Criteria set' }, format: CRITERIA_FORMAT },
   { kind: 'config', title: { vi: 'Cấu hình kiểm tra', en: 'Configuration' }, format: CONFIG_FORMAT },
 ] as const satisfies readonly SchemaFormat[];
 

@@ -96,6 +96,15 @@ export const RATE = `^\\+?\\d{1,15}(?:[.,]\\d{1,15})?${PERCENT_SIGN}$`;
 export const PERCENT = `^\\+?0{0,12}(?:100(?:[.,]0{1,12})?|\\d{1,2}(?:[.,]\\d{1,15})?)${PERCENT_SIGN}$`;
 /** A whole number, its thousands set apart or not: `1250`, `1.250`, `1 250`, `1,250,000`. */
 export const COUNT = '^\\+?(?:\\d{1,15}(?:[.,]0{1,12})?|\\d{1,3}(?:[. \\u00a0]\\d{3}){1,4}|\\d{1,3}(?:,\\d{3}){2,4})$';
+const DECIMALS = '(?:[.,]\\d{1,40})?';
+const FRACTION = '\\d{1,30} ?/ ?0{0,29}[1-9]\\d{0,29}';
+const THOUSANDS = '\\d{1,3}(?:(?:\\.\\d{3}){2,9}|(?:[ \\u00a0]\\d{3}){1,9})';
+/** An exact number from zero: `1,25`, `1/3`. More than 30 digits are for the checker to count. */
+export const NUMERAL = `^\\+?(?:\\d{1,60}${DECIMALS}|${THOUSANDS}|${FRACTION})$`;
+/** An exact number, or a rate with its sign: `-5%`. */
+export const MEASURE = `^[+-]?(?:\\d{1,60}${DECIMALS}|${THOUSANDS}|${FRACTION})${PERCENT_SIGN}$`;
+/** An exact rate up to a hundred. */
+export const SHARE = `^\\+?(?:0{0,12}(?:100(?:[.,]0{1,12})?|\\d{1,2}${DECIMALS})|${FRACTION})${PERCENT_SIGN}$`;
 /** Exactly a hundred per cent. */
 export const HUNDRED = `^\\+?0{0,12}100(?:[.,]0{1,12})?${PERCENT_SIGN}$`;
 /** Exactly nothing. */

@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import { type ScalarKind, scalarKindOf } from '../scalars';
 import { type JsonSchema, NOTHING } from './json-schema';
-import { COUNT, datePattern, PERCENT, POINTS, periodPattern, RATE } from './patterns';
+import { COUNT, datePattern, MEASURE, NUMERAL, PERCENT, POINTS, periodPattern, RATE, SHARE } from './patterns';
 import { refusal } from './sentences';
 
 /** More digits than a double holds exactly are no number (PAR107). */
@@ -24,6 +24,7 @@ function alternatives(kind: ScalarKind, schema: z.ZodType): JsonSchema[] {
     case 'task':
     case 'indicator':
     case 'name':
+    case 'value':
     case 'deadline':
       // YAML reads `8` as a number and `true` as a truth value; here both are what was written.
       return [{ type: 'string', errorMessage: refusal('PAR103') }, { not: { type: ['object', 'array'] } }];
@@ -47,6 +48,13 @@ function alternatives(kind: ScalarKind, schema: z.ZodType): JsonSchema[] {
       return [number(HIGHEST, COUNT)];
     case 'points':
       return [number(HIGHEST, POINTS)];
+    case 'numeral':
+      return [number(HIGHEST, NUMERAL)];
+    case 'measure':
+      // Thirty digits are the most that is read; a double has fewer.
+      return [{ type: ['number', 'string'], pattern: MEASURE, errorMessage: refusal('PAR107') }];
+    case 'share':
+      return [number(100, SHARE)];
     default: {
       const unknown: never = kind;
       return unknown;

@@ -4,7 +4,7 @@ import { parseDate } from '../../calendar/parse-date';
 import { parsePeriod } from '../../calendar/parse-period';
 import type { Syntax } from '../../source/tree';
 import type { FormatDefinition } from '../format-definition';
-import type { ScalarShape, Shape } from '../shape';
+import type { EitherShape, ScalarShape, Shape } from '../shape';
 import { type Language, nameIn } from '../vocabulary';
 import { doubleQuoted, scalarText } from './scalar-text';
 
@@ -50,8 +50,8 @@ function name(shape: Shape, value: unknown, language: Language): Named {
       return { kind: 'group', entries: entries.map(([key, one]) => [key, name(shape.value, one, language)]) };
     }
     case 'either': {
-      const { single, list, object } = shape;
-      const way = Array.isArray(value) ? list : typeof value === 'object' ? object : single;
+      const { single, list } = shape;
+      const way = Array.isArray(value) ? list : typeof value === 'object' && value ? groupFor(shape, value) : single;
       return way ? name(way, value, language) : { kind: 'scalar', value: '', text: '', isProse: false };
     }
     case 'object': {
@@ -66,6 +66,12 @@ function name(shape: Shape, value: unknown, language: Language): Named {
       };
     }
   }
+}
+
+/** The keys of the format where all of them are its keys, else those that somebody else has named. */
+function groupFor({ object, record }: EitherShape, value: object): Shape | undefined {
+  const isNamed = Object.keys(value).every((key) => object?.fields.has(key));
+  return isNamed ? (object ?? record) : (record ?? object);
 }
 
 function scalar({ scalar: kind }: ScalarShape, value: unknown, language: Language): Named {

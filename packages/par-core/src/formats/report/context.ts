@@ -8,11 +8,11 @@ import type { CriteriaSet } from '../../scoring/model';
 import type { Span } from '../../source/tree';
 import type { Related } from '../finding';
 import { quoted } from '../quoted';
-import type { ReadObject, ReadScalar } from '../read-tree';
+import type { ReadList, ReadObject, ReadScalar } from '../read-tree';
 import type { Reading } from '../reading';
 import { nameIn, type Vocabulary } from '../vocabulary';
 import type { Citation } from './citations';
-import type { Report, ReportedTask } from './schema';
+import type { Evidence, Report, ReportedTask } from './schema';
 import { STATUS } from './vocabulary';
 
 /** What a rule of the report looks at. */
@@ -67,6 +67,11 @@ export function statusText(context: ReportContext, status: keyof typeof STATUS):
 /** Whether a text is there and says something. One that could not be read is there; its finding says what is wrong. */
 export function hasText(read: ReadScalar<string> | undefined): boolean {
   return read !== undefined && (read.value === undefined || read.value.trim() !== '');
+}
+
+/** Whether a document is cited. An item whose keys are still empty proves nothing. */
+export function hasProof(evidence: ReadList<Evidence> | undefined): boolean {
+  return evidence?.items.some((item) => Object.keys(item.fields).length > 0) === true;
 }
 
 /** The task as its author named it. */

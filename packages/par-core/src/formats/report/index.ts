@@ -35,10 +35,20 @@ export {
   oversizedReport,
   undecodableReport,
 } from './check-bytes';
+export {
+  FIGURES,
+  type Figure,
+  type FigureId,
+  type FigureKind,
+  type FigureValue,
+  INDICATOR_FIGURE,
+  isFigureId,
+} from './figures';
 export { REPORT_FORMAT, REPORT_PARTS } from './format';
 export { type NewReportOptions, newReport } from './new-report';
 export { reportText } from './report-text';
 export {
+  type AssessedItem,
   type Evidence,
   type Report,
   type ReportedIndicator,
@@ -48,3 +58,4 @@ export {
   type Shortcoming,
   type Status,
 } from './schema';
+export { type ReportScore, type ScoreReportOptions, scoreReport } from './score-report';

@@ -7,12 +7,14 @@ import {
   formatName,
   id,
   indicatorId,
+  name,
   percent,
   period,
   points,
   rate,
   taskId,
   text,
+  value,
 } from '../scalars';
 
 /** State of a task or obligation (trạng thái). `ongoing` is the state of a duty that never ends. */
@@ -21,6 +23,8 @@ export const status = z.enum(['not-started', 'in-progress', 'ongoing', 'done', '
 export const role = z.enum(['lead', 'support']);
 /** What a count counts (cách tính): this period only, or since the beginning of the year. */
 export const basis = z.enum(['period', 'cumulative']);
+/** Yes or no (có, không). */
+export const answer = z.enum(['yes', 'no']);
 /** By what authority a document is signed (thẩm quyền ký), Decree 30/2020/NĐ-CP, annex I. */
 export const authority = z.enum(['head', 'TM', 'KT', 'Q', 'TL', 'TUQ']);
 
@@ -86,11 +90,28 @@ export const document = z.strictObject({
   drafter: text.optional(),
 });
 
+/** The parts of a value that the format names: of a rate, and of growth. Each is read as the component asks. */
+export const measure = z.strictObject({
+  numerator: value.optional(),
+  denominator: value.optional(),
+  current: value.optional(),
+  previous: value.optional(),
+});
+
+/**
+ * What a component was given (giá trị): one rate, number, count, date or answer, or several by name. Which it has to be
+ * is for the rule of the component to say; answers of a survey and variables of a formula have the names of the set.
+ */
+const componentValue = z.union([value, measure, z.record(id, value)]);
+
 /** One component of a self-assessment (tiêu chí thành phần). */
 export const item = z.strictObject({
-  value: text.optional(),
+  value: componentValue.optional(),
+  choice: name.optional(),
+  notApplicable: answer.optional(),
   points: points.optional(),
   appraised: points.optional(),
+  appraisedAgain: points.optional(),
   explanation: text.optional(),
   evidence: z.array(evidence).optional(),
 });
@@ -122,4 +143,5 @@ export type ReportedIndicator = z.infer<typeof indicator>;
 export type Evidence = z.infer<typeof evidence>;
 export type Shortcoming = z.infer<typeof shortcoming>;
 export type Status = z.infer<typeof status>;
+export type AssessedItem = z.infer<typeof item>;
 export type Role = z.infer<typeof role>;

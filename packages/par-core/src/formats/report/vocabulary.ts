@@ -1,11 +1,13 @@
 import type { TermsOf } from '../terms';
 import type {
+  answer,
   authority,
   basis,
   document,
   evidence,
   indicator,
   item,
+  measure,
   report,
   role,
   selfAssessment,
@@ -273,7 +275,10 @@ export const INDICATOR = {
 export const SELF_ASSESSMENT = {
   criteriaSet: {
     vi: 'bộ tiêu chí',
-    about: { vi: 'Mã bộ tiêu chí.', en: 'Id of the criteria set.' },
+    about: {
+      vi: 'Mã bộ tiêu chí; không ghi thì dùng directive-soctrang-2021.',
+      en: 'Id of the criteria set; without it, directive-soctrang-2021.',
+    },
     example: 'directive-soctrang-2021',
   },
   items: {
@@ -285,8 +290,26 @@ export const SELF_ASSESSMENT = {
 export const ITEM = {
   value: {
     vi: 'giá trị',
-    about: { vi: 'Giá trị đạt được, như 100%.', en: 'The value reached, such as 100%.' },
+    about: {
+      vi: 'Giá trị đạt được, theo cách chấm của tiêu chí: tỷ lệ, số lượng, ngày, có hoặc không; hoặc nhiều giá trị theo tên. Không ghi thì lấy số liệu của báo cáo, nếu có.',
+      en: 'What was reached, as the component asks: a rate, a number, a date, yes or no; or several values by name. Without it, the report’s own figure counts, where there is one.',
+    },
     example: '100%',
+  },
+  choice: {
+    vi: 'cách tính',
+    about: {
+      vi: 'Cách tính được chọn, khi tiêu chí có nhiều công thức.',
+      en: 'The formula that was chosen, where the component has several.',
+    },
+    example: 'theo-so-ho-so',
+  },
+  notApplicable: {
+    vi: 'không áp dụng',
+    about: {
+      vi: 'Ghi “có” khi tiêu chí không áp dụng với cơ quan.',
+      en: '“yes” where the component does not concern the agency.',
+    },
   },
   points: {
     vi: 'điểm tự chấm',
@@ -295,7 +318,16 @@ export const ITEM = {
   },
   appraised: {
     vi: 'điểm thẩm định',
-    about: { vi: 'Điểm thẩm định.', en: 'Points given by the appraisal.' },
+    aliases: ['điểm thẩm định lần 1'],
+    about: { vi: 'Điểm thẩm định lần 1.', en: 'Points given by the first appraisal.' },
+    example: '1',
+  },
+  appraisedAgain: {
+    vi: 'điểm thẩm định lần 2',
+    about: {
+      vi: 'Điểm thẩm định lần 2, sau khi giải trình, bổ sung.',
+      en: 'Points given by the second appraisal, after the explanation.',
+    },
     example: '1',
   },
   explanation: {
@@ -309,6 +341,32 @@ export const ITEM = {
     about: { vi: 'Văn bản, tài liệu chứng minh.', en: 'Documents that prove it.' },
   },
 } as const satisfies TermsOf<typeof item>;
+
+export const MEASURE = {
+  numerator: {
+    vi: 'tử số',
+    about: { vi: 'Tử số của tỷ lệ.', en: 'Numerator of the rate.' },
+    example: '191',
+  },
+  denominator: { vi: 'mẫu số', about: { vi: 'Mẫu số của tỷ lệ.', en: 'Denominator of the rate.' }, example: '200' },
+  current: {
+    vi: 'năm nay',
+    aliases: ['kỳ này'],
+    about: { vi: 'Giá trị của năm đánh giá.', en: 'The value of the year that is scored.' },
+    example: '80,9%',
+  },
+  previous: {
+    vi: 'năm trước',
+    aliases: ['kỳ trước'],
+    about: { vi: 'Giá trị của năm trước.', en: 'The value of the year before.' },
+    example: '72,3%',
+  },
+} as const satisfies TermsOf<typeof measure>;
+
+export const ANSWER = {
+  yes: { vi: 'có', aliases: ['true', 'đúng'], about: { vi: 'Có.', en: 'Yes.' } },
+  no: { vi: 'không', aliases: ['false', 'chưa'], about: { vi: 'Không.', en: 'No.' } },
+} as const satisfies TermsOf<typeof answer>;
 
 export const STATUS = {
   'not-started': { vi: 'chưa thực hiện', about: { vi: 'Chưa bắt đầu thực hiện.', en: 'Nothing done yet.' } },

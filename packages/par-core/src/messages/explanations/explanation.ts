@@ -15,6 +15,10 @@ import type { Basis } from './basis';
  * - `roster-agencies`: items of `cơ quan` of a roster.
  * - `directive-agencies`, `directive-tasks`: items of `cơ quan`, behind those that the directive needs, or of
  *   `nhiệm vụ`, as its only tasks.
+ * - `criteria`: keys of a criteria set. The keys it needs and the lines do not name are added; of one that extends
+ *   another only those of its head.
+ * - `criteria-areas`, `criteria-overrides`: items of `lĩnh vực`, or of `thay đổi` of a set that extends
+ *   `par-index-2021`.
  * - `whole`: a whole report, to which nothing is added. That tasks are left out (PAR206) is no fault of it.
  */
 export type Within =
@@ -29,6 +33,9 @@ export type Within =
   | 'directive'
   | 'directive-agencies'
   | 'directive-tasks'
+  | 'criteria'
+  | 'criteria-areas'
+  | 'criteria-overrides'
   | 'config'
   | 'whole';
 
@@ -48,6 +55,12 @@ export const WITHIN_WORDS = {
   directive: { vi: 'Trong văn bản chỉ đạo', en: 'In a directive' },
   'directive-agencies': { vi: 'Trong “cơ quan” của văn bản chỉ đạo', en: 'In “cơ quan” (agencies) of a directive' },
   'directive-tasks': { vi: 'Trong “nhiệm vụ” của văn bản chỉ đạo', en: 'In “nhiệm vụ” (tasks) of a directive' },
+  criteria: { vi: 'Trong bộ tiêu chí', en: 'In a criteria set' },
+  'criteria-areas': { vi: 'Trong “lĩnh vực” của bộ tiêu chí', en: 'In “lĩnh vực” (areas) of a criteria set' },
+  'criteria-overrides': {
+    vi: 'Trong “thay đổi” của bộ tiêu chí kế thừa par-index-2021',
+    en: 'In “thay đổi” (overrides) of a criteria set that extends par-index-2021',
+  },
   config: { vi: 'Trong cấu hình par.config.yaml', en: 'In the configuration par.config.yaml' },
   whole: { vi: 'Cả tệp', en: 'The whole file' },
 } as const satisfies Readonly<Record<Within, Bilingual>>;

@@ -1,4 +1,5 @@
 import { CONSISTENCY } from './consistency';
+import { CRITERIA } from './criteria';
 import { DIRECTIVES } from './directives';
 import { DOCUMENTS } from './documents';
 import type { Explanation } from './explanation';
@@ -23,4 +24,5 @@ export const EXPLANATIONS = {
   ...DOCUMENTS,
   ...SETTINGS,
   ...DIRECTIVES,
+  ...CRITERIA,
 } as const satisfies Readonly<Record<string, Explanation>>;

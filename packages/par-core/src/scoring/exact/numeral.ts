@@ -1,4 +1,4 @@
-import { HUNDRED, multiply, Rational } from './rational';
+import { divide, HUNDRED, multiply, Rational } from './rational';
 
 /** Digits a number may have, so that exact arithmetic stays affordable. */
 export const MOST_DIGITS = 30;
@@ -6,8 +6,11 @@ export const MOST_DIGITS = 30;
 /** Why a value is no number: an `error` that names its kind, never a wrong number. */
 export type NumeralProblem = 'not-a-number' | 'not-finite' | 'too-many-digits' | 'zero-denominator';
 
-const DECIMAL = /^([+-]?)(\d+)(?:\.(\d+))?(%?)$/u;
-const FRACTION = /^([+-]?\d+)\/(\d+)$/u;
+const DECIMAL = /^([+-]?)(\d+)(?:\.(\d+))?(?:e([+-]\d+))?(%?)$/u;
+const FRACTION = /^([+-]?)(\d+)\/(\d+)$/u;
+
+/** Size in bits up to which a number that was computed elsewhere is taken. */
+const MOST_BITS = 20_000;
 
 /**
  * Reads a number exactly: `0.1` is one tenth, `'95.5%'` is 0.955, `'1/3'` a third.
@@ -15,9 +18,30 @@ const FRACTION = /^([+-]?\d+)\/(\d+)$/u;
  */
 export function readNumeral(value: unknown): Rational | NumeralProblem {
   if (typeof value === 'number') return readDouble(value);
-  if (value instanceof Rational) return value;
-  if (typeof value === 'bigint') return readText(String(value));
+  if (value instanceof Rational) return readRational(value);
+  if (typeof value === 'bigint') return isWide(value) ? 'too-many-digits' : readText(String(value));
   return typeof value === 'string' ? readText(value) : 'not-a-number';
+}
+
+/**
+ * Reads a number in its unit. In percent, `95.5` and `'95.5%'` are the same; in any other unit a percent sign says that
+ * something else was meant, so it is refused.
+ */
+export function readInUnit(value: unknown, inPercent: boolean): Rational | NumeralProblem {
+  if (typeof value !== 'string' || !value.endsWith('%')) return readNumeral(value);
+  const read = inPercent ? readNumeral(value) : 'not-a-number';
+  return typeof read === 'string' ? read : multiply(read, HUNDRED);
+}
+
+/** Whether a whole number has more bits than we take. */
+export const isWide = (n: bigint): boolean => BigInt.asIntN(MOST_BITS, n) !== n;
+
+/** A `Rational` as it should be: anybody can make one of anything. */
+function readRational(value: Rational): Rational | NumeralProblem {
+  const { n, d } = value;
+  if (typeof n === 'bigint' && typeof d === 'bigint' && d > 0n)
+    return isWide(n) || isWide(d) ? 'too-many-digits' : value;
+  return Number.isSafeInteger(n) && Number.isSafeInteger(d) && Number(d) > 0 ? value : 'not-a-number';
 }
 
 /** The decimal that a double was written as: the shortest one that names it. */
@@ -31,49 +55,32 @@ function readDouble(value: number): Rational | NumeralProblem {
       if (whole / scale === value) return new Rational(whole, scale);
     }
   }
-  return readText(plainText(value));
+  return readText(String(value), true);
 }
 
-/** A double without an exponent; what would be longer than we read comes back as it is. */
-function plainText(value: number): string {
-  const text = String(value);
-  const at = text.indexOf('e');
-  if (at < 0) return text;
-  const exponent = Number(text.slice(at + 1));
-  const [sign, digits, places] = partsOf(text.slice(0, at));
-  if (Math.abs(exponent) > MOST_DIGITS) return `${'9'.repeat(MOST_DIGITS + 1)}`;
-  const point = digits.length - places + exponent;
-  if (point <= 0) return `${sign}0.${'0'.repeat(-point)}${digits}`;
-  return point >= digits.length
-    ? sign + digits.padEnd(point, '0')
-    : `${sign}${digits.slice(0, point)}.${digits.slice(point)}`;
-}
-
-function partsOf(text: string): readonly [sign: string, digits: string, places: number] {
-  const sign = text.startsWith('-') ? '-' : '';
-  const [whole = '', part = ''] = text.slice(sign.length).split('.');
-  return [sign, whole + part, part.length];
-}
-
-function readText(text: string): Rational | NumeralProblem {
-  // Longer than any number of 30 digits with its signs: not worth a look at each letter.
-  if (text.length > 200) return /^[\d.+\-/%]+$/u.test(text) ? 'too-many-digits' : 'not-a-number';
+function readText(text: string, isDouble = false): Rational | NumeralProblem {
   const decimal = DECIMAL.exec(text);
-  if (decimal) {
-    const [, sign = '', whole = '', part = '', percent] = decimal;
-    const digits = (whole + part).replace(/^0+(?=\d)/u, '');
-    if (digits.length > MOST_DIGITS || part.length > MOST_DIGITS) return 'too-many-digits';
-    const value = ratio(BigInt(`${sign === '-' ? '-' : ''}${digits}`), 10n ** BigInt(part.length));
-    return percent ? multiply(value, PERCENT) : value;
+  // Only a double prints with an exponent; who writes `1e5` meant something else.
+  if (decimal && (isDouble || !decimal[4])) {
+    const [, sign = '', whole = '', part = '', exponent = '0', percent] = decimal;
+    const digits = significant(whole + part);
+    const places = part.length - Number(exponent);
+    if (Math.max(digits.length, places, digits.length - places) > MOST_DIGITS) return 'too-many-digits';
+    const power = 10n ** BigInt(Math.abs(places));
+    const units = BigInt(sign + digits);
+    const value = places < 0 ? ratio(units * power, 1n) : ratio(units, power);
+    return percent ? divide(value, HUNDRED) : value;
   }
   const fraction = FRACTION.exec(text);
   if (!fraction) return 'not-a-number';
-  const [, over = '', under = ''] = fraction;
+  const [, sign = '', ...sides] = fraction;
+  const [over = '', under = ''] = sides.map(significant);
   if (over.length > MOST_DIGITS || under.length > MOST_DIGITS) return 'too-many-digits';
-  return /^0+$/u.test(under) ? 'zero-denominator' : ratio(BigInt(over), BigInt(under));
+  return under === '0' ? 'zero-denominator' : ratio(BigInt(sign + over), BigInt(under));
 }
 
-const PERCENT = new Rational(1, HUNDRED.n);
+/** Without the noughts in front: they count for nothing. */
+const significant = (digits: string): string => digits.replace(/^0+(?=\d)/u, '');
 
 const fits = (n: bigint): boolean => n <= Number.MAX_SAFE_INTEGER && n >= -Number.MAX_SAFE_INTEGER;
 

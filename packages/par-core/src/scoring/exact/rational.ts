@@ -2,7 +2,8 @@
  * An exact number: a fraction of two whole numbers. Small ones are held as doubles that stay within the safe integers,
  * larger ones as BigInt; which one it is changes nothing but speed.
  *
- * It prints as the decimal it is (`1.3125`), or as a fraction where it has no end (`1/3`); both can be read back.
+ * It prints as the decimal it is (`1.3125`), or as a fraction where it has no end (`1/3`); both can be read back, up to
+ * as many digits as a number may have.
  * `valueOf` gives the nearest double, so that it can be compared with a number: `score.total.index > 90`.
  */
 export class Rational {
@@ -37,62 +38,70 @@ export const HUNDRED = new Rational(100, 1);
 export const rationalOf = (whole: number): Rational => new Rational(whole, 1);
 
 const SAFE = Number.MAX_SAFE_INTEGER;
+const isSafe = (n: number): boolean => n <= SAFE && n >= -SAFE;
 
+/** The greatest common divisor of two whole numbers above zero, or of one and zero. */
+function commonDivisor(a: number, b: number): number {
+  let [x, y] = [a, b];
+  // The remainder of doubles is slow; as soon as both fit into 32 bits, it is that of integers.
+  while (y > 0x7fff_ffff) [x, y] = [y, x % y];
+  if (y === 0) return x;
+  let [i, j] = [y | 0, (x % y) | 0];
+  while (j !== 0) [i, j] = [j, (i % j) | 0];
+  return i;
+}
+
+/**
+ * The sum, over the least common denominator as far as that is cheap to find: so the sum of a whole sheet, with its forty
+ * different denominators, keeps to few digits.
+ */
 export function add(a: Rational, b: Rational): Rational {
   if (b === ZERO) return a;
   if (a === ZERO) return b;
   const { n, d } = a;
   const { n: m, d: e } = b;
   if (typeof n === 'number' && typeof d === 'number' && typeof m === 'number' && typeof e === 'number') {
-    if (d === e) {
-      const sum = n + m;
-      if (sum <= SAFE && sum >= -SAFE) return new Rational(sum, d);
-    } else if (d % e === 0) {
-      const sum = n + m * (d / e);
-      if (sum <= SAFE && sum >= -SAFE) return new Rational(sum, d);
-    } else if (e % d === 0) {
-      const sum = n * (e / d) + m;
-      if (sum <= SAFE && sum >= -SAFE) return new Rational(sum, e);
-    } else {
-      const left = n * e;
-      const right = m * d;
-      const under = d * e;
-      const sum = left + right;
-      if (under <= SAFE && Math.abs(left) <= SAFE && Math.abs(right) <= SAFE && Math.abs(sum) <= SAFE) {
-        return new Rational(sum, under);
-      }
-    }
+    const common = d === e ? d : commonDivisor(d, e);
+    const times = e / common;
+    const [left, right, under] = [n * times, m * (d / common), d * times];
+    const sum = left + right;
+    if (under <= SAFE && isSafe(left) && isSafe(right) && isSafe(sum)) return new Rational(sum, under);
   }
-  const [bn, bd, bm, be] = [BigInt(n), BigInt(d), BigInt(m), BigInt(e)];
-  return bd === be ? new Rational(bn + bm, bd) : new Rational(bn * be + bm * bd, bd * be);
+  return typeof d === 'bigint' || typeof e === 'number' ? addLarge(a, b) : addLarge(b, a);
 }
 
-export function negate(a: Rational): Rational {
-  // No −0: a double knows one, a fraction does not.
-  return typeof a.n === 'number' ? new Rational(a.n === 0 ? 0 : -a.n, a.d) : new Rational(-a.n, a.d);
+function addLarge({ n, d }: Rational, { n: m, d: e }: Rational): Rational {
+  const [bn, bd, bm, be] = [BigInt(n), BigInt(d), BigInt(m), BigInt(e)];
+  const left = bd % be;
+  const common = left === 0n ? be : typeof e === 'number' ? BigInt(commonDivisor(e, Number(left))) : 1n;
+  const times = be / common;
+  return new Rational(bn * times + bm * (bd / common), bd * times);
 }
+
+// No −0: a double knows one, a fraction does not.
+export const negate = (a: Rational): Rational => (a.n ? new Rational(-a.n, a.d) : a);
 
 export const subtract = (a: Rational, b: Rational): Rational => (b === ZERO ? a : add(a, negate(b)));
 
-export function multiply(a: Rational, b: Rational): Rational {
-  const { n, d } = a;
-  const { n: m, d: e } = b;
+/** (n × m) / (d × e), where d × e is above zero. */
+function fraction(n: Whole, m: Whole, d: Whole, e: Whole): Rational {
   if (typeof n === 'number' && typeof d === 'number' && typeof m === 'number' && typeof e === 'number') {
     const over = n * m;
     const under = d * e;
-    if (over <= SAFE && over >= -SAFE && under <= SAFE) return new Rational(over === 0 ? 0 : over, under);
+    if (isSafe(over) && under <= SAFE) return new Rational(over === 0 ? 0 : over, under);
   }
   return new Rational(BigInt(n) * BigInt(m), BigInt(d) * BigInt(e));
 }
 
+type Whole = number | bigint;
+
+export const multiply = (a: Rational, b: Rational): Rational => fraction(a.n, b.n, a.d, b.d);
+
 /** `a / b`. The caller has seen to it that `b` is not zero; else it throws a `RangeError`. */
 export function divide(a: Rational, b: Rational): Rational {
-  const sign = signOf(b);
-  if (sign === 0) throw new RangeError('a number cannot be divided by zero');
-  return multiply(sign < 0 ? negate(a) : a, new Rational(absolute(b.d), absolute(b.n)));
+  if (!b.n) throw new RangeError('division by zero');
+  return b.n > 0 ? fraction(a.n, b.d, a.d, b.n) : fraction(a.n, -b.d, a.d, -b.n);
 }
-
-const absolute = (n: number | bigint): number | bigint => (n < 0 ? -n : n);
 
 /** −1, 0 or 1. */
 export const signOf = (a: Rational): -1 | 0 | 1 => (a.n > 0 ? 1 : a.n < 0 ? -1 : 0);
@@ -105,7 +114,7 @@ export function compare(a: Rational, b: Rational): number {
     if (d === e) return n - m;
     const left = n * e;
     const right = m * d;
-    if (Math.abs(left) <= SAFE && Math.abs(right) <= SAFE) return left - right;
+    if (isSafe(left) && isSafe(right)) return left - right;
   }
   const left = BigInt(n) * BigInt(e);
   const right = BigInt(m) * BigInt(d);
@@ -129,14 +138,20 @@ export function reduced(a: Rational): { readonly n: bigint; readonly d: bigint }
 export function toNumber(a: Rational): number {
   // Two whole numbers that a double holds exactly: one correctly rounded division.
   if (typeof a.n === 'number' && typeof a.d === 'number') return a.n / a.d;
-  const { n, d } = reduced(a);
-  if (n === 0n) return 0;
+  const [n, d] = [BigInt(a.n), BigInt(a.d)];
   const size = n < 0n ? -n : n;
-  // 64 bits of the quotient and a sticky bit: the double nearest to that is the double nearest to the whole.
-  const shift = BigInt(64 + bits(d) - bits(size));
-  const scaled = shift >= 0n ? (size << shift) / d : size / (d << -shift);
-  const exact = shift >= 0n ? scaled * d === size << shift : scaled * (d << -shift) === size;
-  const value = Number((scaled << 1n) | (exact ? 0n : 1n)) * 2 ** -(Number(shift) + 1);
+  // 64 bits of the quotient, or as many as there are above the least double.
+  const shift = Math.min(64 + bits(d) - bits(size), 1074);
+  const over = size << BigInt(Math.max(shift, 0));
+  const under = d << BigInt(Math.max(-shift, 0));
+  const quotient = over / under;
+  const left = (over % under) * 2n;
+  // What a double holds whole is rounded here, half to even; to anything longer a bit says that there is more.
+  const rounded =
+    quotient >> 53n === 0n
+      ? Number(quotient) + (left > under || (left === under && quotient % 2n === 1n) ? 1 : 0)
+      : Number((quotient << 1n) | (left > 0n ? 1n : 0n)) / 2;
+  const value = rounded * 2 ** -shift;
   return n < 0n ? -value : value;
 }
 
@@ -145,19 +160,23 @@ const bits = (n: bigint): number => n.toString(2).length;
 /** `-1.25`, and `1/3` for what has no end as a decimal. */
 function textOf(a: Rational): string {
   const { n, d } = reduced(a);
-  let twos = 0;
-  let fives = 0;
-  let rest = d;
-  while (rest % 2n === 0n) [rest, twos] = [rest / 2n, twos + 1];
-  while (rest % 5n === 0n) [rest, fives] = [rest / 5n, fives + 1];
+  const [twos, odd] = timesIn(d, 2n);
+  const [fives, rest] = timesIn(odd, 5n);
   if (rest !== 1n) return `${n}/${d}`;
   const places = Math.max(twos, fives);
   return decimalText((n * 10n ** BigInt(places)) / d, places);
 }
 
+/** How often a factor is in a number, and what is left without it. */
+function timesIn(of: bigint, factor: bigint): readonly [times: number, rest: bigint] {
+  let [times, rest] = [0, of];
+  for (; rest % factor === 0n; times++) rest /= factor;
+  return [times, rest];
+}
+
 /** A whole number of units of the last place, as a decimal. */
 export function decimalText(units: bigint, places: number): string {
-  const digits = (units < 0n ? -units : units).toString().padStart(places + 1, '0');
-  const whole = digits.slice(0, digits.length - places);
-  return `${units < 0n ? '-' : ''}${whole}${places > 0 ? `.${digits.slice(digits.length - places)}` : ''}`;
+  const [sign, size] = units < 0n ? ['-', -units] : ['', units];
+  const digits = String(size).padStart(places + 1, '0');
+  return sign + (places > 0 ? `${digits.slice(0, -places)}.${digits.slice(-places)}` : digits);
 }

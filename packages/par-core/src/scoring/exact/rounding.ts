@@ -28,8 +28,14 @@ const LIFTS: Readonly<Record<RoundingMode, (size: bigint, left: bigint, whole: b
 
 export const ROUNDING_MODES = Object.keys(LIFTS) as readonly RoundingMode[];
 
+/** Decimal places a number may be rounded to. */
+export const MOST_PLACES = 10;
+
 function units(value: Rational, { digits = 2, mode = 'half-away-from-zero' }: RoundingOptions): bigint {
-  if (!Number.isInteger(digits) || digits < 0 || digits > 10) throw new RangeError('digits has to be from 0 to 10');
+  if (!Number.isInteger(digits) || digits < 0 || digits > MOST_PLACES) {
+    throw new RangeError(`digits has to be from 0 to ${MOST_PLACES}`);
+  }
+  if (!ROUNDING_MODES.includes(mode)) throw new RangeError(`mode has to be one of ${ROUNDING_MODES.join(', ')}`);
   const negative = value.n < 0;
   const over = BigInt(value.n) * 10n ** BigInt(digits);
   const whole = BigInt(value.d);

@@ -1,3 +1,4 @@
+import { isWide } from '../exact/numeral';
 import {
   add,
   compare,
@@ -9,16 +10,14 @@ import {
   type Rational,
   signOf,
   subtract,
+  ZERO,
 } from '../exact/rational';
-import { round } from '../exact/rounding';
-import { Failure } from '../inputs';
-import type { Comparison, Expression } from './syntax';
+import { MOST_PLACES, round } from '../exact/rounding';
+import { Failure, readWhole } from '../inputs';
+import type { Expression } from './syntax';
 
 /** The value of a name, or why it has none. */
 export type ValueAt = (name: string) => Rational | Failure;
-
-/** Size in bits after which a value is no figure of any decision, only a formula that runs away. */
-const MOST_BITS = 20_000;
 
 /** The value of a formula, exact; or why it has none, with the place. */
 export function evaluateFormula(of: Expression, valueAt: ValueAt): Rational | Failure {
@@ -35,7 +34,7 @@ export function evaluateFormula(of: Expression, valueAt: ValueAt): Rational | Fa
       return call(of, valueAt);
     case 'comparison':
       // The reader lets a comparison stand only where `if` asks it.
-      throw new TypeError('a comparison is no number');
+      throw new TypeError(of.kind);
     default: {
       const left = evaluateFormula(of.left, valueAt);
       if (left instanceof Failure) return left;
@@ -50,10 +49,10 @@ export function evaluateFormula(of: Expression, valueAt: ValueAt): Rational | Fa
 
 const ARITHMETIC = { sum: add, difference: subtract, product: multiply, quotient: divide } as const;
 
+/** A value with more bits than we take is no figure of any decision, only a formula that runs away. */
 function bounded(value: Rational, of: Expression): Rational | Failure {
   if (typeof value.d === 'number') return value;
-  const wide = BigInt.asUintN(MOST_BITS, value.d) !== value.d || BigInt.asIntN(MOST_BITS, BigInt(value.n)) !== value.n;
-  return wide ? new Failure('too-large', undefined, of.start) : value;
+  return isWide(value.d) || isWide(BigInt(value.n)) ? new Failure('too-large', undefined, of.start) : value;
 }
 
 function call(of: Extract<Expression, { kind: 'call' }>, valueAt: ValueAt): Rational | Failure {
@@ -69,7 +68,8 @@ function call(of: Extract<Expression, { kind: 'call' }>, valueAt: ValueAt): Rati
     values.push(value);
   }
   const [value, places] = values;
-  if (value === undefined) throw new TypeError('every function has an argument');
+  // The reader counts the arguments.
+  if (value === undefined) throw new TypeError(of.name);
   switch (of.name) {
     case 'min':
       return values.reduce(least);
@@ -78,30 +78,25 @@ function call(of: Extract<Expression, { kind: 'call' }>, valueAt: ValueAt): Rati
     case 'abs':
       return signOf(value) < 0 ? negate(value) : value;
     case 'round': {
-      const digits = places === undefined ? 0 : Number(places);
-      const wrong = !Number.isInteger(digits) || digits < 0 || digits > 10;
-      return wrong ? new Failure('not-whole', 'round', second?.start) : round(value, { digits });
+      const whole = places === undefined ? ZERO : readWhole(places);
+      const digits = Number(whole);
+      return digits <= MOST_PLACES ? round(value, { digits }) : new Failure('not-whole', undefined, second?.start);
     }
     case 'if':
-      throw new TypeError('the reader lets an if have a comparison and two numbers only');
+      // The reader lets an `if` have a comparison and two numbers only.
+      throw new TypeError(of.name);
     default:
       return of.name satisfies never;
   }
 }
-
-const HOLDS: Readonly<Record<Comparison, (order: number) => boolean>> = {
-  '<': (order) => order < 0,
-  '<=': (order) => order <= 0,
-  '>': (order) => order > 0,
-  '>=': (order) => order >= 0,
-  '=': (order) => order === 0,
-  '<>': (order) => order !== 0,
-};
 
 /** Whether a comparison holds. */
 export function holds(of: Extract<Expression, { kind: 'comparison' }>, valueAt: ValueAt): boolean | Failure {
   const left = evaluateFormula(of.left, valueAt);
   if (left instanceof Failure) return left;
   const right = evaluateFormula(of.right, valueAt);
-  return right instanceof Failure ? right : HOLDS[of.by](compare(left, right));
+  if (right instanceof Failure) return right;
+  // The sign says itself which orders it holds for: `<=` for less and for equal.
+  const order = compare(left, right);
+  return of.by.includes(order < 0 ? '<' : order > 0 ? '>' : '=');
 }

@@ -13,10 +13,7 @@ interface Token {
   readonly end: number;
 }
 
-const NUMBER = /\d+(?:\.\d+)?%?/uy;
-const NAME = /\p{L}[\p{L}\p{M}\p{N}_]*/uy;
-const SIGN = /<=|>=|<>|!=|==|[-+*/()<>=,;×÷−≤≥≠:]/uy;
-const SPACE = /\s+/uy;
+const TOKEN = /(\s+)|(\d+(?:\.\d+)?%?)|(\p{L}[\p{L}\p{M}\p{N}_]*)|<=|>=|<>|!=|==|[-+*/()<>=,;×÷−≤≥≠:]/guy;
 
 /** The signs that people write for the ones we know. */
 const MEANS: Readonly<Record<string, string>> = {
@@ -61,30 +58,20 @@ export const isFormulaProblem = (of: Expression | FormulaProblem): of is Formula
 function tokensOf(text: string): readonly Token[] {
   const tokens: Token[] = [];
   let at = 0;
-  const take = (pattern: RegExp): string | undefined => {
-    pattern.lastIndex = at;
-    return pattern.exec(text)?.[0];
-  };
-  while (at < text.length) {
-    const space = take(SPACE);
-    if (space !== undefined) {
-      at += space.length;
-      continue;
-    }
-    const number = take(NUMBER);
-    const name = number === undefined ? take(NAME) : undefined;
-    const found = number ?? name ?? take(SIGN);
-    if (found === undefined) {
-      const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
-      throw new Refused('unknown-character', { start: at, end: at + character.length }, character);
-    }
-    const end = at + found.length;
-    const kind = number !== undefined ? 'number' : name !== undefined ? 'name' : 'sign';
-    if (kind === 'number') refuseDecimalComma(text, at, end);
-    tokens.push({ kind, text: MEANS[found] ?? found, start: at, end });
+  for (const [found, space, number, name] of text.matchAll(TOKEN)) {
+    const [start, end] = [at, at + found.length];
     at = end;
+    if (space) continue;
+    if (number) refuseDecimalComma(text, start, end);
+    const kind = number ? 'number' : name ? 'name' : 'sign';
+    // Of the signs alone: a variable may be called `constructor`.
+    tokens.push({ kind, text: (kind === 'sign' && MEANS[found]) || found, start, end });
   }
-  tokens.push({ kind: 'end', text: '', start: text.length, end: text.length });
+  if (at < text.length) {
+    const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
+    throw new Refused('unknown-character', { start: at, end: at + character.length }, character);
+  }
+  tokens.push({ kind: 'end', text: '', start: at, end: at });
   return tokens;
 }
 
@@ -157,8 +144,8 @@ function parse(tokens: readonly Token[], names: ReadonlySet<string>): Expression
     const token = next();
     if (token.kind !== 'sign' || (token.text !== '-' && token.text !== '+')) return single();
     at++;
-    const of = deeper(signed);
-    return token.text === '+' ? of : { kind: 'negative', of: number(of), start: token.start, end: of.end };
+    const of = number(deeper(signed));
+    return token.text === '+' ? of : { kind: 'negative', of, start: token.start, end: of.end };
   }
 
   function single(): Expression {

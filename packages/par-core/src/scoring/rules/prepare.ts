@@ -12,7 +12,7 @@ import { prepareLinearBetween } from './linear-between/evaluate';
 import { prepareLinearToTarget } from './linear-to-target/evaluate';
 import { prepareLinearWithFloor } from './linear-with-floor/evaluate';
 import { prepareNotApplicable } from './not-applicable/evaluate';
-import type { Evaluate, LeafContext, Prepare } from './rule-kind';
+import { type Evaluate, type LeafContext, objectOf, type Prepare, shown } from './rule-kind';
 import { prepareSurvey } from './survey/evaluate';
 import { prepareYesNo } from './yes-no/evaluate';
 
@@ -37,11 +37,12 @@ const KINDS: { readonly [Kind in Rule['kind']]: Prepare<Extract<Rule, { kind: Ki
 
 /** Prepares a rule of any kind. */
 export function prepareRule(rule: Rule, leaf: LeafContext, path: string): Evaluate {
-  if (!Object.hasOwn(KINDS, rule.kind)) {
-    leaf.report('unknown-kind', `${path}/kind`, { text: String(rule.kind).slice(0, 60) });
+  const { kind } = objectOf(rule);
+  if (typeof kind !== 'string' || !Object.hasOwn(KINDS, kind)) {
+    leaf.report('unknown-kind', `${path}/kind`, { text: shown(kind) });
     return () => 'missing';
   }
   // The kind of the rule picks the function for it; TypeScript does not follow that through the table.
-  const prepare = KINDS[rule.kind] as Prepare<Rule>;
+  const prepare = KINDS[kind] as Prepare<Rule>;
   return prepare(rule, leaf, path);
 }

@@ -47,6 +47,7 @@ function suggestionsForValue(context: CompletionContext, cursor: ValueCursor): r
     case 'indicator':
     case 'id':
     case 'name':
+    case 'value':
     case 'deadline':
     case 'text':
     case 'percent':

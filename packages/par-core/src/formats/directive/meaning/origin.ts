@@ -5,7 +5,7 @@ import type { DirectiveReading, ReadOrigin } from '../context';
 import { wordsOf } from './words';
 
 /** Where a fact is known from; the directive itself unless told. PAR842: what has a source names it. */
-export function originOf(c: DirectiveReading, read: ReadOrigin | undefined): Provenance {
+export function originOf(c: Pick<DirectiveReading, 'findings' | 'itself'>, read: ReadOrigin | undefined): Provenance {
   if (read === undefined) return c.itself;
   if (read.kind === 'scalar') return read.value ? { kind: 'sourced', source: read.value } : c.itself;
   const { fields, path } = read;

@@ -2,7 +2,7 @@ import type { MessageKey } from '../../../messages';
 import type { Code } from '../../codes';
 import type { ReadObject } from '../../read-tree';
 import { addFinding } from '../../reading';
-import { hasText, type ReportContext, reportedName } from '../context';
+import { hasProof, hasText, type ReportContext, reportedName } from '../context';
 import type { ReportedTask } from '../schema';
 
 /** PAR404, PAR405: what is done or kept going has results to show, and something that proves them. */
@@ -17,8 +17,7 @@ export function resultsAndEvidence(c: ReportContext): void {
 function needProof(c: ReportContext, { fields }: ReadObject<ReportedTask>, code: Code & ('PAR404' | 'PAR405')): void {
   const keys: string[] = [];
   if (!hasText(fields.results)) keys.push('results');
-  // An item whose keys are still empty proves nothing.
-  if (!fields.evidence?.items.some((item) => Object.keys(item.fields).length > 0)) keys.push('evidence');
+  if (!hasProof(fields.evidence)) keys.push('evidence');
   if (keys.length === 0 || !fields.status?.node) return;
   const message: MessageKey = keys.length === 2 ? code : `${code}.${keys[0] === 'results' ? 'results' : 'evidence'}`;
   addFinding(c, code, fields.status.node, {

@@ -1,7 +1,6 @@
 import { compare, type Rational, ZERO } from '../../exact/rational';
-import { Failure, readMeasure } from '../../inputs';
 import type { Band, BandsRule } from '../../model';
-import { type LeafContext, numeral, type Prepare, partsOf, pointsOf } from '../rule-kind';
+import { isPercent, numeral, type Prepare, partsOf, pointsByMeasure, pointsOf, type Reporting } from '../rule-kind';
 
 /** A band with its numbers read. */
 export interface ReadBand {
@@ -12,21 +11,19 @@ export interface ReadBand {
 
 /** The points of the band the value falls into; outside all bands nothing. */
 export const prepareBands: Prepare<BandsRule> = (rule, leaf, path) => {
-  const bands = readBands(rule.bands, leaf, `${path}/bands`);
-  const inPercent = rule.unit === 'percent';
-  return ({ value }) => {
-    if (value === undefined) return 'missing';
-    const measure = readMeasure(value, inPercent);
-    if (measure instanceof Failure) return measure;
+  const inPercent = isPercent(rule.unit, leaf, path);
+  const bands = readBands(rule.bands, inPercent, leaf, `${path}/bands`);
+  return pointsByMeasure(inPercent, (measure) => {
     for (const { from, to, points } of bands) {
       if ((!from || compare(measure, from) >= 0) && (!to || compare(measure, to) < 0)) return points;
     }
     return ZERO;
-  };
+  });
 };
 
-function readBands(bands: readonly Band[], leaf: LeafContext, path: string): readonly ReadBand[] {
-  const read = partsOf(bands, 'no-bands', leaf, path).map((band, index) => readBand(band, leaf, `${path}/${index}`));
+function readBands(of: readonly Band[], inPercent: boolean, leaf: Reporting, path: string): readonly ReadBand[] {
+  const bands = partsOf(of, 'no-bands', leaf, path);
+  const read = bands.map((band, index) => readBand(band, inPercent, leaf, `${path}/${index}`));
   const below = (a: Rational | undefined, b: Rational | undefined): boolean => !a || !b || compare(a, b) < 0;
   read.forEach((band, index) => {
     for (let before = 0; before < index; before++) {
@@ -39,9 +36,11 @@ function readBands(bands: readonly Band[], leaf: LeafContext, path: string): rea
   return read;
 }
 
-function readBand(band: Band, leaf: LeafContext, path: string): ReadBand {
-  const from = band.from === undefined ? undefined : numeral(band.from, leaf, `${path}/from`);
-  const to = band.to === undefined ? undefined : numeral(band.to, leaf, `${path}/to`);
+function readBand(band: Band, inPercent: boolean, leaf: Reporting, path: string): ReadBand {
+  const limit = (side: 'from' | 'to'): Rational | undefined =>
+    band[side] === undefined ? undefined : numeral(band[side], leaf, `${path}/${side}`, inPercent);
+  const from = limit('from');
+  const to = limit('to');
   if (from && to && compare(from, to) >= 0) {
     leaf.report('band-without-width', path, { from: String(from), to: String(to) });
   }

@@ -1,22 +1,18 @@
 import { compare, divide, multiply, ONE, signOf, subtract, ZERO } from '../../exact/rational';
-import { Failure, readMeasure } from '../../inputs';
 import type { LinearBetweenRule } from '../../model';
-import { numeral, type Prepare } from '../rule-kind';
+import { isPercent, numeral, type Prepare, pointsByMeasure } from '../rule-kind';
 
 /** Nothing up to `low`, the maximum from `high` on, in proportion between; towards less where `low` is the larger one. */
 export const prepareLinearBetween: Prepare<LinearBetweenRule> = (rule, leaf, path) => {
-  const low = numeral(rule.low, leaf, `${path}/low`);
-  const high = numeral(rule.high, leaf, `${path}/high`);
+  const inPercent = isPercent(rule.unit, leaf, path);
+  const low = numeral(rule.low, leaf, `${path}/low`, inPercent);
+  const high = numeral(rule.high, leaf, `${path}/high`, inPercent);
   const width = subtract(high, low);
   const way = signOf(width);
   if (way === 0) leaf.report('equal-thresholds', path, { value: String(low) });
   const perUnit = divide(leaf.maximum, way === 0 ? ONE : width);
-  const inPercent = rule.unit === 'percent';
-  return ({ value }) => {
-    if (value === undefined) return 'missing';
-    const measure = readMeasure(value, inPercent);
-    if (measure instanceof Failure) return measure;
+  return pointsByMeasure(inPercent, (measure) => {
     if (compare(measure, low) * way <= 0) return ZERO;
     return compare(measure, high) * way >= 0 ? leaf.maximum : multiply(subtract(measure, low), perUnit);
-  };
+  });
 };

@@ -1,17 +1,13 @@
 import { compare, divide, multiply, ONE, signOf } from '../../exact/rational';
-import { Failure, readMeasure } from '../../inputs';
 import type { LinearToTargetRule } from '../../model';
-import { type Prepare, positive } from '../rule-kind';
+import { isPercent, type Prepare, pointsByMeasure, positive } from '../rule-kind';
 
 /** Value / target × maximum, capped at the target. */
 export const prepareLinearToTarget: Prepare<LinearToTargetRule> = (rule, leaf, path) => {
-  const target = positive(rule.target, leaf, `${path}/target`);
+  const inPercent = isPercent(rule.unit, leaf, path);
+  const target = positive(rule.target, leaf, `${path}/target`, inPercent);
   const perUnit = divide(leaf.maximum, signOf(target) > 0 ? target : ONE);
-  const inPercent = rule.unit === 'percent';
-  return ({ value }) => {
-    if (value === undefined) return 'missing';
-    const measure = readMeasure(value, inPercent);
-    if (measure instanceof Failure) return measure;
-    return compare(measure, target) >= 0 ? leaf.maximum : multiply(measure, perUnit);
-  };
+  return pointsByMeasure(inPercent, (measure) =>
+    compare(measure, target) >= 0 ? leaf.maximum : multiply(measure, perUnit),
+  );
 };

@@ -1,16 +1,10 @@
 import { compare, divide, HUNDRED, multiply, ZERO } from '../../exact/rational';
-import { Failure, readMeasure } from '../../inputs';
 import type { LinearWithFloorRule } from '../../model';
-import { type Prepare, within } from '../rule-kind';
+import { type Prepare, pointsByMeasure, share } from '../rule-kind';
 
 /** Rate × maximum from the floor on, nothing below it. */
 export const prepareLinearWithFloor: Prepare<LinearWithFloorRule> = (rule, leaf, path) => {
-  const floor = within(rule.floor, ZERO, HUNDRED, leaf, `${path}/floor`);
+  const floor = share(rule.floor, leaf, `${path}/floor`);
   const perPercent = divide(leaf.maximum, HUNDRED);
-  return ({ value }) => {
-    if (value === undefined) return 'missing';
-    const rate = readMeasure(value, true);
-    if (rate instanceof Failure) return rate;
-    return compare(rate, floor) < 0 ? ZERO : multiply(rate, perPercent);
-  };
+  return pointsByMeasure(true, (rate) => (compare(rate, floor) < 0 ? ZERO : multiply(rate, perPercent)));
 };

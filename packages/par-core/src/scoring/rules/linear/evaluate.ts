@@ -1,14 +1,9 @@
 import { divide, HUNDRED, multiply } from '../../exact/rational';
-import { Failure, readMeasure } from '../../inputs';
 import type { LinearRule } from '../../model';
-import type { Prepare } from '../rule-kind';
+import { type Prepare, pointsByMeasure } from '../rule-kind';
 
 /** Rate × maximum. */
 export const prepareLinear: Prepare<LinearRule> = (_rule, { maximum }) => {
   const perPercent = divide(maximum, HUNDRED);
-  return ({ value }) => {
-    if (value === undefined) return 'missing';
-    const rate = readMeasure(value, true);
-    return rate instanceof Failure ? rate : multiply(rate, perPercent);
-  };
+  return pointsByMeasure(true, (rate) => multiply(rate, perPercent));
 };

@@ -4,7 +4,7 @@ import { add, type Rational, ZERO } from '../../exact/rational';
  * What is added up from the leaves to the root. It is kept apart what has points, what is left out of the maximum, and
  * what is open, because the three are different things.
  */
-export class Tally {
+export interface Tally {
   readonly points: Rational;
   /** Maxima that do not count, because the leaf does not apply. */
   readonly leftOut: Rational;
@@ -16,33 +16,26 @@ export class Tally {
   readonly notApplicable: number;
   /** How many leaves have an input that could not be read. */
   readonly failed: number;
-
-  constructor(
-    points: Rational,
-    leftOut: Rational,
-    open: Rational,
-    missing: number,
-    notApplicable: number,
-    failed: number,
-  ) {
-    this.points = points;
-    this.leftOut = leftOut;
-    this.open = open;
-    this.missing = missing;
-    this.notApplicable = notApplicable;
-    this.failed = failed;
-  }
 }
 
-/** The sum of two parts: the rule of every branch, taken two by two. */
-export const sumOf = (a: Tally, b: Tally): Tally =>
-  new Tally(
-    add(a.points, b.points),
-    add(a.leftOut, b.leftOut),
-    add(a.open, b.open),
-    a.missing + b.missing,
-    a.notApplicable + b.notApplicable,
-    a.failed + b.failed,
-  );
+/** A tally while it is added up. */
+export type Sum = { -readonly [Part in keyof Tally]: Tally[Part] };
 
-export const points = (of: Rational): Tally => new Tally(of, ZERO, ZERO, 0, 0, 0);
+export const newSum = (): Sum => ({
+  points: ZERO,
+  leftOut: ZERO,
+  open: ZERO,
+  missing: 0,
+  notApplicable: 0,
+  failed: 0,
+});
+
+/** Adds a part to a sum: the rule of every branch. */
+export function include(sum: Sum, part: Tally): void {
+  sum.points = add(sum.points, part.points);
+  sum.leftOut = add(sum.leftOut, part.leftOut);
+  sum.open = add(sum.open, part.open);
+  sum.missing += part.missing;
+  sum.notApplicable += part.notApplicable;
+  sum.failed += part.failed;
+}

@@ -1,33 +1,32 @@
 import { add, divide, HUNDRED, multiply, type Rational, signOf, ZERO } from '../../exact/rational';
 import { Failure, ownValue, readByName, readWhole } from '../../inputs';
 import type { SurveyRule } from '../../model';
-import { type Prepare, partsOf, within } from '../rule-kind';
+import { nameOf, type Prepare, partsOf, pointsBy, share, shown } from '../rule-kind';
 
 /** Σ(answers of an option × its weight) / answers × maximum. An option nobody chose may be left out. */
 export const prepareSurvey: Prepare<SurveyRule> = (rule, leaf, path) => {
   const weights = new Map<string, Rational>();
   partsOf(rule.options, 'nothing-named', leaf, `${path}/options`).forEach((option, index) => {
-    if (weights.has(option.id)) leaf.report('name-twice', `${path}/options/${index}/id`, { name: option.id });
-    weights.set(option.id, within(option.weight, ZERO, HUNDRED, leaf, `${path}/options/${index}/weight`));
+    nameOf(option.id, leaf, `${path}/options/${index}`);
+    if (weights.has(option.id)) leaf.report('name-twice', `${path}/options/${index}/id`, { name: shown(option.id) });
+    weights.set(option.id, share(option.weight, leaf, `${path}/options/${index}/weight`));
   });
   const perPercent = divide(leaf.maximum, HUNDRED);
-  return ({ value }) => {
-    if (value === undefined) return 'missing';
-    const mean = weightedMean(weights, value);
-    return mean instanceof Failure ? mean : multiply(mean, perPercent);
-  };
+  return pointsBy(
+    (value) => weightedMean(weights, value),
+    (mean) => multiply(mean, perPercent),
+  );
 };
 
 /** The mean weight of all answers, in percent where the weights are. */
 export function weightedMean(weights: ReadonlyMap<string, Rational>, value: unknown): Rational | Failure {
-  const answers = readByName(value);
+  const answers = readByName(value, (name) => weights.has(name));
   if (answers instanceof Failure) return answers;
-  for (const name of Object.keys(answers)) if (!weights.has(name)) return new Failure('unknown-name', name);
   let all = ZERO;
   let weighted = ZERO;
   for (const [name, weight] of weights) {
     const given = ownValue(answers, name);
-    if (given === undefined) continue;
+    if (given == null) continue;
     const count = readWhole(given, name);
     if (count instanceof Failure) return count;
     all = add(all, count);

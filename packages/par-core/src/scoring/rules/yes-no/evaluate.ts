@@ -7,7 +7,7 @@ import type { Prepare } from '../rule-kind';
 export const prepareYesNo: Prepare<YesNoRule> =
   (_rule, { maximum }) =>
   ({ value }) => {
-    if (value === undefined) return 'missing';
+    if (value == null) return 'missing';
     if (typeof value !== 'boolean') return new Failure('not-yes-no');
     return value ? maximum : ZERO;
   };

@@ -1,12 +1,13 @@
-import { isCalendarDate } from '../../../calendar/date';
-import { formatDate } from '../../../calendar/format-date';
-import { formatPeriod } from '../../../calendar/format-period';
-import { parsePeriod } from '../../../calendar/parse-period';
-import type { FormatDefinition } from '../../format-definition';
-import type { ChoiceShape, ScalarShape, Shape } from '../../shape';
-import { waysOf } from '../../shape';
-import { type Language, nameIn, type Vocabulary } from '../../vocabulary';
-import { DEADLINE_KIND } from '../deadline-terms';
+import { isCalendarDate } from '../calendar/date';
+import { formatDate } from '../calendar/format-date';
+import { formatPeriod } from '../calendar/format-period';
+import { parsePeriod } from '../calendar/parse-period';
+import { DEADLINE_KIND } from './directive/deadline-terms';
+import type { FormatDefinition } from './format-definition';
+import type { ScalarKind } from './scalars';
+import type { ChoiceShape, ScalarShape, Shape } from './shape';
+import { waysOf } from './shape';
+import { type Language, nameIn, type Vocabulary } from './vocabulary';
 
 /** Lists and lines longer than this are broken into items. */
 const WIDEST = 110;
@@ -29,8 +30,10 @@ function writer(format: FormatDefinition, language: Language): Writer {
   /** A value on the line of its key; undefined where it needs lines of its own. */
   function inline(shape: Shape, value: unknown, room: number): string | undefined {
     switch (shape.kind) {
-      case 'scalar':
-        return plainOrQuoted(scalarText(shape, value, language), format);
+      case 'scalar': {
+        const text = scalarText(shape, value, language);
+        return NUMBERS.has(shape.scalar) && NUMBER.test(text) ? text : plainOrQuoted(text, format);
+      }
       case 'choice':
         return plainOrQuoted(choiceText(shape, value, language), format);
       case 'list': {
@@ -127,7 +130,11 @@ function scalarText({ scalar }: ScalarShape, value: unknown, language: Language)
       if (term) return nameIn(language, text, term);
       return isCalendarDate(text) ? dateText(text, language) : periodText(text, language);
     }
+    case 'numeral':
+    case 'measure':
+      return language === 'vi' ? text.replace('.', ',') : text;
     case 'percent':
+    case 'share':
       return `${language === 'vi' ? text.replace('.', ',') : text}%`;
     default:
       return text;
@@ -142,6 +149,10 @@ function periodText(text: string, language: Language): string {
   const period = language === 'vi' ? parsePeriod(text) : undefined;
   return period ? formatPeriod(period, 'vi') : text;
 }
+
+/** What is a number to everybody: it needs no quotes. */
+const NUMBERS: ReadonlySet<ScalarKind> = new Set(['percent', 'count', 'points', 'numeral', 'measure', 'share']);
+const NUMBER = /^-?\d+(?:[.,]\d+)?%?$/u;
 
 /** What YAML, and everybody who reads it, takes for nothing but text. */
 const PLAIN = /^[\p{L}\p{N}(“][\p{L}\p{M}\p{N} ,.()/%&+–—“”’'";!?-]*$/u;

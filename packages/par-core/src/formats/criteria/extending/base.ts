@@ -1,0 +1,34 @@
+import { closest } from '../../../directive/closest';
+import type { CriteriaSet } from '../../../scoring/model';
+import { quoted } from '../../quoted';
+import { addFinding } from '../../reading';
+import type { CriteriaReading } from '../context';
+
+/** The known set that this one builds on. PAR878 where it is not known, PAR879 where it is this one, or builds on it. */
+export function baseOf(
+  c: Pick<CriteriaReading, 'file' | 'sets' | 'findings'>,
+  circle: ReadonlySet<string>,
+): CriteriaSet | undefined {
+  const { extends: read, id } = c.file.fields;
+  const { value, node, path = '' } = read ?? {};
+  if (!value || !node) return undefined;
+  if (value === id?.value) {
+    addFinding(c, 'PAR879', node, { path, data: { kind: 'remove' } });
+    return undefined;
+  }
+  if (circle.has(value)) {
+    addFinding(c, 'PAR879', node, { message: 'PAR879.circle', args: { text: quoted(value) }, path });
+    return undefined;
+  }
+  const base = c.sets.find((set) => set.id === value);
+  if (base === undefined) {
+    const known = c.sets.map((set) => set.id);
+    const [meant] = closest(value, known, { max: 1 });
+    addFinding(c, 'PAR878', node, {
+      args: { text: quoted(value), known: known.slice(0, 20).join(', ') },
+      path,
+      ...(meant !== undefined && { data: { kind: 'replace', text: meant } as const }),
+    });
+  }
+  return base;
+}

@@ -1,0 +1,20 @@
+import type { Bilingual } from '../../../directive/model';
+import { readNumeral } from '../../../scoring/exact/numeral';
+import { compare, ZERO } from '../../../scoring/exact/rational';
+import type { Numeral } from '../../../scoring/model';
+
+/** A number as each language writes it in a sentence. */
+export function numberWords(value: Numeral): Bilingual {
+  const text = String(value);
+  return { vi: text.replace('.', ','), en: text };
+}
+
+/** The order of two numbers; exact, and cheap where both are doubles, which then are the decimals they look like. */
+export function compareNumerals(a: Numeral, b: Numeral): number {
+  return typeof a === 'number' && typeof b === 'number' ? a - b : compare(rationalOf(a), rationalOf(b));
+}
+
+function rationalOf(value: Numeral) {
+  const read = readNumeral(value);
+  return typeof read === 'string' ? ZERO : read;
+}

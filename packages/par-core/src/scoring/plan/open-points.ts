@@ -1,0 +1,101 @@
+import type { CalendarDate } from '../../directive/model';
+import { compare, type Rational, signOf, subtract } from '../exact/rational';
+import type { Need, Unknown } from '../rules/need';
+import type { Stretch } from '../rules/reach';
+import type { Score, Stage, Status } from '../score';
+import { type LeafNow, leafNow, leavesNow } from './leaf-now';
+
+/** Points that a leaf still leaves open (điểm còn có thể đạt). */
+export interface OpenPoints {
+  readonly id: string;
+  /** Points still to be won: the maximum less those it has. */
+  readonly points: Rational;
+  /** Points it has. */
+  readonly won: Rational;
+  readonly maximum: Rational;
+  readonly status: Status;
+  readonly stage?: Stage;
+  /** The most its rule gives, and what that takes; absent where it gives no more than the leaf has. */
+  readonly most?: Reaching;
+  /** The next level, and what that takes; absent where a little better already gives a little more. */
+  readonly next?: Reaching;
+  /** Said where it cannot be told what it takes. */
+  readonly unknown?: Unknown;
+}
+
+/** Points, and what they take. */
+export interface Reaching {
+  readonly points: Rational;
+  readonly need: Need;
+}
+
+export interface OpenPointsOptions {
+  /** With a day, what had to be done before it cannot be done any more; without one, time does not count. */
+  readonly today?: CalendarDate | undefined;
+}
+
+/**
+ * Where points are still to be won (độ nhạy), the most first, equal ones in the order of the set. Leaves that do not
+ * apply or have all their points are left out.
+ *
+ * @example
+ * openPoints(score).map(({ id, points }) => `${id}: ${points}`) // ['3.4: 1.2', '1.1: 0.5']
+ */
+export function openPoints(score: Score, { today }: OpenPointsOptions = {}): readonly OpenPoints[] {
+  return leavesNow(score, today)
+    .filter(({ status, points, maximum }) => status !== 'not-applicable' && compare(points, maximum) < 0)
+    .map(openOf)
+    .sort((a, b) => compare(b.points, a.points));
+}
+
+function openOf({ id, points: won, maximum, status, stage, inverse }: LeafNow): OpenPoints {
+  const base = { id, points: subtract(maximum, won), won, maximum, status, ...(stage && { stage }) };
+  if (inverse.kind === 'unknown') return { ...base, unknown: inverse };
+  const { most, above } = inverse.reach;
+  if (compare(most, won) <= 0) return base;
+  const next = above(won);
+  const reaching = (points: Rational): Reaching => ({ points, need: inverse.need(points) });
+  return { ...base, most: reaching(most), ...(next && { next: reaching(next) }) };
+}
+
+/** What it takes, or why that cannot be told; `out-of-reach` where the rule never gives so many points. */
+export type Requirement = Need | Unknown | { readonly kind: 'out-of-reach'; readonly most: Rational };
+
+/**
+ * What the input of a leaf has to be for at least so many points, as the leaf stands: with its year before, its other
+ * variables, its documents.
+ *
+ * @returns absent where the set has no such leaf.
+ * @example needFor(score, '1.1', rational(1.8)) // { kind: 'measure', unit: 'percent', ranges: [{ from: 90 … }] }
+ */
+export function needFor(
+  score: Score,
+  id: string,
+  points: Rational,
+  { today }: OpenPointsOptions = {},
+): Requirement | undefined {
+  const leaf = leafNow(score, id, today);
+  if (!leaf) return undefined;
+  if (leaf.inverse.kind === 'unknown') return leaf.inverse;
+  if (signOf(points) <= 0) return { kind: 'any' };
+  const { reach, need } = leaf.inverse;
+  return compare(points, reach.most) > 0 ? { kind: 'out-of-reach', most: reach.most } : need(points);
+}
+
+/** Levels that are listed; of a rule with more the highest ones. */
+const MOST_LEVELS = 100;
+
+/**
+ * Which points a leaf can have at all, from the lowest on: levels, and stretches within which any points can be had.
+ * Of more than 100 the highest.
+ *
+ * @returns absent where the set has no such leaf.
+ */
+export function reachablePoints(
+  score: Score,
+  id: string,
+  { today }: OpenPointsOptions = {},
+): readonly Stretch[] | Unknown | undefined {
+  const inverse = leafNow(score, id, today)?.inverse;
+  return inverse?.kind === 'inverse' ? inverse.reach.stretches(MOST_LEVELS) : inverse;
+}

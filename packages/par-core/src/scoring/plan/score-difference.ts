@@ -1,0 +1,155 @@
+import { isLeaf } from '../compile';
+import { readNumeral } from '../exact/numeral';
+import { divide, equals, HUNDRED, multiply, Rational, signOf, subtract, ZERO } from '../exact/rational';
+import type { Entry } from '../inputs';
+import { recordOf, type Score, type ScoredItem } from '../score';
+
+/** What changed between two scores (so sánh hai kết quả chấm): two years, two stages, or two sets. */
+export interface ScoreDifference {
+  readonly total: {
+    readonly before: Rational;
+    readonly after: Rational;
+    /** After less before, exact. */
+    readonly change: Rational;
+    readonly maximum: Change<Rational>;
+    /** Maximum less what does not apply. */
+    readonly counted: Change<Rational>;
+    /** In percent; absent where nothing counts. */
+    readonly index: Change<Rational | undefined> & { readonly change: Rational | undefined };
+    readonly group: Change<string | undefined>;
+  };
+  /** All items of both, in the order of the second score; after them those that only the first one has. */
+  readonly items: readonly ItemDifference[];
+  /** The leaves whose points or inputs changed, in the same order. Their changes add up to that of the total. */
+  readonly leaves: readonly LeafDifference[];
+}
+
+export interface Change<T> {
+  readonly before: T;
+  readonly after: T;
+}
+
+/** One item in both scores; absent on a side that does not have it. */
+export interface ItemDifference {
+  readonly id: string;
+  readonly before: ScoredItem | undefined;
+  readonly after: ScoredItem | undefined;
+  /** Points after less points before; an item that is not there has none. */
+  readonly change: Rational;
+  /** Points / counted maximum × 100; absent where nothing counts, or the item is not there. */
+  readonly index: Change<Rational | undefined>;
+}
+
+/** A leaf in one score or in both. */
+export interface LeafDifference {
+  readonly id: string;
+  readonly before: ScoredItem | undefined;
+  readonly after: ScoredItem | undefined;
+  readonly change: Rational;
+  /** What was entered for it, where that differs. */
+  readonly inputs: readonly InputChange[];
+}
+
+/** A part of what was entered: the value, one of its counts or variables, a stage, the documents. */
+export interface InputChange {
+  /** `value`, `value/numerator`, `appraisal1`, `evidence`. */
+  readonly path: string;
+  readonly before: unknown;
+  readonly after: unknown;
+}
+
+/**
+ * What changed from one score to another.
+ *
+ * @example
+ * const { total, leaves } = scoreDifference(of2020, of2021);
+ * `${total.change}` // '1.25'
+ * leaves.map(({ id, change }) => `${id}: ${change}`) // ['1.1: 0.75', '3.4: 0.5']
+ */
+export function scoreDifference(before: Score, after: Score): ScoreDifference {
+  const ids = [...after.compiled.items, ...before.compiled.items.filter(({ item }) => !after.compiled.item(item.id))];
+  const items: ItemDifference[] = [];
+  const leaves: LeafDifference[] = [];
+  for (const { item } of ids) {
+    const { id } = item;
+    const both = itemDifference(id, before.item(id), after.item(id));
+    items.push(both);
+    const leaf = leafDifference(id, before, after);
+    if (leaf) leaves.push(leaf);
+  }
+  const index = { before: before.total.index, after: after.total.index };
+  return {
+    total: {
+      before: before.total.points,
+      after: after.total.points,
+      change: subtract(after.total.points, before.total.points),
+      maximum: { before: before.total.maximum, after: after.total.maximum },
+      counted: { before: before.total.counted, after: after.total.counted },
+      index: { ...index, change: index.before && index.after && subtract(index.after, index.before) },
+      group: { before: before.group, after: after.group },
+    },
+    items,
+    leaves,
+  };
+}
+
+function itemDifference(id: string, before: ScoredItem | undefined, after: ScoredItem | undefined): ItemDifference {
+  return {
+    id,
+    before,
+    after,
+    change: subtract(after?.points ?? ZERO, before?.points ?? ZERO),
+    index: { before: before && indexOf(before), after: after && indexOf(after) },
+  };
+}
+
+/** A leaf on either side, where something about it changed. An item that has become a sum is no leaf any more. */
+function leafDifference(id: string, before: Score, after: Score): LeafDifference | undefined {
+  const [was, is] = [scoredLeaf(before, id), scoredLeaf(after, id)];
+  if (!was && !is) return undefined;
+  const change = subtract(is?.points ?? ZERO, was?.points ?? ZERO);
+  const inputs = inputChanges(entryOf(before, id), entryOf(after, id));
+  const same = was && is && equals(change, ZERO) && was.status === is.status && was.stage === is.stage;
+  if (same && inputs.length === 0 && equals(was.maximum, is.maximum)) return undefined;
+  return { id, before: was, after: is, change, inputs };
+}
+
+function scoredLeaf({ compiled, item }: Score, id: string): ScoredItem | undefined {
+  const found = compiled.item(id);
+  return found && isLeaf(found.item) ? item(id) : undefined;
+}
+
+const entryOf = ({ inputs }: Score, id: string): Entry | undefined =>
+  Object.hasOwn(inputs, id) ? inputs[id] : undefined;
+
+/** The entries part by part, in the order in which a record lists them. */
+function inputChanges(before: Entry | undefined, after: Entry | undefined): readonly InputChange[] {
+  const [was, is] = [partsOf(before), partsOf(after)];
+  return [...new Set([...was.keys(), ...is.keys()])]
+    .filter((path) => !sameValue(was.get(path), is.get(path)))
+    .map((path) => ({ path, before: was.get(path), after: is.get(path) }));
+}
+
+function partsOf(entry: Entry | undefined): ReadonlyMap<string, unknown> {
+  const parts = new Map<string, unknown>();
+  for (const [name, value] of Object.entries(recordOf(entry))) {
+    if (value === undefined) continue;
+    if (name !== 'value' || typeof value !== 'object' || value === null || value instanceof Rational) {
+      parts.set(name, value);
+    } else for (const [part, of] of Object.entries(value)) parts.set(`value/${part}`, of);
+  }
+  return parts;
+}
+
+/** `0.5` and `'0.50'` are one number; documents are compared as they are written. */
+function sameValue(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (a === undefined || b === undefined) return false;
+  const [x, y] = [readNumeral(a), readNumeral(b)];
+  if (typeof x !== 'string' && typeof y !== 'string') return equals(x, y);
+  return typeof a === 'object' && typeof b === 'object' && JSON.stringify(a) === JSON.stringify(b);
+}
+
+function indexOf({ points, counted }: ScoredItem): Rational | undefined {
+  return signOf(counted) > 0 ? multiply(divide(points, counted), HUNDRED) : undefined;
+}

@@ -1,0 +1,8 @@
+import type { LinearBetweenRule } from '../../model';
+import type { Invert } from '../need';
+import { given } from '../present-measure';
+import { proportional } from '../proportional';
+
+/** Low + points / maximum × (high − low): at least that much, or at most where `low` is the larger one. */
+export const invertLinearBetween: Invert<LinearBetweenRule> = (rule, context) =>
+  proportional(given(rule.low), given(rule.high), rule.unit, context);

@@ -1,0 +1,24 @@
+import { divide, greatest, HUNDRED, multiply, ZERO } from '../../exact/rational';
+import type { LinearWithFloorRule } from '../../model';
+import type { Invert } from '../need';
+import { given, presentMeasure } from '../present-measure';
+import { atLeast } from '../ranges';
+import { reachOf } from '../reach';
+
+/** Points / maximum in percent, but no less than the floor: between nothing and the floor's points there is nothing. */
+export const invertLinearWithFloor: Invert<LinearWithFloorRule> = (rule, { maximum, record }) => {
+  const floor = given(rule.floor);
+  return {
+    kind: 'inverse',
+    reach: reachOf([
+      { from: ZERO, to: ZERO },
+      { from: divide(multiply(floor, maximum), HUNDRED), to: maximum },
+    ]),
+    need: (points) => ({
+      kind: 'measure',
+      unit: 'percent',
+      ranges: [atLeast(greatest(floor, multiply(divide(points, maximum), HUNDRED)))],
+      ...presentMeasure(record, true),
+    }),
+  };
+};

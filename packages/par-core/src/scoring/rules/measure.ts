@@ -1,0 +1,58 @@
+import { readInUnit } from '../exact/numeral';
+import { divide, HUNDRED, multiply, ONE, Rational } from '../exact/rational';
+import { Failure, type Quantity, readMeasure, readQuantity } from '../inputs';
+import type { Numeral, Unit } from '../model';
+import { type Derived, type Figure, figure, type ReadInput } from './explained';
+
+/** What a rule measures, as it was read. */
+export interface Measured {
+  /** In the rule's unit: 95,5 % is 95.5. */
+  readonly measure: Rational;
+  /** What it counts as: 95,5 % is 0.955. */
+  readonly figure: Figure;
+  readonly inputs: readonly ReadInput[];
+  readonly derived: readonly Derived[];
+}
+
+const PERCENT = divide(ONE, HUNDRED);
+const NONE: readonly never[] = [];
+
+/** A number of a rule of a compiled set, in the unit that the rule measures in. */
+export function limitOf(value: Numeral, unit: Unit): Rational {
+  const read = readInUnit(value, unit === 'percent');
+  if (typeof read === 'string') throw new TypeError(`a compiled set has numbers only: ${read}`);
+  return read;
+}
+
+/** What a measure counts as. */
+export const counts = (measure: Rational, unit: Unit): Rational =>
+  unit === 'percent' ? multiply(measure, PERCENT) : measure;
+
+/** Reads a number or a rate as the engine does, and keeps the two counts of a rate. */
+export function measured(value: unknown, unit: Unit, name = 'value'): Measured | Failure {
+  const measure = readMeasure(value, unit === 'percent');
+  if (measure instanceof Failure) return measure;
+  const counted = counts(measure, unit);
+  const shown = figure(counted, unit, name);
+  if (typeof value !== 'object' || value === null || value instanceof Rational) {
+    const input: ReadInput = { name, label: undefined, kind: 'figure', value: counted, unit };
+    return { measure, figure: shown, inputs: [input], derived: NONE };
+  }
+  // `readMeasure` took it, so both counts are there and can be read.
+  const { numerator, denominator } = value as { readonly numerator: Quantity; readonly denominator: Quantity };
+  const over = count('numerator', numerator);
+  const under = count('denominator', denominator);
+  const from = { kind: 'quotient', left: asFigure(over), right: asFigure(under) } as const;
+  const derived: Derived = { name, label: undefined, value: counted, unit, from };
+  return { measure, figure: shown, inputs: [over, under], derived: [derived] };
+}
+
+type Count = Extract<ReadInput, { kind: 'figure' }>;
+
+function count(name: string, value: unknown): Count {
+  const read = readQuantity(value, name);
+  if (read instanceof Failure) throw new TypeError('the engine read this count');
+  return { name, label: undefined, kind: 'figure', value: read, unit: 'count' };
+}
+
+const asFigure = ({ value, unit, name }: Count): Figure => figure(value, unit, name);

@@ -1,0 +1,25 @@
+import { compare, divide, greatest, HUNDRED, least, multiply, type Rational } from '../../exact/rational';
+import { Failure } from '../../inputs';
+import type { SurveyRule } from '../../model';
+import type { Invert } from '../need';
+import { given } from '../present-measure';
+import { reachOf } from '../reach';
+import { weightedMean } from './evaluate';
+
+/** A mean weight of points / maximum; the means between the lowest and the highest weight can be had. */
+export const invertSurvey: Invert<SurveyRule> = (rule, { maximum, record }) => {
+  const weights = new Map(rule.options.map(({ id, weight }) => [id, given(weight)]));
+  const all = [...weights.values()];
+  const pointsOf = (weight: Rational): Rational => divide(multiply(weight, maximum), HUNDRED);
+  const lowest = all.reduce(least);
+  const now = record.value === undefined ? undefined : weightedMean(weights, record.value);
+  return {
+    kind: 'inverse',
+    reach: reachOf([{ from: pointsOf(lowest), to: pointsOf(all.reduce(greatest)) }]),
+    need: (points) => {
+      const mean = multiply(divide(points, maximum), HUNDRED);
+      if (compare(mean, lowest) <= 0) return { kind: 'any' };
+      return { kind: 'survey', mean, ...(now && !(now instanceof Failure) && { now }) };
+    },
+  };
+};

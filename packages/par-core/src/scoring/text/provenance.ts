@@ -1,0 +1,34 @@
+import type { Bilingual, Provenance } from '../../directive/model';
+import type { Language } from './number';
+
+/** How it is known where a number comes from. */
+export const PROVENANCE_WORDS = {
+  sourced: { vi: 'có nguồn: {source}', en: 'sourced: {source}' },
+  inferred: { vi: 'suy ra từ {source}: {how}', en: 'inferred from {source}: {how}' },
+  unverified: { vi: 'chưa kiểm chứng', en: 'not verified' },
+  'unverified.note': { vi: 'chưa kiểm chứng: {note}', en: 'not verified: {note}' },
+  own: { vi: 'do phần mềm tự quy định', en: 'set by this software' },
+  'own.note': { vi: 'do phần mềm tự quy định: {note}', en: 'set by this software: {note}' },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+/**
+ * Where a number comes from, in words without a full stop.
+ * @example provenanceWords({ kind: 'unverified' }, 'vi') // 'chưa kiểm chứng'
+ */
+export function provenanceWords(provenance: Provenance, language: Language): string {
+  const fill = (sentence: Bilingual, args: Readonly<Record<string, string>>): string =>
+    sentence[language].replace(/\{(\w+)\}/gu, (whole, name: string) => args[name] ?? whole);
+  switch (provenance.kind) {
+    case 'sourced':
+      return fill(PROVENANCE_WORDS.sourced, { source: provenance.source });
+    case 'inferred':
+      return fill(PROVENANCE_WORDS.inferred, { source: provenance.source, how: provenance.how[language] });
+    case 'unverified':
+    case 'own': {
+      const { kind, note } = provenance;
+      return note ? fill(PROVENANCE_WORDS[`${kind}.note`], { note: note[language] }) : fill(PROVENANCE_WORDS[kind], {});
+    }
+    default:
+      return provenance satisfies never;
+  }
+}
