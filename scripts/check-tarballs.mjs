@@ -1,5 +1,5 @@
 // npm run tarballs: installs the packed packages with npm in an empty folder and uses them as a stranger would.
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { runnable, writeTypedConsumers } from './tarballs/consumer.mjs';
@@ -69,6 +69,17 @@ try {
   const released = packages.find(({ manifest }) => manifest.bin?.par)?.manifest.version;
   const answered = version.code === 0 && released !== undefined && version.output.includes(released);
   report('par --version', answered ? [] : [`exit code ${version.code}, and not ${released}: ${version.output}`]);
+
+  const embed = path.join(consumer, 'embed');
+  cpSync(path.join(root, 'examples', 'embed'), embed, { recursive: true });
+  const promised = readFileSync(path.join(embed, 'node', 'output.txt'), 'utf8');
+  for (const name of ['score.mjs', 'score.cjs']) {
+    const { code, output } = node([path.join('node', name)], { cwd: embed });
+    const differs = output === promised ? [] : [`it printed:\n${output}`, `and not what output.txt says:\n${promised}`];
+    report(`the example embed/node/${name}`, code === 0 ? differs : [output]);
+  }
+  const service = node(['--test', path.join('spreadsheet', 'service.test.mjs')], { cwd: embed });
+  report('the example embed/spreadsheet passes its own tests', service.code === 0 ? [] : [service.output]);
 
   const server = path.join(consumer, 'node_modules', '@soctrang', 'par-language-server');
   for (const file of ['node.js', 'node.cjs']) {

@@ -1,5 +1,6 @@
 import { commandLinePage } from './command-line-page.mjs';
 import { directivePage } from './directive-page.mjs';
+import { embeddingBlocks } from './embedding-page.mjs';
 import { faultyExamples } from './faulty-examples.mjs';
 import { findingPage } from './finding-page.mjs';
 import { findingsByFamily } from './findings-page.mjs';
@@ -26,6 +27,7 @@ export function pagesOf(material) {
     { file: 'directive.md', make: () => directivePage(core) },
     { file: 'findings.md', make: (before) => fillBlocks(before, { codes: findingsByFamily(material) }) },
     { file: 'json-schema.md', make: (before) => fillBlocks(before, jsonSchemaBlocks(material)) },
+    { file: 'scoring/embedding.md', make: (before) => fillBlocks(before, embeddingBlocks()) },
     { file: 'format.md', make: (before) => fillBlocks(before, formatBlocks(core)) },
     { file: 'command-line.md', make: () => commandLinePage(commandLine) },
     ...codes.codesInOrder().map((code) => ({

@@ -1,4 +1,3 @@
-import { readInUnit } from './exact/numeral';
 import { add, compare, equals, type Rational, ZERO } from './exact/rational';
 import { MOST_PLACES, ROUNDING_MODES } from './exact/rounding';
 import type { Entry, Inputs } from './inputs';
@@ -104,24 +103,37 @@ function prepare(of: CriteriaSet): { readonly compiled: CompiledSet; readonly pr
       if (problems.length < MOST_PROBLEMS) problems.push({ kind, item, path, args, ...(formula && { formula }) });
     };
 
-  /** Puts down items and what stands under them. */
-  function list(of: readonly Item[], path: string, depth: number, parent?: CompiledItem): void {
-    of.forEach((item, index) => {
-      one(item, `${path}/${index}`, depth, parent);
-    });
+  let tooMany = false;
+
+  /**
+   * Puts down items and what stands under them. Gives the sum of their maxima, where all can be read; it stops where a
+   * set may go no further, since a hostile one may stand in itself, or name the same list a million times over.
+   */
+  function list(of: readonly Item[], path: string, depth: number, parent?: CompiledItem): Rational | undefined {
+    let sum: Rational | undefined = ZERO;
+    for (let index = 0; index < of.length; index++) {
+      const maximum = one(objectOf(of[index] as Item), `${path}/${index}`, depth, parent);
+      if (maximum === undefined) return undefined;
+      // What was no number has been told, and counts as zero itself.
+      sum = maximum === ZERO ? undefined : sum && add(sum, maximum);
+    }
+    return sum;
   }
 
-  function one(item: Item, path: string, depth: number, parent: CompiledItem | undefined): void {
+  /** Puts down an item and gives its maximum; nothing where it is one too many, or too deep. */
+  function one(item: Item, path: string, depth: number, parent: CompiledItem | undefined): Rational | undefined {
     const report = reporter(item.id);
-    nameOf(item.id, { report }, path);
-    if (byId.has(item.id)) report('duplicate-id', `${path}/id`, { id: shown(item.id) });
     const level = LEVELS[depth];
+    const leaf = isLeaf(item);
+    tooMany ||= items.length === MOST_ITEMS || (leaf && leaves.length === MOST_LEAVES);
+    if (tooMany) return undefined;
     if (level === undefined) {
       report('too-deep', path, { most: LEVELS.length });
-      return;
+      return undefined;
     }
+    nameOf(item.id, { report }, path);
+    if (byId.has(item.id)) report('duplicate-id', `${path}/id`, { id: shown(item.id) });
     const maximum = positive(item.maximum, { report }, `${path}/maximum`);
-    const leaf = isLeaf(item);
     const made: CompiledItem = {
       item,
       level,
@@ -137,29 +149,33 @@ function prepare(of: CriteriaSet): { readonly compiled: CompiledSet; readonly pr
     (leaf ? leaves : branches).push(made);
     if (leaf) {
       if ('items' in item && item.items !== undefined) report('unknown-value', `${path}/items`, { text: 'items' });
-      return;
+      return maximum;
     }
     const under = itemsOf(item.items);
     if (under.length === 0) report('nothing-inside', `${path}/items`);
-    list(under, `${path}/items`, depth + 1, made);
-    checkSum(under, maximum, report, path);
+    const sum = list(under, `${path}/items`, depth + 1, made);
+    if (under.length > 0 && sum && !equals(sum, maximum)) {
+      report('sum-differs', `${path}/maximum`, { maximum: String(maximum), sum: String(sum) });
+    }
+    return maximum;
   }
 
-  const count = countLeaves(areas);
   const whole = reporter(set.id);
-  if (count > MOST_LEAVES) whole('too-many-leaves', '/areas', { count, most: MOST_LEAVES });
-  else {
-    if (areas.length === 0) whole('nothing-inside', '/areas');
-    list(areas, '/areas', 0);
-    checkGroups(set, whole);
-    checkRounding(set, whole);
+  if (areas.length === 0) whole('nothing-inside', '/areas');
+  const maximum = list(areas, '/areas', 0) ?? ZERO;
+  checkGroups(set, whole);
+  checkRounding(set, whole);
+  if (tooMany) {
+    // What else is wrong with it, nobody asks.
+    problems.length = 0;
+    whole('too-many-leaves', '/areas', { count: MOST_LEAVES + 1, most: MOST_LEAVES });
   }
   const compiled: CompiledSet = {
     set,
     items,
     leaves,
     branches,
-    maximum: items.filter(({ parent }) => parent === undefined).reduce((sum, { maximum }) => add(sum, maximum), ZERO),
+    maximum,
     item: (id) => byId.get(id),
     score: (inputs, options) => scoreOf(compiled, inputs, options),
     whatIf: (score, changes) => whatIf(compiled, score, changes),
@@ -169,41 +185,10 @@ function prepare(of: CriteriaSet): { readonly compiled: CompiledSet; readonly pr
 
 export { isLeaf };
 
-const itemsOf = (items: readonly Item[]): readonly Item[] => (Array.isArray(items) ? Array.from(items, objectOf) : []);
+const itemsOf = (items: readonly Item[]): readonly Item[] => (Array.isArray(items) ? items : []);
 
-/** Items that may be looked at: each leaf and one above it at each level. */
+/** Items that are looked at: each leaf and one above it at each level. */
 const MOST_ITEMS = MOST_LEAVES * LEVELS.length;
-
-/**
- * Leaves, down to where a set may go: a hostile one may be deeper, stand in itself, or name the same list a million times
- * over. More items than all leaves could need count as too many leaves.
- */
-function countLeaves(areas: readonly Item[]): number {
-  let seen = 0;
-  let leaves = 0;
-  const count = (items: readonly Item[], depth: number): void => {
-    for (const item of items) {
-      if (++seen > MOST_ITEMS) leaves = MOST_LEAVES + 1;
-      if (leaves > MOST_LEAVES) return;
-      if (isLeaf(item)) leaves++;
-      else if (depth < LEVELS.length) count(itemsOf(item.items), depth + 1);
-    }
-  };
-  count(areas, 1);
-  return leaves;
-}
-
-function checkSum(items: readonly Item[], maximum: Rational, report: Report, path: string): void {
-  let sum = ZERO;
-  for (const item of items) {
-    const read = readInUnit(item.maximum, false);
-    if (typeof read === 'string') return;
-    sum = add(sum, read);
-  }
-  if (items.length > 0 && !equals(sum, maximum)) {
-    report('sum-differs', `${path}/maximum`, { maximum: String(maximum), sum: String(sum) });
-  }
-}
 
 /** Prepares a rule inside modifiers. The same modifier twice says nothing more, so that rules nest three deep at most. */
 function inside(modifiers: readonly Rule['kind'][]): LeafContext['prepare'] {

@@ -1,9 +1,11 @@
 import type { CalendarDate } from '../../directive/model';
-import { isLeaf } from '../compile';
+import { entryAt } from '../blocks';
+import { type CompiledItem, isLeaf } from '../compile';
 import { compare, Rational, signOf, ZERO } from '../exact/rational';
+import type { ComponentRecord } from '../inputs';
 import { inverseOf } from '../rules/invert';
 import type { Inverse, Unknown } from '../rules/need';
-import { recordOf, type Score, type Stage, type Status } from '../score';
+import { type Mark, recordOf, type Score, type Stage, type Status } from '../score';
 
 /** A leaf of a score, with its rule read backwards. */
 export interface LeafNow {
@@ -20,25 +22,32 @@ export interface LeafNow {
 /** One leaf as it stands; absent where the set has no such leaf. */
 export function leafNow(score: Score, id: string, today?: CalendarDate): LeafNow | undefined {
   const leaf = score.compiled.item(id);
-  if (!leaf?.evaluate || !isLeaf(leaf.item)) return undefined;
-  const { maximum, node, evaluate, item } = leaf;
-  const { inputs } = score;
-  const record = recordOf(Object.hasOwn(inputs, id) ? inputs[id] : undefined);
+  return leaf && read(leaf, score, today);
+}
+
+/** All leaves as they stand, in the order of the set. */
+export const leavesNow = (score: Score, today?: CalendarDate): readonly LeafNow[] =>
+  score.compiled.leaves.flatMap((leaf) => read(leaf, score, today) ?? []);
+
+function read(leaf: CompiledItem, { sheet }: Score, today: CalendarDate | undefined): LeafNow | undefined {
+  const { maximum, evaluate, item, place } = leaf;
+  if (!evaluate || !isLeaf(item)) return undefined;
+  const mark = entryAt(sheet.marks, place);
+  const record = recordIn(mark);
   const computed = evaluate(record);
   return {
-    id,
-    points: score.tallies[node]?.points ?? ZERO,
+    id: item.id,
+    points: mark.points,
     maximum,
-    status: score.marks[node]?.status ?? 'missing',
-    stage: score.marks[node]?.stage,
+    status: mark.status,
+    stage: mark.stage,
     computed: computed instanceof Rational ? held(computed, maximum) : undefined,
     inverse: inverseOf(item.rule, maximum, record, today),
   };
 }
 
-/** All leaves as they stand, in the order of the set. */
-export const leavesNow = (score: Score, today?: CalendarDate): readonly LeafNow[] =>
-  score.compiled.leaves.flatMap(({ item }) => leafNow(score, item.id, today) ?? []);
+/** What was entered. Of what threw when it was read, nothing is known. */
+const recordIn = ({ entry, failure }: Mark): ComponentRecord => (failure?.kind === 'unreadable' ? {} : recordOf(entry));
 
 const held = (points: Rational, maximum: Rational): Rational =>
   signOf(points) < 0 ? ZERO : compare(points, maximum) > 0 ? maximum : points;

@@ -1,12 +1,15 @@
-import { rational } from '../exact/numeral';
+import { readInUnit } from '../exact/numeral';
 import { compare, Rational } from '../exact/rational';
 import { round } from '../exact/rounding';
-import type { ComponentRecord } from '../inputs';
-import { Failure, readMeasure } from '../inputs';
+import { type ComponentRecord, Failure, readMeasure } from '../inputs';
 import type { Numeral, Unit } from '../model';
 
-/** A number of a rule in a set that was compiled, and so is one. */
-export const given = (numeral: Numeral): Rational => rational(numeral);
+/** A number of a rule in a set that was compiled, and so is one; in percent, `90` and `'90%'` are the same. */
+export function given(numeral: Numeral, inPercent = false): Rational {
+  const read = readInUnit(numeral, inPercent);
+  if (typeof read === 'string') throw new TypeError(`a compiled set has numbers only: ${read}`);
+  return read;
+}
 
 /** The smallest step in which people change a measure: 0,01 percent, one of a count, 0,01 of a number. */
 export const stepOf = (unit: Unit): Rational => (unit === 'count' ? WHOLE : HUNDREDTH);
@@ -15,7 +18,7 @@ const HUNDREDTH = new Rational(1, 100);
 
 /** The present value of a measure, where it can be read. */
 export function presentMeasure({ value }: ComponentRecord, inPercent: boolean): { readonly now?: Rational } {
-  if (value === undefined) return {};
+  if (value == null) return {};
   const now = readMeasure(value, inPercent);
   return now instanceof Failure ? {} : { now };
 }

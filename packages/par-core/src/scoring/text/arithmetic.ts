@@ -20,10 +20,23 @@ const COMPARISONS: Readonly<Record<Comparison, string>> = {
   '<>': '≠',
 };
 
+/** What holds where a comparison does not. */
+const OPPOSITES: Readonly<Record<Comparison, Comparison>> = {
+  '<': '>=',
+  '<=': '>',
+  '>': '<=',
+  '>=': '<',
+  '=': '<>',
+  '<>': '=',
+};
+
+/** The comparison as it really is. */
+const conditionText = ({ by, holds }: Extract<Arithmetic, { kind: 'choice' }>, left: Written, right: Written): string =>
+  `${left.text} ${COMPARISONS[holds ? by : OPPOSITES[by]]} ${right.text}`;
+
 /** Words that stand inside arithmetic. */
 export const ARITHMETIC_WORDS = {
   choice: { vi: 'vì {condition}: {value}', en: 'since {condition}: {value}' },
-  otherwise: { vi: 'vì không phải {condition}: {value}', en: 'since it is not so that {condition}: {value}' },
   ifSo: { vi: 'nếu {condition} thì {first}, nếu không thì {second}', en: '{first} if {condition}, else {second}' },
 } as const;
 
@@ -92,9 +105,8 @@ function write(of: Arithmetic, writer: Writer, instead: Instead): Written {
       const left = deeper(of.left);
       const right = deeper(of.right);
       const taken = deeper(of.taken);
-      const condition = `${left.text} ${COMPARISONS[of.by]} ${right.text}`;
-      const words = of.holds ? ARITHMETIC_WORDS.choice : ARITHMETIC_WORDS.otherwise;
-      const text = writer.fill(words, { condition, value: taken.text });
+      const condition = conditionText(of, left, right);
+      const text = writer.fill(ARITHMETIC_WORDS.choice, { condition, value: taken.text });
       return { text, binds: 0, exact: left.exact && right.exact && taken.exact };
     }
     default:
@@ -114,7 +126,13 @@ export function equation(
   derived: readonly Derived[] = [],
 ): string | undefined {
   if (of.kind === 'figure') return undefined;
-  const left = write(of, writer, insteadOf(derived));
+  const instead = insteadOf(derived);
+  if (of.kind === 'choice') {
+    const condition = conditionText(of, write(of.left, writer, instead), write(of.right, writer, instead));
+    const taken = equation(of.taken, value, unit, writer, derived) ?? writer.figure(value, unit);
+    return writer.fill(ARITHMETIC_WORDS.choice, { condition, value: taken });
+  }
+  const left = write(of, writer, instead);
   const { text, rounded } = result(value, unit, writer);
   return `${left.text} ${rounded || !left.exact ? '≈' : '='} ${text}`;
 }

@@ -12,7 +12,7 @@ export const LEVELS = {
 
 /** Whose points they are. */
 export const STAGE_WORDS = {
-  computed: { vi: 'tính theo quy tắc', en: 'by the rule' },
+  computed: { vi: 'tính theo cách chấm', en: 'by the rule' },
   self: { vi: 'tự chấm', en: 'self-assessment' },
   'appraisal-1': { vi: 'thẩm định lần 1', en: 'first appraisal' },
   'appraisal-2': { vi: 'thẩm định lần 2', en: 'second appraisal' },
@@ -48,11 +48,11 @@ export const INPUT_WORDS = {
 /** What stands before each line of an item. */
 export const LABELS = {
   points: { vi: 'Điểm', en: 'Points' },
-  rule: { vi: 'Quy tắc', en: 'Rule' },
+  rule: { vi: 'Cách chấm', en: 'Rule' },
   inputs: { vi: 'Số liệu', en: 'Inputs' },
   case: { vi: 'Áp dụng', en: 'Case' },
   arithmetic: { vi: 'Phép tính', en: 'Arithmetic' },
-  ruled: { vi: 'Theo quy tắc', en: 'By the rule' },
+  ruled: { vi: 'Theo cách chấm', en: 'By the rule' },
   stages: { vi: 'Các bước chấm', en: 'Stages' },
   explanation: { vi: 'Giải trình', en: 'Explanation' },
   note: { vi: 'Ghi chú', en: 'Note' },
@@ -111,8 +111,8 @@ export const EXPLANATION_SENTENCES = {
     en: 'There are no points yet. {why} The formula: {expression}',
   },
   without: { vi: 'Nếu không kể điều đó: {case}', en: 'But for that: {case}' },
-  stagePoints: { vi: '{stage} {points}', en: '{stage} {points}' },
-  stageCounts: { vi: '{stage} {points} (được tính)', en: '{stage} {points} (counts)' },
+  stagePoints: { vi: '{stage}: {points}', en: '{stage}: {points}' },
+  stageCounts: { vi: '{stage}: {points} (được tính)', en: '{stage}: {points} (counts)' },
   unreadPoints: { vi: 'không đọc được', en: 'cannot be read' },
   sum: {
     vi: 'tổng {count} mục bên trong, chưa làm tròn: {equation}.',
@@ -135,8 +135,8 @@ export const EXPLANATION_SENTENCES = {
   groupAbove: { vi: 'trên {from}', en: 'over {from}' },
   groupRest: { vi: 'thấp hơn các loại trên', en: 'below the other groups' },
   maximumProvenance: { vi: 'điểm tối đa: {provenance}', en: 'the maximum: {provenance}' },
-  ruleProvenance: { vi: 'quy tắc: {provenance}', en: 'the rule: {provenance}' },
-  bothProvenance: { vi: 'điểm tối đa và quy tắc: {provenance}', en: 'the maximum and the rule: {provenance}' },
+  ruleProvenance: { vi: 'cách chấm: {provenance}', en: 'the rule: {provenance}' },
+  bothProvenance: { vi: 'điểm tối đa và cách chấm: {provenance}', en: 'the maximum and the rule: {provenance}' },
   unverified: { vi: '[chưa kiểm chứng]', en: '[not verified]' },
   decision: { vi: 'Quyết định {reference}{date}{issuer}{title}', en: 'Decision {reference}{date}{issuer}{title}' },
   decisionDate: { vi: ' ngày {date}', en: ' of {date}' },

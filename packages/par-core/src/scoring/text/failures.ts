@@ -78,8 +78,8 @@ export const FAILURE_SENTENCES = {
     en: '{place} has to be given by names, such as x: 3, y: 4.',
   },
   'unknown-name': {
-    vi: 'Quy tắc không dùng “{name}”. Hãy sửa lại tên hoặc bỏ đi.',
-    en: 'The rule knows no “{name}”. Mend the name, or leave it out.',
+    vi: 'Ở đây không dùng “{name}”. Hãy sửa lại tên, đặt vào trong “giá trị” hoặc bỏ đi.',
+    en: '“{name}” has no place here. Mend the name, put it into the value, or leave it out.',
   },
   'missing-name': {
     vi: '{place} còn thiếu. Hãy bổ sung.',

@@ -214,8 +214,6 @@ function inputsText({ inputs, derived }: Reading, writer: Writer): string {
 function inputText(input: ReadInput, writer: Writer): string {
   const value = valueText(input, writer);
   if (input.label) return named(input.name, input.label, value, writer);
-  if (input.kind === 'unread' && input.name !== 'value')
-    return writer.fill(INPUT_WORDS.named, { name: oneLine(input.name), value });
   const key = input.name === 'value' ? (input.kind === 'figure' ? input.unit : input.kind) : input.name;
   return writer.fill(INPUT_WORDS.named, { name: wordOf(key, writer), value });
 }

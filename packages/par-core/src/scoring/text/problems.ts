@@ -203,8 +203,15 @@ export function problemWords(problem: SetProblem, language: Language): string {
 
 /** What is wrong with a formula, as it goes on after “the formula”. */
 function formulaWords({ kind, start, text }: FormulaProblem, language: Language): string {
-  const point = kind === 'decimal-comma' ? text.replaceAll('.', '').replace(',', '.') : '';
-  return writerOf(language).fill(FORMULA_SENTENCES[kind], { at: start + 1, text, point });
+  const { comma, point } = decimalOf(text);
+  const shown = kind === 'decimal-comma' ? comma : text;
+  return writerOf(language).fill(FORMULA_SENTENCES[kind], { at: start + 1, text: shown, point });
+}
+
+/** `1.234,5` as it is written with a decimal point: `1234.5`. */
+function decimalOf(text: string): { readonly comma: string; readonly point: string } {
+  const [comma = text, whole = '', part = ''] = /^([\d.]*),(\d+%?)/u.exec(text) ?? [];
+  return { comma, point: `${whole.replaceAll('.', '')}.${part}` };
 }
 
 function sentenceOf(kind: SetProblemKind, args: SetProblem['args']): Bilingual {

@@ -7,10 +7,11 @@ import { levels } from '../reach';
 
 /** The values of the bands that have the points, as far as the unit has such values. */
 export const invertBands: Invert<BandsRule> = (rule, { maximum, record }) => {
+  const inPercent = rule.unit === 'percent';
   const bands = rule.bands.flatMap(({ from, to, points }) => {
     const range = inUnit(rule.unit, {
-      ...(from !== undefined && { from: { value: given(from), inclusive: true } }),
-      ...(to !== undefined && { to: { value: given(to), inclusive: false } }),
+      ...(from !== undefined && { from: { value: given(from, inPercent), inclusive: true } }),
+      ...(to !== undefined && { to: { value: given(to, inPercent), inclusive: false } }),
     });
     return range ? [{ range, points: heldTo(maximum, given(points)) }] : [];
   });
@@ -27,7 +28,7 @@ export const invertBands: Invert<BandsRule> = (rule, { maximum, record }) => {
       ranges: merged(bands.filter((band) => compare(band.points, points) >= 0).map(({ range }) => range)).map(
         (range) => (rule.unit === 'count' ? wholeEnds(range) : range),
       ),
-      ...presentMeasure(record, rule.unit === 'percent'),
+      ...presentMeasure(record, inPercent),
     }),
   };
 };

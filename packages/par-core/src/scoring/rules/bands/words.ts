@@ -3,10 +3,10 @@ import { type KindWords, MEASURES, measuredText, rangeText, rowsText } from '../
 
 const SENTENCES = {
   rule: {
-    vi: 'Chấm theo khoảng của {measure}: {rows}. Ngoài các khoảng này: 0 điểm.',
+    vi: 'Theo khoảng của {measure}: {rows}. Ngoài các khoảng này: 0 điểm.',
     en: 'By bands of the {measure}: {rows}. Outside these bands: 0 points.',
   },
-  whole: { vi: 'Chấm theo khoảng của {measure}: {rows}.', en: 'By bands of the {measure}: {rows}.' },
+  whole: { vi: 'Theo khoảng của {measure}: {rows}.', en: 'By bands of the {measure}: {rows}.' },
   band: { vi: '{value} thuộc khoảng {range}: {points}.', en: '{value} is in the band “{range}”: {points}.' },
   'no-band': {
     vi: '{value} không thuộc khoảng nào nên không có điểm.',

@@ -2,8 +2,8 @@ import type { CountBandsRule } from '../../model';
 import { type KindWords, measuredText, rangeText, rowsText } from '../kind-words';
 
 const SENTENCES = {
-  rule: { vi: 'Chấm theo số lượng: {rows}; ít hơn: 0 điểm.', en: 'By how many there are: {rows}; fewer: 0 points.' },
-  whole: { vi: 'Chấm theo số lượng: {rows}.', en: 'By how many there are: {rows}.' },
+  rule: { vi: 'Theo số lượng: {rows}; ít hơn: 0 điểm.', en: 'By how many there are: {rows}; fewer: 0 points.' },
+  whole: { vi: 'Theo số lượng: {rows}.', en: 'By how many there are: {rows}.' },
   band: { vi: '{value} thuộc mức {range}: {points}.', en: '{value} is in the band “{range}”: {points}.' },
   'no-band': {
     vi: '{value} chưa tới mức thấp nhất nên không có điểm.',

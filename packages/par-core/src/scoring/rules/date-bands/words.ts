@@ -3,7 +3,7 @@ import { type KindWords, measureText, rowsText } from '../kind-words';
 
 const SENTENCES = {
   rule: {
-    vi: 'Chấm theo ngày hoàn thành: {rows}; sau đó hoặc không thực hiện: 0 điểm.',
+    vi: 'Theo ngày hoàn thành: {rows}; sau đó hoặc không thực hiện: 0 điểm.',
     en: 'By the day it was done: {rows}; later or not at all: 0 points.',
   },
   by: { vi: 'chậm nhất ngày {date}', en: 'by {date}' },

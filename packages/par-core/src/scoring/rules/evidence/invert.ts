@@ -1,7 +1,8 @@
 import { ZERO } from '../../exact/rational';
 import type { EvidenceRule } from '../../model';
 import type { Invert } from '../need';
-import { levels, type reachOf } from '../reach';
+import { levels, type Reach } from '../reach';
+import { isProved } from './evaluate';
 
 /** What the rule inside takes, and a document that proves it in time. */
 export const invertEvidence: Invert<EvidenceRule> = (rule, context) => {
@@ -9,7 +10,7 @@ export const invertEvidence: Invert<EvidenceRule> = (rule, context) => {
   const inside = context.invert(rule.rule, context);
   if (inside.kind === 'unknown') return inside;
   const { record, today } = context;
-  const present = record.evidence?.some(({ date }) => !dueOn || date === undefined || date <= dueOn) ?? false;
+  const present = isProved(record.evidence, dueOn) === true;
   const over = !present && dueOn !== undefined && today !== undefined && dueOn < today;
   if (over) return { kind: 'inverse', reach: levels([ZERO]), need: () => ({ kind: 'any' }) };
   const { reach } = inside;
@@ -21,7 +22,7 @@ export const invertEvidence: Invert<EvidenceRule> = (rule, context) => {
 };
 
 /** Without a document there is nothing, whatever the rule inside gives. */
-function withNothing(reach: ReturnType<typeof reachOf>): ReturnType<typeof reachOf> {
+function withNothing(reach: Reach): Reach {
   return {
     ...reach,
     atLeast: (points) => (points.n <= 0 ? ZERO : reach.atLeast(points)),

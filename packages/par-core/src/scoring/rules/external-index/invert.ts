@@ -1,7 +1,8 @@
-import { divide, multiply, ZERO } from '../../exact/rational';
+import { divide, HUNDRED, multiply, Rational, ZERO } from '../../exact/rational';
+import { Failure, readMeasure } from '../../inputs';
 import type { ExternalIndexRule } from '../../model';
 import type { Invert } from '../need';
-import { given, presentMeasure } from '../present-measure';
+import { given } from '../present-measure';
 import { reachOf } from '../reach';
 
 /** Points / maximum × scale. */
@@ -15,7 +16,17 @@ export const invertExternalIndex: Invert<ExternalIndexRule> = (rule, { maximum, 
       index: rule.index,
       scale,
       value: divide(multiply(points, scale), maximum),
-      ...presentMeasure(record, true),
+      ...presentIndex(record.value, scale),
     }),
   };
 };
+
+/** The index as it is given, on its own scale or as a share of it. */
+function presentIndex(value: unknown, scale: Rational): { readonly now?: Rational } {
+  if (value == null) return {};
+  const isShare =
+    typeof value === 'string' ? value.endsWith('%') : typeof value === 'object' && !(value instanceof Rational);
+  const index = readMeasure(value, isShare);
+  if (index instanceof Failure) return {};
+  return { now: isShare ? divide(multiply(index, scale), HUNDRED) : index };
+}

@@ -40,7 +40,7 @@ export const explainGrowth: PrepareExplain<GrowthRule> = (rule) => {
 type Year = 'current' | 'previous';
 
 function year(value: unknown, name: Year, { unit }: GrowthRule): Measured {
-  const years = readByName(value);
+  const years = readByName(value, () => true);
   const given = years instanceof Failure ? years : measured(ownValue(years, name), unit, name);
   if (given instanceof Failure) throw new TypeError('the engine read this year');
   // Two rates by their counts would both have a numerator: each says of which year it is.

@@ -21,8 +21,9 @@ import { growthOf } from './evaluate';
 /** Growth that reaches a band of the points; with the year before, what the current one has to be. */
 export const invertGrowth: Invert<GrowthRule> = (rule, { maximum, record }) => {
   const previous = previousOf(rule, record.value);
+  const inPercent = rule.unit === 'percent' || rule.measure === 'percent';
   const bands = rule.bands.map((band) => {
-    const value = given(band.above ?? band.from ?? 0);
+    const value = given(band.above ?? band.from ?? 0, inPercent);
     return {
       growth: { from: { value, inclusive: band.above === undefined } },
       points: heldTo(maximum, given(band.points)),
@@ -37,7 +38,7 @@ export const invertGrowth: Invert<GrowthRule> = (rule, { maximum, record }) => {
     return common({ from }, possible);
   };
   const open = previous ? bands.filter(({ growth }) => current(growth) !== undefined) : bands;
-  const now = record.value === undefined ? undefined : growthOf(rule, record.value);
+  const now = record.value == null ? undefined : growthOf(rule, record.value);
   return {
     kind: 'inverse',
     reach: levels([ZERO, ...open.map(({ points }) => points)]),
@@ -83,7 +84,7 @@ function possibleCurrent({ unit }: GrowthRule, value: unknown, previous: Rationa
 const previousOf = ({ unit }: GrowthRule, value: unknown): Rational | undefined => yearOf(unit, value, 'previous');
 
 function yearOf(unit: GrowthRule['unit'], value: unknown, name: 'current' | 'previous'): Rational | undefined {
-  const years = readByName(value);
+  const years = readByName(value, () => true);
   if (years instanceof Failure) return undefined;
   const measure = readMeasure(ownValue(years, name), unit === 'percent');
   return measure instanceof Failure ? undefined : measure;

@@ -4,11 +4,11 @@ import { type KindWords, measureText, rangeText, rowsText } from '../kind-words'
 
 const SENTENCES = {
   percent: {
-    vi: 'Chấm theo mức tăng so với năm trước, tính bằng phần trăm: {rows}; còn lại: 0 điểm.',
+    vi: 'Theo mức tăng so với năm trước, tính bằng phần trăm: {rows}; còn lại: 0 điểm.',
     en: 'By the growth on the year before, in percent of it: {rows}; else 0 points.',
   },
   difference: {
-    vi: 'Chấm theo chênh lệch so với năm trước: {rows}; còn lại: 0 điểm.',
+    vi: 'Theo chênh lệch so với năm trước: {rows}; còn lại: 0 điểm.',
     en: 'By the difference from the year before: {rows}; else 0 points.',
   },
   band: {

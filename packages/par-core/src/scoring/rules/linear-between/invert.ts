@@ -4,5 +4,7 @@ import { given } from '../present-measure';
 import { proportional } from '../proportional';
 
 /** Low + points / maximum × (high − low): at least that much, or at most where `low` is the larger one. */
-export const invertLinearBetween: Invert<LinearBetweenRule> = (rule, context) =>
-  proportional(given(rule.low), given(rule.high), rule.unit, context);
+export const invertLinearBetween: Invert<LinearBetweenRule> = (rule, context) => {
+  const inPercent = rule.unit === 'percent';
+  return proportional(given(rule.low, inPercent), given(rule.high, inPercent), rule.unit, context);
+};

@@ -6,4 +6,4 @@ import { proportional } from '../proportional';
 
 /** Points / maximum × target. */
 export const invertLinearToTarget: Invert<LinearToTargetRule> = (rule, context) =>
-  proportional(ZERO, given(rule.target), rule.unit, context);
+  proportional(ZERO, given(rule.target, rule.unit === 'percent'), rule.unit, context);

@@ -7,7 +7,7 @@ import { reachOf } from '../reach';
 
 /** Points / maximum in percent, but no less than the floor: between nothing and the floor's points there is nothing. */
 export const invertLinearWithFloor: Invert<LinearWithFloorRule> = (rule, { maximum, record }) => {
-  const floor = given(rule.floor);
+  const floor = given(rule.floor, true);
   return {
     kind: 'inverse',
     reach: reachOf([

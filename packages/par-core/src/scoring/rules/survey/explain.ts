@@ -24,7 +24,7 @@ export const explainSurvey: PrepareExplain<SurveyRule> = ({ options }, maximum) 
     if (value == null) return missing();
     const mean = weightedMean(weights, value);
     if (mean instanceof Failure) return unread(mean, value);
-    const answers = readByName(value);
+    const answers = readByName(value, () => true);
     if (answers instanceof Failure) return unread(answers, value);
     const inputs: ReadInput[] = [];
     const weighted: Arithmetic[] = [];

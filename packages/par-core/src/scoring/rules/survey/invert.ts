@@ -8,11 +8,11 @@ import { weightedMean } from './evaluate';
 
 /** A mean weight of points / maximum; the means between the lowest and the highest weight can be had. */
 export const invertSurvey: Invert<SurveyRule> = (rule, { maximum, record }) => {
-  const weights = new Map(rule.options.map(({ id, weight }) => [id, given(weight)]));
+  const weights = new Map(rule.options.map(({ id, weight }) => [id, given(weight, true)]));
   const all = [...weights.values()];
   const pointsOf = (weight: Rational): Rational => divide(multiply(weight, maximum), HUNDRED);
   const lowest = all.reduce(least);
-  const now = record.value === undefined ? undefined : weightedMean(weights, record.value);
+  const now = record.value == null ? undefined : weightedMean(weights, record.value);
   return {
     kind: 'inverse',
     reach: reachOf([{ from: pointsOf(lowest), to: pointsOf(all.reduce(greatest)) }]),
