@@ -17,6 +17,7 @@ export type Suggested =
   | 'report'
   | 'roster'
   | 'calendar'
+  | 'criteria'
   | 'folder';
 
 interface OptionBase {

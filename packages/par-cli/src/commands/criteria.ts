@@ -17,14 +17,23 @@ export const CRITERIA_OPTIONS = {
 export const criteriaCommand = defineCommand({
   name: 'criteria',
   summary: { vi: 'xem, kiểm tra, so sánh, lập bộ tiêu chí', en: 'show, check, compare, begin criteria sets' },
-  args: { vi: 'list | show BỘ | check TỆP | diff BỘ BỘ | new TỆP', en: 'list | show SET | check FILE | diff SET SET | new FILE' },
+  args: {
+    vi: 'list | show BỘ | check TỆP | diff BỘ BỘ | new TỆP',
+    en: 'list | show SET | check FILE | diff SET SET | new FILE',
+  },
   argsSuggest: 'criteria',
   options: CRITERIA_OPTIONS,
   examples: [
-    { line: 'criteria list', about: { vi: 'Các bộ tiêu chí có sẵn và nằm gần đây', en: 'The built-in sets and those nearby' } },
+    {
+      line: 'criteria list',
+      about: { vi: 'Các bộ tiêu chí có sẵn và nằm gần đây', en: 'The built-in sets and those nearby' },
+    },
     {
       line: 'criteria show par-index-2021',
-      about: { vi: 'Từng tiêu chí với quy tắc và nguồn số liệu', en: 'Each item with its rule and where its numbers come from' },
+      about: {
+        vi: 'Từng tiêu chí với quy tắc và nguồn số liệu',
+        en: 'Each item with its rule and where its numbers come from',
+      },
     },
     {
       line: 'criteria diff cchc-2021.par-criteria.yaml cchc-2022.par-criteria.yaml',
@@ -32,7 +41,10 @@ export const criteriaCommand = defineCommand({
     },
     {
       line: 'criteria new cchc-2022.par-criteria.yaml',
-      about: { vi: 'Tệp mẫu đủ mười sáu kiểu chấm, để điền số của mình', en: 'A template with all sixteen kinds of rule, to fill with one’s own numbers' },
+      about: {
+        vi: 'Tệp mẫu đủ mười sáu kiểu chấm, để điền số của mình',
+        en: 'A template with all sixteen kinds of rule, to fill with one’s own numbers',
+      },
     },
   ],
   emptyOutput: ({ json }) => (json === true ? '[]\n' : ''),

@@ -26,7 +26,10 @@ export const EXPLAIN_OPTIONS = {
 
 export const explainCommand = defineCommand({
   name: 'explain',
-  summary: { vi: 'giải thích điểm: quy tắc, số liệu, phép tính, căn cứ', en: 'explain points: rule, figures, arithmetic, source' },
+  summary: {
+    vi: 'giải thích điểm: quy tắc, số liệu, phép tính, căn cứ',
+    en: 'explain points: rule, figures, arithmetic, source',
+  },
   args: { vi: 'TỆP [TIÊU CHÍ]', en: 'FILE [COMPONENT]' },
   argsSuggest: 'report',
   options: EXPLAIN_OPTIONS,
@@ -37,7 +40,10 @@ export const explainCommand = defineCommand({
     },
     {
       line: 'explain so-tai-chinh.2021-Q4.par.yaml 1.1 1.2 --format markdown',
-      about: { vi: 'Chỉ hai tiêu chí, để đưa vào công văn giải trình', en: 'Two components, for a letter of explanation' },
+      about: {
+        vi: 'Chỉ hai tiêu chí, để đưa vào công văn giải trình',
+        en: 'Two components, for a letter of explanation',
+      },
     },
   ],
   emptyOutput: ({ format, json }) => (json === true || format === 'json' ? 'null\n' : ''),

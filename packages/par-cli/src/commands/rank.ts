@@ -21,7 +21,10 @@ export const rankCommand = defineCommand({
   examples: [
     {
       line: 'rank bao-cao',
-      about: { vi: 'Xếp hạng mọi cơ quan có báo cáo trong thư mục', en: 'Ranks every agency that has a report in the folder' },
+      about: {
+        vi: 'Xếp hạng mọi cơ quan có báo cáo trong thư mục',
+        en: 'Ranks every agency that has a report in the folder',
+      },
     },
     {
       line: 'rank bao-cao --stage appraisal-1 --format markdown',

@@ -1,6 +1,6 @@
 import type { Call } from '../command/command';
-import { formOf } from '../commands/scoring-options';
 import type { SCORE_OPTIONS } from '../commands/score';
+import { formOf } from '../commands/scoring-options';
 import { EXIT, type ExitCode } from '../exit-code';
 import { scoreCsv } from './forms/csv';
 import { scoreJson } from './forms/json';

@@ -5,7 +5,10 @@ import type { ScoredFile } from '../scored-files';
 import { remarkOf, rowsOf } from '../sheet';
 
 /** One row for each item of each report. Numbers have a decimal point, as CSV readers expect. */
-export function scoreCsv(files: readonly ScoredFile[], { language, say }: Pick<Call<Options>, 'language' | 'say'>): string {
+export function scoreCsv(
+  files: readonly ScoredFile[],
+  { language, say }: Pick<Call<Options>, 'language' | 'say'>,
+): string {
   const head = [
     say('score-file'),
     say('score-agency'),

@@ -8,7 +8,7 @@ import { styleOf } from '../../terminal/style';
 import { tableOf } from '../../terminal/table';
 import { wrap } from '../../terminal/wrap';
 import type { ScoredFile } from '../scored-files';
-import { figure, remarkOf, rowsOf, shareOf, type SheetRow } from '../sheet';
+import { figure, remarkOf, rowsOf, type SheetRow, shareOf } from '../sheet';
 
 type FormCall = Pick<Call<Options>, 'io' | 'language' | 'say'>;
 
