@@ -10,6 +10,7 @@ export const CODE_FAMILIES = {
   PAR4: { vi: 'Sự nhất quán trong báo cáo', en: 'Consistency inside the report' },
   PAR5: { vi: 'Số liệu', en: 'Figures' },
   PAR6: { vi: 'Số, ký hiệu văn bản', en: 'Document numbers and symbols' },
+  PAR7: { vi: 'Tự chấm điểm', en: 'Self-assessment' },
   PAR8: {
     vi: 'Lịch nghỉ, danh sách phải báo cáo, văn bản chỉ đạo, cấu hình',
     en: 'Calendars, rosters, directives and configuration',

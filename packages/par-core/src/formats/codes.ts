@@ -103,6 +103,8 @@ export const CODES = {
     severity: 'warning',
     title: { vi: 'Nhiệm vụ của chính cơ quan ghi là phối hợp', en: 'Own task reported as support' },
   },
+  PAR216: { severity: 'error', title: { vi: 'Không có tiêu chí này', en: 'Unknown component' } },
+  PAR217: { severity: 'error', title: { vi: 'Không có bộ tiêu chí này', en: 'Unknown criteria set' } },
 
   // PAR3xx: time
   PAR301: { severity: 'error', title: { vi: 'Ngày không có thật', en: 'Impossible date' } },
@@ -141,6 +143,7 @@ export const CODES = {
     severity: 'warning',
     title: { vi: 'Tài liệu kiểm chứng đều có trước kỳ báo cáo', en: 'All evidence older than the period' },
   },
+  PAR313: { severity: 'warning', title: { vi: 'Nhiệm vụ hoàn thành trễ hạn', en: 'Task done late' } },
 
   // PAR4xx: consistency
   PAR401: { severity: 'error', title: { vi: 'Hoàn thành nhưng tiến độ chưa đủ', en: 'Done below 100%' } },
@@ -226,6 +229,35 @@ export const CODES = {
   PAR607: { severity: 'warning', title: { vi: 'Cơ quan ban hành khác với ký hiệu', en: 'Issuer against the symbol' } },
   PAR608: { severity: 'info', title: { vi: 'Có số văn bản nhưng chưa có ký hiệu', en: 'Number without a symbol' } },
   PAR610: { severity: 'warning', title: { vi: 'Dấu chỉ độ mật', en: 'Secrecy stamp' } },
+
+  // PAR7xx: scores
+  PAR701: { severity: 'error', title: { vi: 'Điểm vượt điểm tối đa', en: 'Points over the maximum' } },
+  PAR702: { severity: 'warning', title: { vi: 'Điểm không khớp với cách chấm', en: 'Points differ from the rule' } },
+  PAR703: {
+    severity: 'warning',
+    title: { vi: 'Tiêu chí thiếu tài liệu kiểm chứng', en: 'Component without evidence' },
+  },
+  PAR704: { severity: 'warning', title: { vi: 'Còn tiêu chí chưa chấm', en: 'Components left out' } },
+  PAR705: { severity: 'error', title: { vi: 'Giá trị không đúng cách chấm', en: 'Value the rule cannot read' } },
+  PAR706: { severity: 'error', title: { vi: 'Không tính được vì chia cho không', en: 'Division by zero' } },
+  PAR707: { severity: 'error', title: { vi: 'Cách tính chưa đúng', en: 'Formula not chosen' } },
+  PAR708: { severity: 'error', title: { vi: 'Chấm điểm cho cả nhóm tiêu chí', en: 'Points for a whole group' } },
+  PAR709: {
+    severity: 'warning',
+    title: { vi: 'Giá trị khác với số liệu của báo cáo', en: 'Value against the report itself' },
+  },
+  PAR710: { severity: 'info', title: { vi: 'Bộ tiêu chí của năm khác', en: 'Criteria set of another year' } },
+  PAR711: { severity: 'warning', title: { vi: 'Thẩm định khi chưa tự chấm', en: 'Appraised without a claim' } },
+  PAR712: {
+    severity: 'warning',
+    title: { vi: 'Không áp dụng mà vẫn chấm điểm', en: 'Not applicable, and scored' },
+  },
+  PAR713: { severity: 'info', title: { vi: 'Có điểm mà chưa có giá trị', en: 'Points without a value' } },
+  PAR714: { severity: 'error', title: { vi: 'Bộ tiêu chí không dùng được', en: 'Criteria set out of order' } },
+  PAR715: {
+    severity: 'info',
+    title: { vi: 'Không áp dụng mà chưa giải trình', en: 'Not applicable without explanation' },
+  },
 
   // PAR8xx: calendars, rosters, configuration
   PAR801: { severity: 'error', title: { vi: 'Ngày nghỉ ghi hai lần', en: 'Holiday given twice' } },

@@ -110,6 +110,10 @@ export function embedExample({ within }: Pick<ExampleInLines, 'within'>, lines: 
       return file('report', [...keys(HEAD), ...TASK_DONE], lines, 6, otherTasks(TASK_DONE));
     case 'indicators':
       return file('report', [...keys(HEAD), 'nhiệm vụ:', ...otherTasks([]), 'chỉ tiêu:'], lines, 2, []);
+    case 'components': {
+      const before = [...keys(HEAD), 'nhiệm vụ:', ...otherTasks([]), 'tự chấm điểm:', '  tiêu chí:'];
+      return file('report', before, lines, 4, otherComponents(lines));
+    }
     case 'roster':
       return fileOfKeys('roster', ROSTER, lines, []);
     case 'roster-agencies':
@@ -178,6 +182,13 @@ function file(
 
 function keys(head: Head): readonly string[] {
   return head.map(([key, value]) => `${key}: ${value}`);
+}
+
+/** The components that a report without a result does not answer, and the lines do not name. */
+function otherComponents(lines: readonly string[]): readonly string[] {
+  return ['2.3', '3.4', '3.5', '4.1']
+    .filter((id) => !lines.some((line) => line.startsWith(`"${id}":`)))
+    .map((id) => `    "${id}": { không áp dụng: có, giải trình: Chưa phát sinh trong kỳ. }`);
 }
 
 /** The tasks that the lines do not report, each not begun; `3a` is meant for 3.a. */

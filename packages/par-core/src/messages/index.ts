@@ -5,6 +5,7 @@ import { DOCUMENTS } from './documents';
 import { NUMBERS } from './numbers';
 import { REFERENCES } from './references';
 import { RELATED } from './related';
+import { SCORES } from './scores';
 import { SETTINGS } from './settings';
 import { SHAPE } from './shape';
 import { TEXT } from './text';
@@ -19,6 +20,7 @@ export const SENTENCES = {
   ...CONSISTENCY,
   ...NUMBERS,
   ...DOCUMENTS,
+  ...SCORES,
   ...SETTINGS,
   ...DIRECTIVES,
   ...CRITERIA,

@@ -81,4 +81,16 @@ export const REFERENCES = {
     vi: 'Nhiệm vụ {task} giao cho chính {agency} nên vai trò là “{role}”.',
     en: 'Task {task} binds {agency} itself, so its role is “{role}”.',
   },
+  PAR216: {
+    vi: 'Bộ tiêu chí “{set}” không có tiêu chí “{text}”.',
+    en: 'The criteria set “{set}” has no component “{text}”.',
+  },
+  'PAR216.meant': {
+    vi: 'Bộ tiêu chí “{set}” không có tiêu chí “{text}”. Có phải là {meant}?',
+    en: 'The criteria set “{set}” has no component “{text}”. Did you mean {meant}?',
+  },
+  PAR217: {
+    vi: 'Không tìm thấy bộ tiêu chí “{text}”. Đang có: {known}.',
+    en: 'There is no criteria set “{text}”. Known: {known}.',
+  },
 } as const satisfies Readonly<Record<string, Bilingual>>;

@@ -9,4 +9,5 @@ export const RELATED = {
   'related.previous': { vi: 'Tỷ lệ kỳ trước.', en: 'The last rate.' },
   'related.report-date': { vi: 'Ngày báo cáo.', en: 'The date of the report.' },
   'related.status': { vi: 'Trạng thái của nhiệm vụ.', en: 'The status of the task.' },
+  'related.figure': { vi: 'Số liệu của báo cáo ở đây.', en: 'The report’s own figure.' },
 } as const satisfies Readonly<Record<string, Bilingual>>;

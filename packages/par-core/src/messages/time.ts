@@ -79,4 +79,12 @@ export const TIME = {
     vi: 'Nhiệm vụ ghi hoàn thành nhưng mọi tài liệu kiểm chứng đều có trước {period} (từ {from}); tài liệu mới nhất ngày {date}.',
     en: 'The task is done, but all its evidence is older than {period} (from {from}); the newest is of {date}.',
   },
+  PAR313: {
+    vi: 'Nhiệm vụ {task} hoàn thành ngày {date}, trễ {days} ngày làm việc so với hạn {due}.',
+    en: 'Task {task} was done on {date}, {days} working days after it was due on {due}.',
+  },
+  'PAR313.calendar': {
+    vi: 'Nhiệm vụ {task} hoàn thành ngày {date}, sau hạn {due}.',
+    en: 'Task {task} was done on {date}, after it was due on {due}.',
+  },
 } as const satisfies Readonly<Record<string, Bilingual>>;

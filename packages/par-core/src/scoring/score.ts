@@ -106,7 +106,7 @@ export interface Mark {
   readonly points: Rational;
   readonly stage?: Stage;
   readonly failure?: Failure;
-  readonly warning?: Warning;
+  readonly warning?: Warning | undefined;
 }
 
 /** A sheet as it is kept: what is known of each leaf, and the sums over them. */
@@ -234,11 +234,17 @@ function strayOf(record: ComponentRecord): Failure | undefined {
   return keys.length === 0 || keys.some((key) => FIELDS.has(key)) ? undefined : new Failure('unknown-name', keys[0]);
 }
 
+/** Whether a set says what becomes of a leaf that does not apply. */
+const mayBeLeftOut = (rule: Rule): boolean =>
+  rule.kind === 'not-applicable' || (rule.kind === 'evidence' && mayBeLeftOut(rule.rule));
+
 /** Scores one leaf. */
 function markLeaf({ item, maximum, evaluate }: CompiledItem, entries: Inputs, upTo: Stage): Mark {
   let entry: Entry | undefined;
   let people: ReturnType<typeof given>;
   let outcome: Outcome = 'missing';
+  // Of two things to say the graver one is said.
+  let warning: Warning | undefined;
   try {
     entry = ownValue(entries, item.id) as Entry | undefined;
     const record = recordOf(entry);
@@ -247,20 +253,22 @@ function markLeaf({ item, maximum, evaluate }: CompiledItem, entries: Inputs, up
     // Who does not have to, has no points to be given: left out stays left out.
     if (people && outcome !== 'not-applicable') outcome = readQuantity(people[1], people[0]);
     if (outcome === 'missing') outcome = strayOf(record) ?? outcome;
+    if (record.notApplicable && isLeaf(item) && !mayBeLeftOut(item.rule))
+      warning = { kind: 'applies-anyway', item: item.id };
   } catch {
     // A getter or a proxy that throws: what it hides cannot be read.
     outcome = new Failure('unreadable');
   }
-  if (typeof outcome === 'string') return { entry, status: outcome, points: ZERO };
+  if (typeof outcome === 'string') return { entry, status: outcome, points: ZERO, warning };
   if (outcome instanceof Failure) {
-    const warning: Warning = { kind: 'failed', item: item.id, failure: outcome };
+    warning = { kind: 'failed', item: item.id, failure: outcome };
     return { entry, status: 'failed', points: ZERO, failure: outcome, warning };
   }
   const points = signOf(outcome) < 0 ? ZERO : compare(outcome, maximum) > 0 ? maximum : outcome;
-  const stage = people?.[0] ?? 'computed';
-  if (points === outcome) return { entry, status: 'scored', points, stage };
-  const kind = points === ZERO ? 'below-zero' : 'above-maximum';
-  return { entry, status: 'scored', points, stage, warning: { kind, item: item.id, points: outcome } };
+  if (points !== outcome) {
+    warning = { kind: points === ZERO ? 'below-zero' : 'above-maximum', item: item.id, points: outcome };
+  }
+  return { entry, status: 'scored', points, stage: people?.[0] ?? 'computed', warning };
 }
 
 /**
@@ -341,18 +349,10 @@ function scoredItem(of: CompiledItem, sheet: Sheet): ScoredItem {
   return { ...base, ...became };
 }
 
-/** Whether a set says what becomes of a leaf that does not apply. */
-const mayBeLeftOut = (rule: Rule): boolean =>
-  rule.kind === 'not-applicable' || (rule.kind === 'evidence' && mayBeLeftOut(rule.rule));
-
 function warningsOf({ compiled, sheet, inputs, total }: Score): readonly Warning[] {
   const warnings = sheet.marks.flat().flatMap(({ warning }) => (warning ? [warning] : []));
   for (const id of Object.keys(inputs)) {
-    const item = compiled.item(id)?.item;
-    if (!item || !isLeaf(item)) warnings.push({ kind: 'unknown-item', item: id });
-    else if (recordOf(inputs[id]).notApplicable && !mayBeLeftOut(item.rule)) {
-      warnings.push({ kind: 'applies-anyway', item: id });
-    }
+    if (compiled.item(id)?.evaluate === undefined) warnings.push({ kind: 'unknown-item', item: id });
   }
   if (total.index === undefined) warnings.push({ kind: 'nothing-counts', item: compiled.set.id });
   return warnings;

@@ -16,6 +16,7 @@ import { daysOfPeriod, type ReportContext } from './context';
 import { REPORT_FORMAT } from './format';
 import { REPORT_RULES } from './rules';
 import type { Report } from './schema';
+import { type Assessment, assessmentOf } from './self-assessment/assessment';
 
 export interface CheckOptions {
   /** The day of the check, in Asia/Ho_Chi_Minh. What a report without a date is compared with. */
@@ -37,6 +38,8 @@ export interface CheckedReport extends CheckedText {
   readonly directive: Directive | undefined;
   readonly agency: Agency | undefined;
   readonly period: Period | undefined;
+  /** The self-assessment held against its criteria set, where there is one and its set can be scored by. */
+  readonly assessment?: Assessment | undefined;
 }
 
 /**
@@ -68,23 +71,27 @@ export function checkReport(text: string, options: CheckOptions): CheckedReport 
   const dated = dateOf(report.fields.document?.fields.date);
   const citations = citationsOf(report);
   const bound = agency && directive ? tasksBinding(agency.id, { on: reading.on, directive }) : [];
+  const binding = new Map(bound.map((one) => [one.task.id, one]));
+  const source = { report, directive, agency, period, calendar, binding };
+  const assessment = report.fields.selfAssessment && assessmentOf(source, criteriaSets);
   const context: ReportContext = {
     ...reading,
     report,
     agency,
     calendar,
     criteriaSets,
+    assessment,
     today,
     reportDate: dated ?? today,
     dated: dated !== undefined,
     tasks: report.fields.tasks?.items ?? [],
-    binding: new Map(bound.map((one) => [one.task.id, one])),
+    binding,
     days: daysOfPeriod(reading),
     citations,
     repeated: repeatedCitations(citations),
   };
   for (const rule of REPORT_RULES) rule(context);
-  return { ...checkedText(reading), report, directive, agency, period };
+  return { ...checkedText(reading), report, directive, agency, period, assessment };
 }
 
 /** The plain report: what could be read of it, without places. A report without a finding of PAR1xx or PAR2xx is whole. */

@@ -13,6 +13,7 @@ import type { Reading } from '../reading';
 import { nameIn, type Vocabulary } from '../vocabulary';
 import type { Citation } from './citations';
 import type { Evidence, Report, ReportedTask } from './schema';
+import type { Assessment } from './self-assessment/assessment';
 import { STATUS } from './vocabulary';
 
 /** What a rule of the report looks at. */
@@ -32,6 +33,8 @@ export interface ReportContext extends Reading {
   readonly days: DateInterval | undefined;
   /** The tasks that bind the agency in the period; none where the agency is not known. */
   readonly binding: ReadonlyMap<string, BoundTask>;
+  /** The self-assessment held against its criteria set, where there is one and its set can be scored by. */
+  readonly assessment: Assessment | undefined;
   /** Every document that is cited as evidence, under a task or in the self-assessment. */
   readonly citations: readonly Citation[];
   /** Those that cite the same document, for each cited more than once. */

@@ -10,6 +10,8 @@ import type { Basis } from './basis';
  * - `tasks`: items of the list `nhiệm vụ`, of the finance department; its other tasks are added.
  * - `evidence`: items of `tài liệu kiểm chứng` of a task that is done.
  * - `indicators`: entries of `chỉ tiêu`.
+ * - `components`: entries of `tiêu chí` in a self-assessment by the product's own set; those that the report does not
+ *   answer and the lines do not name are added as not applicable.
  * - `roster`, `calendar`, `directive`, `config`: keys of such a file. The keys it needs and the lines do not name are
  *   added; a directive whose agencies are in the lines is given no province.
  * - `roster-agencies`: items of `cơ quan` of a roster.
@@ -27,6 +29,7 @@ export type Within =
   | 'tasks'
   | 'evidence'
   | 'indicators'
+  | 'components'
   | 'roster'
   | 'roster-agencies'
   | 'calendar'
@@ -49,6 +52,10 @@ export const WITHIN_WORDS = {
     en: 'In “tài liệu kiểm chứng” (evidence) of a task',
   },
   indicators: { vi: 'Dưới khóa “chỉ tiêu”', en: 'Below the key “chỉ tiêu” (indicators)' },
+  components: {
+    vi: 'Trong “tiêu chí” của phần “tự chấm điểm”',
+    en: 'In “tiêu chí” (items) of “tự chấm điểm” (the self-assessment)',
+  },
   roster: { vi: 'Trong danh sách phải báo cáo', en: 'In a roster' },
   'roster-agencies': { vi: 'Trong “cơ quan” của danh sách phải báo cáo', en: 'In “cơ quan” (agencies) of a roster' },
   calendar: { vi: 'Trong lịch ngày nghỉ', en: 'In a calendar' },

@@ -5,6 +5,7 @@ import { DOCUMENTS } from './documents';
 import type { Explanation } from './explanation';
 import { NUMBERS } from './numbers';
 import { REFERENCES } from './references';
+import { SCORES } from './scores';
 import { SETTINGS } from './settings';
 import { SHAPE } from './shape';
 import { TEXT } from './text';
@@ -22,6 +23,7 @@ export const EXPLANATIONS = {
   ...CONSISTENCY,
   ...NUMBERS,
   ...DOCUMENTS,
+  ...SCORES,
   ...SETTINGS,
   ...DIRECTIVES,
   ...CRITERIA,

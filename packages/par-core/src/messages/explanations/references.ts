@@ -274,4 +274,29 @@ export const REFERENCES = {
     wrong: ['- mã: 3.a', '  vai trò: phối hợp', '  trạng thái: đang thực hiện'],
     right: ['- mã: 3.a', '  vai trò: chủ trì', '  trạng thái: đang thực hiện'],
   },
+  PAR216: {
+    why: {
+      vi: 'Điểm của một mã không có trong bộ tiêu chí sẽ không được cộng vào đâu. Kiểm tra mã, hoặc bộ tiêu chí đang dùng; xem các tiêu chí bằng `par criteria show`.',
+      en: 'Points of an id that the criteria set does not have are added to nothing. Check the id, or which set is used; `par criteria show` lists the components.',
+    },
+    basis: [product('điểm cộng theo mã của bộ tiêu chí', 'points are added up by the ids of the set')],
+    within: 'components',
+    wrong: ['"4.12": { điểm tự chấm: 5 }'],
+    right: ['"4.2": { điểm tự chấm: 5 }'],
+  },
+  PAR217: {
+    why: {
+      vi: 'Không có bộ tiêu chí thì không tính được điểm nào. Kiểm tra mã; bộ tiêu chí riêng của tỉnh phải nằm cạnh báo cáo hoặc ở thư mục phía trên.',
+      en: 'Without its criteria set nothing can be scored. Check the id; a set of your own has to lie beside the report or in a folder above it.',
+    },
+    basis: [product('báo cáo ghi mã của bộ tiêu chí', 'a report names its criteria set by id')],
+    within: 'report',
+    wrong: ['tự chấm điểm:', '  bộ tiêu chí: directive-soctrang-2012'],
+    right: [
+      'tự chấm điểm:',
+      '  bộ tiêu chí: par-index-2021',
+      '  tiêu chí:',
+      '    tham-dinh: { giá trị: "51,5", điểm tự chấm: "51,5" }',
+    ],
+  },
 } as const satisfies Readonly<Record<string, Explanation>>;

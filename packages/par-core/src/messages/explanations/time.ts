@@ -253,4 +253,26 @@ export const TIME = {
       '    - { số ký hiệu: 120/BC-STC, ngày: 30/11/2021 }',
     ],
   },
+  PAR313: {
+    why: {
+      vi: 'Nhiệm vụ này có thời hạn riêng và được hoàn thành sau thời hạn ấy. Kiểm tra ngày hoàn thành; nếu đúng là trễ thì nêu nguyên nhân ở tồn tại, hạn chế.',
+      en: 'The task has a deadline of its own and was done after it. Check the day; if it was late, give the reason under shortcomings.',
+    },
+    basis: [
+      product(
+        'ngày hoàn thành được so với thời hạn của chính nhiệm vụ, nếu văn bản chỉ đạo có ghi ngày',
+        'the day of completion is compared with the task’s own deadline, where the directive gives a day',
+      ),
+      TERM_OF_DAYS,
+    ],
+    within: 'words',
+    wrong: {
+      vi: 'Văn bản chỉ đạo giao nhiệm vụ 1.a với thời hạn 30/06/2023; báo cáo ghi ngày hoàn thành 14/07/2023. Công văn ngày 24/9/2021 không ghi thời hạn riêng cho nhiệm vụ nào.',
+      en: 'The directive gives task 1.a until 30 June 2023, and the report has it done on 14 July 2023. The letter of 24 September 2021 has no such deadline for any task.',
+    },
+    right: {
+      vi: 'Ngày hoàn thành là 30/06/2023 hoặc sớm hơn; nếu thật sự trễ, giữ nguyên ngày và nêu nguyên nhân.',
+      en: 'It was done on 30 June 2023 or before; where it was late indeed, keep the day and give the reason.',
+    },
+  },
 } as const satisfies Readonly<Record<string, Explanation>>;

@@ -1,4 +1,4 @@
-import { divide, HUNDRED, multiply, Rational } from './rational';
+import { divide, HUNDRED, isWide, multiply, Rational } from './rational';
 
 /** Digits a number may have, so that exact arithmetic stays affordable. */
 export const MOST_DIGITS = 30;
@@ -8,9 +8,6 @@ export type NumeralProblem = 'not-a-number' | 'not-finite' | 'too-many-digits' |
 
 const DECIMAL = /^([+-]?)(\d+)(?:\.(\d+))?(?:e([+-]\d+))?(%?)$/u;
 const FRACTION = /^([+-]?)(\d+)\/(\d+)$/u;
-
-/** Size in bits up to which a number that was computed elsewhere is taken. */
-const MOST_BITS = 20_000;
 
 /**
  * Reads a number exactly: `0.1` is one tenth, `'95.5%'` is 0.955, `'1/3'` a third.
@@ -32,9 +29,6 @@ export function readInUnit(value: unknown, inPercent: boolean): Rational | Numer
   const read = inPercent ? readNumeral(value) : 'not-a-number';
   return typeof read === 'string' ? read : multiply(read, HUNDRED);
 }
-
-/** Whether a whole number has more bits than we take. */
-export const isWide = (n: bigint): boolean => BigInt.asIntN(MOST_BITS, n) !== n;
 
 /** A `Rational` as it should be: anybody can make one of anything. */
 function readRational(value: Rational): Rational | NumeralProblem {

@@ -191,4 +191,10 @@ describe('an exact number as text', () => {
   ])('%s', (_, value, text) => {
     expect(String(value)).toBe(text);
   });
+
+  test('a denominator of a hundred thousand bits is printed as it stands, in no time', () => {
+    const value = new Rational((1n << 100_000n) + 2n, 1n << 100_001n);
+    expect(String(value)).toMatch(/^\d{30000,}\/\d{30000,}$/u);
+    expect(toNumber(value)).toBe(0.5);
+  });
 });

@@ -157,8 +157,14 @@ export function toNumber(a: Rational): number {
 
 const bits = (n: bigint): number => n.toString(2).length;
 
-/** `-1.25`, and `1/3` for what has no end as a decimal. */
+/** Size in bits up to which a number that was computed elsewhere is taken, and is brought into lowest terms to print it. */
+const MOST_BITS = 20_000;
+
+export const isWide = (n: bigint): boolean => BigInt.asIntN(MOST_BITS, n) !== n;
+
+/** `-1.25`, and `1/3` for what has no end as a decimal. The sum of a hostile sheet is a fraction as it is. */
 function textOf(a: Rational): string {
+  if (isWide(BigInt(a.d))) return `${a.n}/${a.d}`;
   const { n, d } = reduced(a);
   const [twos, odd] = timesIn(d, 2n);
   const [fives, rest] = timesIn(odd, 5n);

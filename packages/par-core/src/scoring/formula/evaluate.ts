@@ -1,9 +1,9 @@
-import { isWide } from '../exact/numeral';
 import {
   add,
   compare,
   divide,
   greatest,
+  isWide,
   least,
   multiply,
   negate,

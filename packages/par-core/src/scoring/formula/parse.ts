@@ -29,13 +29,18 @@ const MEANS: Readonly<Record<string, string>> = {
   ';': ',',
 };
 
-const COMPARISONS: ReadonlySet<string> = new Set(['<', '<=', '>', '>=', '=', '<>']);
+/** Where something stands, and its text where that is to be told. */
+interface Place {
+  readonly start: number;
+  readonly end: number;
+  readonly text?: string;
+}
 
 class Refused {
   readonly problem: FormulaProblem;
 
-  constructor(kind: FormulaProblemKind, at: { readonly start: number; readonly end: number }, text = '') {
-    this.problem = { kind, start: at.start, end: at.end, text: text.slice(0, 60) };
+  constructor(kind: FormulaProblemKind, { start, end, text = '' }: Place) {
+    this.problem = { kind, start, end, text: text.slice(0, 60) };
   }
 }
 
@@ -69,7 +74,7 @@ function tokensOf(text: string): readonly Token[] {
   }
   if (at < text.length) {
     const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
-    throw new Refused('unknown-character', { start: at, end: at + character.length }, character);
+    throw new Refused('unknown-character', { start: at, end: at + character.length, text: character });
   }
   tokens.push({ kind: 'end', text: '', start: at, end: at });
   return tokens;
@@ -79,26 +84,41 @@ function tokensOf(text: string): readonly Token[] {
 function refuseDecimalComma(text: string, start: number, end: number): void {
   if (text[end] !== ',' || !/\d/u.test(text[end + 1] ?? '')) return;
   const whole = /^[\d.,]+%?/u.exec(text.slice(start))?.[0] ?? '';
-  throw new Refused('decimal-comma', { start, end: start + whole.length }, whole);
+  throw new Refused('decimal-comma', { start, end: start + whole.length, text: whole });
 }
+
+const COMPARISONS: readonly string[] = ['<', '<=', '>', '>=', '=', '<>'] satisfies readonly Comparison[];
+const isComparison = (text: string): text is Comparison => COMPARISONS.includes(text);
+
+/** Operators of one strength. */
+type Operators = ReadonlyMap<string, 'sum' | 'difference' | 'product' | 'quotient'>;
+const TERMS: Operators = new Map([
+  ['+', 'sum'],
+  ['-', 'difference'],
+]);
+const FACTORS: Operators = new Map([
+  ['*', 'product'],
+  ['/', 'quotient'],
+]);
+
+const from = ({ start }: Place, { end }: Place): { readonly start: number; readonly end: number } => ({ start, end });
 
 function parse(tokens: readonly Token[], names: ReadonlySet<string>): Expression {
   let at = 0;
   let depth = 0;
   const next = (): Token => tokens[at] as Token;
-
-  const unexpected = (token: Token): Refused =>
-    token.kind === 'end' ? new Refused('unfinished', token) : new Refused('unexpected', token, token.text);
+  /** Takes the next token, where it is this sign: no name and no number looks like one. */
+  const took = (sign: string): Token | undefined => (next().text === sign ? tokens[at++] : undefined);
+  const unexpected = (): Refused => new Refused(next().kind === 'end' ? 'unfinished' : 'unexpected', next());
 
   function expect(sign: string): Token {
-    const token = next();
-    if (token.text !== sign || token.kind !== 'sign') throw unexpected(token);
-    at++;
+    const token = took(sign);
+    if (token === undefined) throw unexpected();
     return token;
   }
 
   function deeper<T>(read: () => T): T {
-    if (++depth > MOST_DEPTH) throw new Refused('too-deep', next(), next().text);
+    if (++depth > MOST_DEPTH) throw new Refused('too-deep', next());
     const made = read();
     depth--;
     return made;
@@ -112,83 +132,71 @@ function parse(tokens: readonly Token[], names: ReadonlySet<string>): Expression
   /** `a < b`, or a number. */
   function comparison(): Expression {
     const left = terms();
-    const token = next();
-    if (!COMPARISONS.has(token.text)) return left;
+    const { text } = next();
+    if (!isComparison(text)) return left;
     at++;
     const right = terms();
-    if (COMPARISONS.has(next().text)) throw unexpected(next());
-    const by = token.text as Comparison;
-    return { kind: 'comparison', by, left: number(left), right: number(right), start: left.start, end: right.end };
+    if (isComparison(next().text)) throw unexpected();
+    return { kind: 'comparison', by: text, left: number(left), right: number(right), ...from(left, right) };
   }
 
   /** Left to right, in a loop: a long sum is not deep. */
-  function chain(
-    operators: Readonly<Record<string, 'sum' | 'difference' | 'product' | 'quotient'>>,
-    read: () => Expression,
-  ): Expression {
+  function chain(operators: Operators, read: () => Expression): Expression {
     let left = read();
     for (;;) {
-      const token = next();
-      const kind = token.kind === 'sign' && Object.hasOwn(operators, token.text) ? operators[token.text] : undefined;
+      const kind = operators.get(next().text);
       if (kind === undefined) return left;
       at++;
       const right = read();
-      left = { kind, left: number(left), right: number(right), start: left.start, end: right.end };
+      left = { kind, left: number(left), right: number(right), ...from(left, right) };
     }
   }
 
-  const terms = (): Expression => chain({ '+': 'sum', '-': 'difference' }, factors);
-  const factors = (): Expression => chain({ '*': 'product', '/': 'quotient' }, signed);
+  const terms = (): Expression => chain(TERMS, factors);
+  const factors = (): Expression => chain(FACTORS, signed);
 
   function signed(): Expression {
-    const token = next();
-    if (token.kind !== 'sign' || (token.text !== '-' && token.text !== '+')) return single();
-    at++;
+    const minus = took('-');
+    if (!minus && !took('+')) return single();
     const of = number(deeper(signed));
-    return token.text === '+' ? of : { kind: 'negative', of, start: token.start, end: of.end };
+    return minus ? { kind: 'negative', of, ...from(minus, of) } : of;
   }
 
   function single(): Expression {
+    const open = took('(');
+    if (open) {
+      const inside = deeper(comparison);
+      return { ...inside, ...from(open, expect(')')) };
+    }
     const token = next();
-    if (token.kind === 'number') {
-      const value = readNumeral(token.text);
-      if (typeof value === 'string') throw new Refused('bad-number', token, token.text);
-      at++;
-      return { kind: 'number', value, percent: token.text.endsWith('%'), start: token.start, end: token.end };
-    }
-    if (token.kind === 'name') {
-      at++;
-      return next().text === '(' ? call(token) : name(token);
-    }
-    if (token.text !== '(') throw unexpected(token);
+    const { kind, text } = token;
+    if (kind !== 'number' && kind !== 'name') throw unexpected();
     at++;
-    const inside = deeper(comparison);
-    const close = expect(')');
-    return { ...inside, start: token.start, end: close.end };
+    if (kind === 'name') return took('(') ? call(token) : name(token);
+    const value = readNumeral(text);
+    if (typeof value === 'string') throw new Refused('bad-number', token);
+    return { kind, value, percent: text.endsWith('%'), ...from(token, token) };
   }
 
   function name(token: Token): Expression {
-    if (!names.has(token.text)) throw new Refused('unknown-name', token, token.text);
-    return { kind: 'name', name: token.text, start: token.start, end: token.end };
+    if (!names.has(token.text)) throw new Refused('unknown-name', token);
+    return { kind: 'name', name: token.text, ...from(token, token) };
   }
 
+  /** A function, after its open bracket. */
   function call(token: Token): Expression {
     const called = token.text.toLowerCase();
-    if (!Object.hasOwn(FUNCTIONS, called)) throw new Refused('unknown-function', token, token.text);
+    if (!Object.hasOwn(FUNCTIONS, called)) throw new Refused('unknown-function', token);
     const known = called as FunctionName;
-    expect('(');
     const args: Expression[] = [];
-    if (next().text !== ')') {
+    let close = took(')');
+    while (!close) {
       args.push(deeper(comparison));
-      while (next().text === ',') {
-        at++;
-        args.push(deeper(comparison));
-      }
+      close = took(',') ? undefined : expect(')');
     }
-    const { end } = expect(')');
+    const place = from(token, close);
     const [least, most] = FUNCTIONS[known];
-    const place = { start: token.start, end };
-    if (args.length < least || args.length > most) throw new Refused('argument-count', place, known);
+    if (args.length < least || args.length > most) throw new Refused('argument-count', { ...place, text: known });
     args.forEach((arg, index) => {
       if (known !== 'if' || index > 0) number(arg);
       else if (arg.kind !== 'comparison') throw new Refused('condition-expected', arg);
@@ -198,6 +206,6 @@ function parse(tokens: readonly Token[], names: ReadonlySet<string>): Expression
 
   if (next().kind === 'end') throw new Refused('empty', next());
   const whole = comparison();
-  if (next().kind !== 'end') throw unexpected(next());
+  if (next().kind !== 'end') throw unexpected();
   return number(whole);
 }

@@ -20,4 +20,6 @@ export {
   type ScoreDifference,
   scoreDifference,
 } from './score-difference';
-export { type ProvenanceOf, type SetChange, setDifference } from './set-difference';
+export { type ChangeOfItem, type ChangeOfSet, type SetChange, setDifference } from './set-difference';
+export { setDifferenceText } from './set-words';
+export { differenceText, needWords, planText, type WordsOptions } from './words';

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../../directive/model';
+import type { Bilingual, CalendarDate } from '../../directive/model';
 import { entryAt } from '../blocks';
 import { type CompiledItem, isLeaf } from '../compile';
 import { compare, Rational, signOf, ZERO } from '../exact/rational';
@@ -10,6 +10,7 @@ import { type Mark, recordOf, type Score, type Stage, type Status } from '../sco
 /** A leaf of a score, with its rule read backwards. */
 export interface LeafNow {
   readonly id: string;
+  readonly name: Bilingual;
   readonly points: Rational;
   readonly maximum: Rational;
   readonly status: Status;
@@ -37,6 +38,7 @@ function read(leaf: CompiledItem, { sheet }: Score, today: CalendarDate | undefi
   const computed = evaluate(record);
   return {
     id: item.id,
+    name: item.name,
     points: mark.points,
     maximum,
     status: mark.status,

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../../directive/model';
+import type { Bilingual, CalendarDate } from '../../directive/model';
 import { compare, type Rational, signOf, subtract } from '../exact/rational';
 import type { Need, Unknown } from '../rules/need';
 import type { Stretch } from '../rules/reach';
@@ -8,6 +8,7 @@ import { type LeafNow, leafNow, leavesNow } from './leaf-now';
 /** Points that a leaf still leaves open (điểm còn có thể đạt). */
 export interface OpenPoints {
   readonly id: string;
+  readonly name: Bilingual;
   /** Points still to be won: the maximum less those it has. */
   readonly points: Rational;
   /** Points it has. */
@@ -48,8 +49,8 @@ export function openPoints(score: Score, { today }: OpenPointsOptions = {}): rea
     .sort((a, b) => compare(b.points, a.points));
 }
 
-function openOf({ id, points: won, maximum, status, stage, inverse }: LeafNow): OpenPoints {
-  const base = { id, points: subtract(maximum, won), won, maximum, status, ...(stage && { stage }) };
+function openOf({ id, name, points: won, maximum, status, stage, inverse }: LeafNow): OpenPoints {
+  const base = { id, name, points: subtract(maximum, won), won, maximum, status, ...(stage && { stage }) };
   if (inverse.kind === 'unknown') return { ...base, unknown: inverse };
   const { most, above } = inverse.reach;
   if (compare(most, won) <= 0) return base;

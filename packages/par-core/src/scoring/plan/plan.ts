@@ -1,3 +1,4 @@
+import type { Bilingual } from '../../directive/model';
 import { rational } from '../exact/numeral';
 import { add, compare, divide, HUNDRED, multiply, ONE, type Rational, signOf, subtract, ZERO } from '../exact/rational';
 import type { Inverse, Need, UnknownReason } from '../rules/need';
@@ -10,6 +11,7 @@ import { type LeafNow, leavesNow } from './leaf-now';
 /** What has to become of one leaf. */
 export interface PlanStep {
   readonly id: string;
+  readonly name: Bilingual;
   /** Points it has: nothing where it is missing or could not be read, see `status`. */
   readonly from: Rational;
   /** Points it has to reach. */
@@ -26,12 +28,13 @@ export interface PlanStep {
 }
 
 /** Why a leaf cannot be improved, or is not. */
-export type Untouched =
-  | { readonly id: string; readonly reason: 'frozen' | 'appraised' | 'not-applicable' }
+export type Untouched = { readonly id: string; readonly name: Bilingual } & (
+  | { readonly reason: 'frozen' | 'appraised' | 'not-applicable' }
   /** Its rule gives no more than it has, whatever is done from now on. */
-  | { readonly id: string; readonly reason: 'at-its-most'; readonly most: Rational; readonly maximum: Rational }
+  | { readonly reason: 'at-its-most'; readonly most: Rational; readonly maximum: Rational }
   /** What it takes cannot be told. */
-  | { readonly id: string; readonly reason: 'unknown'; readonly why: UnknownReason };
+  | { readonly reason: 'unknown'; readonly why: UnknownReason }
+);
 
 /** How an index can be reached. */
 export interface Plan {
@@ -134,16 +137,16 @@ interface Improvable {
 
 /** What can be done about a leaf; absent where it has all its points already. */
 function improvable(leaf: LeafNow, frozen: ReadonlySet<string>, goal: Goal): Improvable | Untouched | undefined {
-  const { id, points, maximum, status, stage, inverse } = leaf;
-  if (status === 'not-applicable') return { id, reason: 'not-applicable' };
+  const { id, name, points, maximum, status, stage, inverse } = leaf;
+  if (status === 'not-applicable') return { id, name, reason: 'not-applicable' };
   if (compare(points, maximum) >= 0) return undefined;
-  if (frozen.has(id)) return { id, reason: 'frozen' };
+  if (frozen.has(id)) return { id, name, reason: 'frozen' };
   const appraised = stage === 'appraisal-1' || stage === 'appraisal-2';
-  if (appraised && goal.appraised !== 'open') return { id, reason: 'appraised' };
-  if (inverse.kind === 'unknown') return { id, reason: 'unknown', why: inverse.why };
+  if (appraised && goal.appraised !== 'open') return { id, name, reason: 'appraised' };
+  if (inverse.kind === 'unknown') return { id, name, reason: 'unknown', why: inverse.why };
   const { most } = inverse.reach;
   const gain = subtract(most, points);
-  if (signOf(gain) <= 0) return { id, reason: 'at-its-most', most, maximum };
+  if (signOf(gain) <= 0) return { id, name, reason: 'at-its-most', most, maximum };
   return { id, from: points, gain, cost: costOf(goal, id, ONE), inverse, leaf };
 }
 
@@ -173,9 +176,10 @@ const isStepwise = ({ inverse }: Improvable): boolean => {
 };
 
 function stepOf({ id, from, cost, inverse, leaf }: Improvable, to: Rational): PlanStep {
-  const { maximum, status, stage, computed } = leaf;
+  const { name, maximum, status, stage, computed } = leaf;
   return {
     id,
+    name,
     from,
     to,
     maximum,

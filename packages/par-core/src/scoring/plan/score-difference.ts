@@ -1,3 +1,4 @@
+import type { Bilingual } from '../../directive/model';
 import { isLeaf } from '../compile';
 import { readNumeral } from '../exact/numeral';
 import { divide, equals, HUNDRED, multiply, Rational, signOf, subtract, ZERO } from '../exact/rational';
@@ -32,6 +33,8 @@ export interface Change<T> {
 /** One item in both scores; absent on a side that does not have it. */
 export interface ItemDifference {
   readonly id: string;
+  /** In the second score, else in the first. */
+  readonly name: Bilingual;
   readonly before: ScoredItem | undefined;
   readonly after: ScoredItem | undefined;
   /** Points after less points before; an item that is not there has none. */
@@ -43,6 +46,7 @@ export interface ItemDifference {
 /** A leaf in one score or in both. */
 export interface LeafDifference {
   readonly id: string;
+  readonly name: Bilingual;
   readonly before: ScoredItem | undefined;
   readonly after: ScoredItem | undefined;
   readonly change: Rational;
@@ -71,10 +75,10 @@ export function scoreDifference(before: Score, after: Score): ScoreDifference {
   const items: ItemDifference[] = [];
   const leaves: LeafDifference[] = [];
   for (const { item } of ids) {
-    const { id } = item;
-    const both = itemDifference(id, before.item(id), after.item(id));
+    const { id, name } = item;
+    const both = itemDifference(id, name, before.item(id), after.item(id));
     items.push(both);
-    const leaf = leafDifference(id, before, after);
+    const leaf = leafDifference(id, name, before, after);
     if (leaf) leaves.push(leaf);
   }
   const index = { before: before.total.index, after: after.total.index };
@@ -93,9 +97,15 @@ export function scoreDifference(before: Score, after: Score): ScoreDifference {
   };
 }
 
-function itemDifference(id: string, before: ScoredItem | undefined, after: ScoredItem | undefined): ItemDifference {
+function itemDifference(
+  id: string,
+  name: Bilingual,
+  before: ScoredItem | undefined,
+  after: ScoredItem | undefined,
+): ItemDifference {
   return {
     id,
+    name,
     before,
     after,
     change: subtract(after?.points ?? ZERO, before?.points ?? ZERO),
@@ -104,14 +114,14 @@ function itemDifference(id: string, before: ScoredItem | undefined, after: Score
 }
 
 /** A leaf on either side, where something about it changed. An item that has become a sum is no leaf any more. */
-function leafDifference(id: string, before: Score, after: Score): LeafDifference | undefined {
+function leafDifference(id: string, name: Bilingual, before: Score, after: Score): LeafDifference | undefined {
   const [was, is] = [scoredLeaf(before, id), scoredLeaf(after, id)];
   if (!was && !is) return undefined;
   const change = subtract(is?.points ?? ZERO, was?.points ?? ZERO);
   const inputs = inputChanges(entryOf(before, id), entryOf(after, id));
   const same = was && is && equals(change, ZERO) && was.status === is.status && was.stage === is.stage;
   if (same && inputs.length === 0 && equals(was.maximum, is.maximum)) return undefined;
-  return { id, before: was, after: is, change, inputs };
+  return { id, name, before: was, after: is, change, inputs };
 }
 
 function scoredLeaf({ compiled, item }: Score, id: string): ScoredItem | undefined {

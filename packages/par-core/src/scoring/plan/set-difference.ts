@@ -2,85 +2,59 @@ import type { Bilingual, Provenance } from '../../directive/model';
 import { isLeaf } from '../compile';
 import { readNumeral } from '../exact/numeral';
 import { equals } from '../exact/rational';
-import type { CriteriaSet, Item, RankGroups, Rounding, Rule } from '../model';
+import type { CriteriaSet, Item, Numeral, RankGroups, Rounding, Rule, ScoredBy } from '../model';
+import type { Change } from './score-difference';
 
-/** What changed between two criteria sets (so sánh hai bộ tiêu chí), in the order of the second. */
-export type SetChange =
-  /** The set itself: name, year, decision, days of validity, note. */
-  | { readonly kind: 'set'; readonly path: string; readonly before: unknown; readonly after: unknown }
-  | { readonly kind: 'rounding'; readonly before: Rounding | undefined; readonly after: Rounding | undefined }
-  | { readonly kind: 'groups'; readonly before: RankGroups | undefined; readonly after: RankGroups | undefined }
-  | {
-      readonly kind: 'provenance';
-      readonly id?: string;
-      readonly of: ProvenanceOf;
-      readonly before: Provenance | undefined;
-      readonly after: Provenance | undefined;
-    }
-  | { readonly kind: 'added'; readonly id: string; readonly item: Item; readonly under: string | undefined }
-  | { readonly kind: 'removed'; readonly id: string; readonly item: Item; readonly under: string | undefined }
+/** One thing that changed between two criteria sets (so sánh hai bộ tiêu chí). */
+export type SetChange = ChangeOfSet | ChangeOfItem;
+
+/** What changed of the set as a whole. */
+export type ChangeOfSet =
+  /** A part of its head: `name/vi`, `year`, `decision/reference`, `validFrom`. */
+  | ({ readonly kind: 'set'; readonly path: string } & Change<unknown>)
+  | ({ readonly kind: 'rounding' } & Change<Rounding | undefined>)
+  | ({ readonly kind: 'groups' } & Change<RankGroups | undefined>)
+  | ({ readonly kind: 'set-provenance'; readonly of: 'set' | 'groups' } & Change<Provenance | undefined>)
+  /** The same siblings in another order; absent `under`: the areas. */
+  | ({ readonly kind: 'reordered'; readonly under: string | undefined } & Change<readonly string[]>);
+
+/** What changed of one item, with its name in the set that has it, else in the second. */
+export type ChangeOfItem = { readonly id: string; readonly name: Bilingual } & (
+  | { readonly kind: 'added' | 'removed'; readonly item: Item; readonly under: string | undefined }
   /** Under another item; absent: an area. */
-  | {
-      readonly kind: 'moved';
-      readonly id: string;
-      readonly before: string | undefined;
-      readonly after: string | undefined;
-    }
-  /** Among the same siblings in another order. */
-  | {
-      readonly kind: 'reordered';
-      readonly under: string | undefined;
-      readonly before: readonly string[];
-      readonly after: readonly string[];
-    }
-  | { readonly kind: 'renamed'; readonly id: string; readonly before: Bilingual; readonly after: Bilingual }
-  | { readonly kind: 'maximum'; readonly id: string; readonly before: unknown; readonly after: unknown }
-  /** A leaf has become a sum of items, or the other way round. */
-  | { readonly kind: 'leaf'; readonly id: string; readonly before: boolean; readonly after: boolean }
-  | { readonly kind: 'scored-by'; readonly id: string; readonly before: string; readonly after: string }
-  | { readonly kind: 'rule-kind'; readonly id: string; readonly before: Rule['kind']; readonly after: Rule['kind'] }
-  /** One number, name or formula of a rule: `floor`, `bands/1/points`. Absent on the side that does not have it. */
-  | {
-      readonly kind: 'rule';
-      readonly id: string;
-      readonly path: string;
-      readonly before: unknown;
-      readonly after: unknown;
-    }
-  | {
-      readonly kind: 'takes';
-      readonly id: string;
-      readonly before: string | undefined;
-      readonly after: string | undefined;
-    }
-  | {
-      readonly kind: 'note';
-      readonly id: string;
-      readonly before: Bilingual | undefined;
-      readonly after: Bilingual | undefined;
-    };
-
-/** Of the set, of an item, of the numbers of its rule, of the groups. */
-export type ProvenanceOf = 'set' | 'item' | 'rule' | 'groups';
+  | ({ readonly kind: 'moved' } & Change<string | undefined>)
+  | ({ readonly kind: 'renamed' } & Change<Bilingual>)
+  | ({ readonly kind: 'maximum' } & Change<Numeral>)
+  /** Whether it is a leaf with a rule, or a sum of items. */
+  | ({ readonly kind: 'leaf' } & Change<boolean>)
+  | ({ readonly kind: 'scored-by' } & Change<ScoredBy>)
+  | ({ readonly kind: 'rule-kind' } & Change<Rule['kind']>)
+  /** One number, name or formula of a rule: `floor`, `bands/1/points`; `undefined` on the side without it. */
+  | ({ readonly kind: 'rule'; readonly path: string } & Change<unknown>)
+  | ({ readonly kind: 'takes' } & Change<string | undefined>)
+  | ({ readonly kind: 'note' } & Change<Bilingual | undefined>)
+  | ({ readonly kind: 'provenance'; readonly of: 'item' | 'rule' } & Change<Provenance | undefined>)
+);
 
 /**
- * What changed from one criteria set to another: last year's and this year's, the national and the province's.
- * Items are compared by id, numbers exactly: 0.5 and '0.50' are one.
+ * What changed from one criteria set to another: last year's and this year's, the national and the province's; first of
+ * the set as a whole, then item by item in the order of the second set, then what only the first one has. Items are
+ * compared by id, numbers exactly: 0.5 and '0.50' are one. Both are sets that `compile` takes.
  *
  * @example
- * setDifference(of2020, of2021).filter(({ kind }) => kind === 'maximum')
- * // [{ kind: 'maximum', id: '3.4', before: 2, after: 2.5 }]
+ * setDifference(of2020, of2021).map(({ kind }) => kind) // ['set', 'set', 'maximum', 'rule']
  */
 export function setDifference(before: CriteriaSet, after: CriteriaSet): readonly SetChange[] {
   const [was, is] = [placesOf(before), placesOf(after)];
-  const changes: SetChange[] = [...setChanges(before, after)];
+  const changes: SetChange[] = [...setChanges(before, after), ...reorderings(was, is)];
   for (const [id, place] of is) {
     const old = was.get(id);
     if (old) changes.push(...itemChanges(old, place));
-    else changes.push({ kind: 'added', id, item: place.item, under: place.under });
+    else changes.push({ kind: 'added', id, name: place.item.name, item: place.item, under: place.under });
   }
-  for (const [id, { item, under }] of was) if (!is.has(id)) changes.push({ kind: 'removed', id, item, under });
-  changes.push(...reorderings(was, is));
+  for (const [id, { item, under }] of was) {
+    if (!is.has(id)) changes.push({ kind: 'removed', id, name: item.name, item, under });
+  }
   return changes;
 }
 
@@ -106,37 +80,45 @@ function* setChanges(before: CriteriaSet, after: CriteriaSet): Iterable<SetChang
     for (const change of partChanges(before[part], after[part], part)) yield { kind: 'set', ...change };
   }
   if (differ(before.provenance, after.provenance)) {
-    yield { kind: 'provenance', of: 'set', before: before.provenance, after: after.provenance };
+    yield { kind: 'set-provenance', of: 'set', before: before.provenance, after: after.provenance };
   }
   if (differ(before.rounding, after.rounding)) {
     yield { kind: 'rounding', before: before.rounding, after: after.rounding };
   }
   const [was, is] = [before.groups, after.groups];
   if (differ(was?.bands, is?.bands)) yield { kind: 'groups', before: was, after: is };
-  if (was && is && differ(was.provenance, is.provenance)) {
-    yield { kind: 'provenance', of: 'groups', before: was.provenance, after: is.provenance };
+  if (differ(was?.provenance, is?.provenance)) {
+    yield { kind: 'set-provenance', of: 'groups', before: was?.provenance, after: is?.provenance };
   }
 }
 
 function* itemChanges({ item: was, under }: Place, { item: is, under: now }: Place): Iterable<SetChange> {
-  const { id } = is;
-  if (under !== now) yield { kind: 'moved', id, before: under, after: now };
-  if (written(was.name) !== written(is.name)) yield { kind: 'renamed', id, before: was.name, after: is.name };
-  if (differ(was.maximum, is.maximum)) yield { kind: 'maximum', id, before: was.maximum, after: is.maximum };
+  const item = { id: is.id, name: is.name };
+  if (under !== now) yield { kind: 'moved', ...item, before: under, after: now };
+  if (written(was.name) !== written(is.name)) yield { kind: 'renamed', ...item, before: was.name, after: is.name };
+  if (differ(was.maximum, is.maximum)) yield { kind: 'maximum', ...item, before: was.maximum, after: is.maximum };
   if (differ(was.provenance, is.provenance)) {
-    yield { kind: 'provenance', id, of: 'item', before: was.provenance, after: is.provenance };
+    yield { kind: 'provenance', ...item, of: 'item', before: was.provenance, after: is.provenance };
   }
-  if (written(was.note) !== written(is.note)) yield { kind: 'note', id, before: was.note, after: is.note };
-  if (isLeaf(was) !== isLeaf(is)) yield { kind: 'leaf', id, before: isLeaf(was), after: isLeaf(is) };
+  if (written(was.note) !== written(is.note)) yield { kind: 'note', ...item, before: was.note, after: is.note };
+  if (isLeaf(was) !== isLeaf(is)) yield { kind: 'leaf', ...item, before: isLeaf(was), after: isLeaf(is) };
   if (!isLeaf(was) || !isLeaf(is)) return;
-  if (was.scoredBy !== is.scoredBy) yield { kind: 'scored-by', id, before: was.scoredBy, after: is.scoredBy };
-  if (was.rule.kind !== is.rule.kind) {
-    yield { kind: 'rule-kind', id, before: was.rule.kind, after: is.rule.kind };
-  } else for (const change of partChanges(was.rule, is.rule, '')) yield { kind: 'rule', id, ...change };
+  if (was.scoredBy !== is.scoredBy) yield { kind: 'scored-by', ...item, before: was.scoredBy, after: is.scoredBy };
+  yield* ruleChanges(item, was.rule, is.rule);
   if (differ(was.ruleProvenance, is.ruleProvenance)) {
-    yield { kind: 'provenance', id, of: 'rule', before: was.ruleProvenance, after: is.ruleProvenance };
+    yield { kind: 'provenance', ...item, of: 'rule', before: was.ruleProvenance, after: is.ruleProvenance };
   }
-  if (was.takes !== is.takes) yield { kind: 'takes', id, before: was.takes, after: is.takes };
+  if (was.takes !== is.takes) yield { kind: 'takes', ...item, before: was.takes, after: is.takes };
+}
+
+/** Another kind of rule is one change: its numbers have nothing to be compared with. */
+function* ruleChanges(
+  item: { readonly id: string; readonly name: Bilingual },
+  was: Rule,
+  is: Rule,
+): Iterable<SetChange> {
+  if (was.kind !== is.kind) yield { kind: 'rule-kind', ...item, before: was.kind, after: is.kind };
+  else for (const change of partChanges(was, is, '')) yield { kind: 'rule', ...item, ...change };
 }
 
 interface PartChange {

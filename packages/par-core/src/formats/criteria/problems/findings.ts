@@ -81,6 +81,7 @@ function say(c: CriteriaReading, set: CriteriaSet, place: ProblemPlace, problem:
       add('PAR864', { message: 'PAR864.named' });
       break;
     // A file names its kinds from a list, and its modifiers have a key each.
+    case 'unknown-value':
     case 'unknown-kind':
     case 'modifier-twice':
       add('PAR864');

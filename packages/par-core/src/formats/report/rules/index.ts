@@ -1,21 +1,29 @@
 import type { ReportRule } from '../context';
+import { appraisalAfterClaim } from './appraisal-after-claim';
 import { completionInPeriod } from './completion-in-period';
 import { completionNeedsDone } from './completion-needs-done';
+import { componentNotApplicable } from './component-not-applicable';
+import { componentOfSet } from './component-of-set';
+import { componentValueFits } from './component-value-fits';
+import { criteriaSetIsKnown } from './criteria-set-is-known';
 import { deliverablesAmongEvidence } from './deliverables-among-evidence';
 import { doneWithoutOpenObligation } from './done-without-open-obligation';
 import { evidenceInPeriod } from './evidence-in-period';
+import { evidenceOfComponent } from './evidence-of-component';
 import { evidenceOnce } from './evidence-once';
 import { indicatorOfAgency } from './indicator-of-agency';
 import { indicatorThatApplies } from './indicator-that-applies';
 import { issuerFitsSymbol } from './issuer-fits-symbol';
 import { knownDocumentDates } from './known-document-dates';
 import { leadingZero } from './leading-zero';
+import { noComponentLeftOut } from './no-component-left-out';
 import { noSecrecyStamp } from './no-secrecy-stamp';
 import { noTaskLeftOut } from './no-task-left-out';
 import { numberWithSymbol } from './number-with-symbol';
 import { obligationOfTask } from './obligation-of-task';
 import { oneDatePerDocument } from './one-date-per-document';
 import { periodIsAsked } from './period-is-asked';
+import { pointsOfComponent } from './points-of-component';
 import { progressFitsStatus } from './progress-fits-status';
 import { ratesAreSound } from './rates-are-sound';
 import { reasonAndRemedy } from './reason-and-remedy';
@@ -28,8 +36,10 @@ import { resultsAndEvidence } from './results-and-evidence';
 import { sameDenominator } from './same-denominator';
 import { symbolIsOwn } from './symbol-is-own';
 import { leadsItsOwnTask, taskBindsAgency } from './task-binds-agency';
+import { taskInTime } from './task-in-time';
 import { taskOnce } from './task-once';
 import { typeFitsTitle } from './type-fits-title';
+import { valueAgainstReport } from './value-against-report';
 
 /** Every rule over a whole report. A new rule is a function here and its sentences in `messages/`. */
 export const REPORT_RULES: readonly ReportRule[] = [
@@ -41,6 +51,7 @@ export const REPORT_RULES: readonly ReportRule[] = [
   indicatorOfAgency,
   indicatorThatApplies,
   completionInPeriod,
+  taskInTime,
   evidenceInPeriod,
   remedyAfterReport,
   reportInTime,
@@ -65,4 +76,13 @@ export const REPORT_RULES: readonly ReportRule[] = [
   numberWithSymbol,
   knownDocumentDates,
   noSecrecyStamp,
+  criteriaSetIsKnown,
+  componentOfSet,
+  noComponentLeftOut,
+  componentValueFits,
+  pointsOfComponent,
+  evidenceOfComponent,
+  valueAgainstReport,
+  appraisalAfterClaim,
+  componentNotApplicable,
 ];

@@ -14,7 +14,7 @@ export type Asked =
   | { readonly kind: 'answer' }
   | { readonly kind: 'date' }
   /** One number of a unit; in percent also as a rate by its two counts. */
-  | { readonly kind: 'number'; readonly unit: Unit }
+  | { readonly kind: 'number'; readonly unit: Unit; readonly mayBeNegative: boolean }
   /** Several numbers: answers of a survey, the two years of growth, the variables of a formula. */
   | { readonly kind: 'by-name'; readonly rule: 'survey' | 'growth' | 'formula'; readonly parts: readonly NamedPart[] };
 
@@ -36,14 +36,14 @@ export function askedBy(rule: Rule): Asked {
     case 'linear':
     case 'linear-with-floor':
     case 'external-index':
-      return { kind: 'number', unit: 'percent' };
+      return { kind: 'number', unit: 'percent', mayBeNegative: false };
     case 'bands':
     case 'linear-to-target':
     case 'linear-between':
-      return { kind: 'number', unit: inner.unit };
+      return { kind: 'number', unit: inner.unit, mayBeNegative: inner.unit !== 'count' };
     case 'deduction':
     case 'count-bands':
-      return { kind: 'number', unit: 'count' };
+      return { kind: 'number', unit: 'count', mayBeNegative: false };
     case 'survey': {
       const parts = inner.options.map(({ id, name }) => ({ id, name, unit: 'count' as const }));
       return { kind: 'by-name', rule: 'survey', parts };

@@ -1,16 +1,19 @@
 import { type CompiledItem, type CompiledSet, CriteriaSetError, compile, isLeaf } from '../../../scoring/compile';
 import type { ComponentRecord, Inputs } from '../../../scoring/inputs';
-import type { CriteriaSet } from '../../../scoring/model';
+import type { CriteriaSet, Rule } from '../../../scoring/model';
+import type { Score } from '../../../scoring/score';
 import type { Scalar } from '../../../source/tree';
 import { dateOf } from '../../dates';
 import type { ReadList, ReadObject } from '../../read-tree';
+import { foldName } from '../../vocabulary';
 import { type FigureSource, type Figures, type FigureValue, figuresOf, INDICATOR_FIGURE } from '../figures';
 import type { AssessedItem, Evidence } from '../schema';
+import { innerRule } from './asked';
 import { type ComponentValue, readComponentValue } from './component-value';
 import { figureInput } from './figure-input';
 
 /** The set of a report that names none. */
-export const OWN_SET = 'directive-soctrang-2021';
+const OWN_SET = 'directive-soctrang-2021';
 
 /** What a self-assessment says of one component. */
 export interface AssessedComponent {
@@ -33,6 +36,10 @@ export interface Assessment {
   readonly components: readonly AssessedComponent[];
   /** What is known of each component: the report's figures, and over them what the self-assessment says. */
   readonly inputs: Inputs;
+  /** What is known of a component: an empty record where nothing is. */
+  readonly recordOf: (item: CompiledItem) => ComponentRecord;
+  /** The score in force; computed once, when it is asked for. */
+  readonly scored: () => Score;
 }
 
 const compiledSets = new WeakMap<CriteriaSet, CompiledSet | null>();
@@ -74,11 +81,19 @@ export function assessmentOf(source: FigureSource, sets: readonly CriteriaSet[])
   const components = assessedComponents(source, compiled);
   const assessed = new Map(components.map((component) => [component.item, component]));
   const inputs: Record<string, ComponentRecord> = {};
+  const records = new Map<CompiledItem, ComponentRecord>();
   for (const leaf of compiled.leaves) {
     const record = recordOf(leaf, assessed.get(leaf), figures, source);
-    if (record) defineOwn(inputs, leaf.item.id, record);
+    if (record === undefined) continue;
+    defineOwn(inputs, leaf.item.id, record);
+    records.set(leaf, record);
   }
-  return { set, compiled, figures, components, inputs };
+  let score: Score | undefined;
+  const scored = (): Score => {
+    score ??= compiled.score(inputs);
+    return score;
+  };
+  return { set, compiled, figures, components, inputs, recordOf: (item) => records.get(item) ?? {}, scored };
 }
 
 /** An id such as `__proto__` is an id like any other. */
@@ -117,7 +132,7 @@ function recordOf(
     ...(own && { value: own.value }),
     ...(said === 'yes' && { notApplicable: true }),
     ...(said === 'no' && { notApplicable: false }),
-    ...(fields?.choice?.value && { choice: fields.choice.value }),
+    ...(fields?.choice?.value && { choice: choiceOf(rule, fields.choice.value) }),
     ...(fields?.points?.value !== undefined && { self: fields.points.value }),
     ...(fields?.appraised?.value !== undefined && { appraisal1: fields.appraised.value }),
     ...(fields?.appraisedAgain?.value !== undefined && { appraisal2: fields.appraisedAgain.value }),
@@ -125,6 +140,17 @@ function recordOf(
     ...(evidence && { evidence }),
   };
   return Object.keys(record).length === 0 ? undefined : record;
+}
+
+/** The alternative of a formula that is chosen, by its id or its name. */
+function choiceOf(rule: Rule, written: string): string {
+  const inner = innerRule(rule);
+  if (inner.kind !== 'formula') return written;
+  const folded = foldName(written);
+  const named = inner.alternatives.find(({ id, name }) =>
+    [id, name.vi, name.en].some((one) => foldName(one) === folded),
+  );
+  return named?.id ?? written;
 }
 
 type Documents = NonNullable<ComponentRecord['evidence']>;

@@ -22,6 +22,7 @@ export interface ValueProblem {
     /** One value is asked for, and several are given. */
     | 'by-name'
     | 'unknown-name'
+    | 'negative'
     /** `1.250` where a number may have decimals. */
     | 'ambiguous';
   readonly place: Span;
@@ -94,6 +95,8 @@ function readSingle(reader: Reader, asked: Asked, read: ReadScalar<string>): Inp
       return text;
     }
     case 'number':
+      // A share of something is never below zero.
+      if (!asked.mayBeNegative && text.startsWith('-')) say(reader, 'negative', read);
       return readQuantity(reader, asked.unit, read);
     case 'by-name': {
       const [only, ...others] = asked.parts;

@@ -32,7 +32,7 @@ export function numberText(written: string, unit: Unit, isJson = false): NumberT
   const percent = text.endsWith('%') && unit !== 'count';
   const digits = percent ? text.slice(0, -1).trimEnd() : text;
   const sign = percent ? '%' : '';
-  if (GROUPED_DECIMAL.test(digits)) return number(digits.replace(/\./gu, ''), sign, true);
+  if (GROUPED_DECIMAL.test(digits)) return number(digits.replace(/\./gu, ''), sign);
   if (GROUPED.test(digits)) {
     const whole = digits.replace(/[. \u00a0]/gu, '');
     // One dot before three digits may be the decimal point of a rate, and of a number with decimals nobody knows.

@@ -1,0 +1,26 @@
+import { closest } from '../../../directive/closest';
+import { quoted } from '../../quoted';
+import { addFinding, periodText } from '../../reading';
+import type { ReportContext } from '../context';
+import { criteriaSetOf } from '../self-assessment/assessment';
+
+/** PAR217, PAR714, PAR710: the criteria set that a self-assessment names is there, in order, and of the report's year. */
+export function criteriaSetIsKnown(c: ReportContext): void {
+  const { criteriaSet } = c.report.fields.selfAssessment?.fields ?? {};
+  if (!criteriaSet?.node || !criteriaSet.value) return;
+  const { node, path, value } = criteriaSet;
+  const set = criteriaSetOf(c.report, c.criteriaSets);
+  if (set === undefined) {
+    const known = [...new Set(c.criteriaSets.map(({ id }) => id))];
+    const near = closest(value, known);
+    addFinding(c, 'PAR217', node, {
+      args: { text: quoted(value), known: known.join(', ') },
+      path,
+      ...(near.length > 0 && { data: { kind: 'replace-any', texts: near } }),
+    });
+  } else if (c.assessment === undefined) {
+    addFinding(c, 'PAR714', node, { args: { set: value }, path });
+  } else if (c.period && c.period.year !== set.year) {
+    addFinding(c, 'PAR710', node, { args: { set: value, year: set.year, period: periodText(c) }, path });
+  }
+}

@@ -1,0 +1,299 @@
+import type { Bilingual } from '../../directive/model';
+import { readNumeral } from '../exact/numeral';
+import { compare, equals, negate, Rational, signOf } from '../exact/rational';
+import type { Need } from '../rules/need';
+import { formatNumber, type Language } from '../text/number';
+import { type Writer, writerOf } from '../text/writer';
+import { needText, UNKNOWN_SENTENCES } from './need-words';
+import type { Plan, PlanStep, Untouched } from './plan';
+import type { InputChange, LeafDifference, ScoreDifference } from './score-difference';
+
+export interface WordsOptions {
+  readonly language: Language;
+}
+
+/** The sentences of a plan. */
+export const PLAN_SENTENCES = {
+  goal: { vi: 'Mục tiêu: chỉ số từ {target} trở lên.', en: 'Goal: an index of {target} or more.' },
+  before: { vi: 'Hiện nay: {index}, {points}.', en: 'At present: {index}, {points}.' },
+  nothing: {
+    vi: 'Không có tiêu chí nào được tính điểm nên không có chỉ số.',
+    en: 'No criterion counts, so there is no index.',
+  },
+  done: { vi: 'Đã đạt mục tiêu, không cần cải thiện thêm.', en: 'The goal is reached; nothing has to be improved.' },
+  steps: {
+    vi: 'Cần cải thiện {count} tiêu chí, chi phí {cost}; chỉ số sẽ là {index}:',
+    en: 'Criteria to improve: {count}, at a cost of {cost}; the index will be {index}:',
+  },
+  short: {
+    vi: 'Không thể đạt mục tiêu. Cải thiện tất cả những tiêu chí còn cải thiện được ({count}) thì chỉ số cao nhất là {index}:',
+    en: 'The goal is out of reach. With everything improved that can be ({count}), the index is {index} at most:',
+  },
+  stuck: {
+    vi: 'Không thể đạt mục tiêu: không còn tiêu chí nào cải thiện được.',
+    en: 'The goal is out of reach: no criterion is left that can be improved.',
+  },
+  step: {
+    vi: '{item}: từ {from} lên {to} (tối đa {maximum}). Cần: {need}.',
+    en: '{item}: from {from} to {to} (maximum {maximum}). It takes: {need}.',
+  },
+  'step.missing': {
+    vi: '{item}: chưa có số liệu, cần đạt {to} (tối đa {maximum}). Cần: {need}.',
+    en: '{item}: no input yet, to reach {to} (maximum {maximum}). It takes: {need}.',
+  },
+  'step.failed': {
+    vi: '{item}: số liệu không đọc được, cần sửa và đạt {to} (tối đa {maximum}). Cần: {need}.',
+    en: '{item}: the input cannot be read; mend it, to reach {to} (maximum {maximum}). It takes: {need}.',
+  },
+  self: {
+    vi: 'Điểm hiện nay là điểm tự chấm; theo số liệu là {computed}.',
+    en: 'The present points are self-assessed; the input makes {computed}.',
+  },
+  appraised: {
+    vi: 'Điểm hiện nay là điểm thẩm định nên cần thẩm định lại.',
+    en: 'The present points come from an appraisal, so another one is needed.',
+  },
+  costly: { vi: 'Chi phí: {cost}.', en: 'Cost: {cost}.' },
+  optimal: {
+    vi: 'Đã xét hết: không có cách chọn nào ít chi phí hơn, hoặc cùng chi phí mà ít tiêu chí hơn.',
+    en: 'All choices were considered: none costs less, or as little with fewer criteria.',
+  },
+  'not-optimal': {
+    vi: 'Đây là cách chọn tốt nhất tìm được trong giới hạn tính toán, chưa chứng minh là tốt nhất; chi phí không thể dưới {cost}.',
+    en: 'This is the best choice found within the limits of the search, not proved to be the best of all; no choice costs less than {cost}.',
+  },
+  'same-cost': {
+    vi: 'Không có cách chọn nào ít chi phí hơn; trong các cách cùng chi phí, chưa xét hết trong giới hạn tính toán.',
+    en: 'No choice costs less; not all that cost as much were considered within the limits of the search.',
+  },
+  untouched: { vi: 'Giữ nguyên, {reason}: {items}.', en: 'Left as they are, {reason}: {items}.' },
+  frozen: { vi: 'theo yêu cầu', en: 'as asked' },
+  'is-appraised': { vi: 'vì đã có điểm thẩm định', en: 'because an appraisal gave their points' },
+  'not-applicable': { vi: 'vì không áp dụng', en: 'because they do not apply' },
+  'at-its-most': {
+    vi: 'vì theo quy tắc không thể có thêm điểm',
+    en: 'because their rules give no more',
+  },
+  unknown: { vi: 'vì không xác định được cần đạt gì', en: 'because it cannot be told what they take' },
+  why: { vi: '{item} ({why})', en: '{item} ({why})' },
+  item: { vi: '{id} {name}', en: '{id} {name}' },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+const P = PLAN_SENTENCES;
+
+/**
+ * A plan in words, a line for each step.
+ *
+ * @example planText(planFor(score, { target: 90 }), { language: 'vi' })
+ * // 'Mục tiêu: chỉ số từ 90 % trở lên. Hiện nay: 82,5 %, 1,65 điểm. …'
+ */
+export function planText(plan: Plan, { language }: WordsOptions): string {
+  const writer = writerOf(language);
+  const { fill } = writer;
+  const lines = [fill(P.goal, { target: writer.percent(writer.number(plan.target)) })];
+  if (!plan.before || !plan.index) return [...lines, fill(P.nothing)].join('\n');
+  lines.push(fill(P.before, { index: percentText(plan.before, writer), points: writer.points(plan.points.before) }));
+  const { steps } = plan;
+  const args = {
+    count: steps.length,
+    cost: writer.number(plan.cost),
+    index: percentText(plan.index, writer),
+  };
+  if (steps.length === 0) return [...lines, fill(plan.reached ? P.done : P.stuck), ...kept(plan, writer)].join('\n');
+  lines.push(fill(plan.reached ? P.steps : P.short, args));
+  const priced = steps.some((step) => !equals(step.cost, (steps[0] ?? step).cost));
+  for (const step of steps) lines.push(`- ${stepText(step, priced, writer)}`);
+  if (plan.reached) lines.push(proofText(plan, writer));
+  return [...lines, ...kept(plan, writer)].join('\n');
+}
+
+/** How sure it is that nothing is better. */
+function proofText({ optimal, cost, costAtLeast }: Plan, writer: Writer): string {
+  if (optimal) return writer.fill(P.optimal);
+  if (equals(cost, costAtLeast)) return writer.fill(P['same-cost']);
+  return writer.fill(P['not-optimal'], { cost: writer.number(costAtLeast) });
+}
+
+function stepText(step: PlanStep, priced: boolean, writer: Writer): string {
+  const { fill } = writer;
+  const { status, stage, computed } = step;
+  const sentence = status === 'missing' ? P['step.missing'] : status === 'failed' ? P['step.failed'] : P.step;
+  const parts = [
+    fill(sentence, {
+      item: itemText(step, writer),
+      from: writer.number(step.from),
+      to: writer.points(step.to),
+      maximum: writer.number(step.maximum),
+      need: needText(step.need, writer),
+    }),
+  ];
+  if (stage === 'self' && computed) parts.push(fill(P.self, { computed: writer.points(computed) }));
+  if (stage === 'appraisal-1' || stage === 'appraisal-2') parts.push(fill(P.appraised));
+  if (priced) parts.push(fill(P.costly, { cost: writer.number(step.cost) }));
+  return parts.join(' ');
+}
+
+/** A line for each reason for which something is left as it is. */
+function kept({ untouched }: Plan, writer: Writer): readonly string[] {
+  const reasons = {
+    frozen: P.frozen,
+    appraised: P['is-appraised'],
+    'not-applicable': P['not-applicable'],
+    'at-its-most': P['at-its-most'],
+    unknown: P.unknown,
+  } as const satisfies Readonly<Record<Untouched['reason'], Bilingual>>;
+  return (Object.keys(reasons) as readonly Untouched['reason'][]).flatMap((reason) => {
+    const of = untouched.filter((leaf) => leaf.reason === reason);
+    if (of.length === 0) return [];
+    const items = of.map((leaf) => {
+      const item = itemText(leaf, writer);
+      if (leaf.reason !== 'unknown') return item;
+      return writer.fill(P.why, { item, why: writer.fill(UNKNOWN_SENTENCES[leaf.why]) });
+    });
+    return [writer.fill(P.untouched, { reason: writer.fill(reasons[reason]), items: items.join('; ') })];
+  });
+}
+
+const itemText = ({ id, name }: { readonly id: string; readonly name: Bilingual }, writer: Writer): string =>
+  writer.fill(P.item, { id, name: writer.name(name) });
+
+/** An index as it is printed. */
+const percentText = (index: Rational, writer: Writer): string =>
+  writer.percent(formatNumber(index, { language: writer.language, digits: 2 }));
+
+/**
+ * What it takes, in words without a full stop.
+ *
+ * @example needWords({ kind: 'yes' }, { language: 'vi' }) // 'câu trả lời là “có”'
+ */
+export const needWords = (need: Need, { language }: WordsOptions): string => needText(need, writerOf(language));
+
+/** The sentences of a difference between two scores. */
+export const DIFFERENCE_SENTENCES = {
+  points: { vi: 'Tổng điểm: {before} → {after} ({change}).', en: 'Points: {before} → {after} ({change}).' },
+  index: { vi: 'Chỉ số: {before} → {after} ({change}).', en: 'Index: {before} → {after} ({change}).' },
+  'index.part': { vi: 'Chỉ số: {before} → {after}.', en: 'Index: {before} → {after}.' },
+  counted: {
+    vi: 'Điểm tối đa được tính: {before} → {after}.',
+    en: 'Maximum that counts: {before} → {after}.',
+  },
+  group: { vi: 'Xếp loại: {before} → {after}.', en: 'Group: {before} → {after}.' },
+  none: { vi: 'không có', en: 'none' },
+  same: { vi: 'Không có gì thay đổi ở các tiêu chí.', en: 'Nothing changed in any criterion.' },
+  leaf: { vi: '{item}: {before} → {after} ({change}).', en: '{item}: {before} → {after} ({change}).' },
+  added: { vi: '{item}: mới, {after} ({change}).', en: '{item}: new, {after} ({change}).' },
+  removed: { vi: '{item}: không còn, trước là {before} ({change}).', en: '{item}: gone, {before} before ({change}).' },
+  maximum: { vi: 'Điểm tối đa: {before} → {after}.', en: 'Maximum: {before} → {after}.' },
+  inputs: { vi: 'Số liệu: {changes}.', en: 'Input: {changes}.' },
+  input: { vi: '{part} {before} → {after}', en: '{part} {before} → {after}' },
+  missing: { vi: 'chưa có', en: 'missing' },
+  'not-applicable': { vi: 'không áp dụng', en: 'not applicable' },
+  failed: { vi: 'không đọc được', en: 'cannot be read' },
+  yes: { vi: 'có', en: 'yes' },
+  no: { vi: 'không', en: 'no' },
+  changed: { vi: '(khác trước)', en: '(changed)' },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+/** What the parts of an entry are called. */
+export const INPUT_PARTS: Readonly<Record<string, Bilingual>> = {
+  value: { vi: 'giá trị', en: 'value' },
+  'value/numerator': { vi: 'tử số', en: 'numerator' },
+  'value/denominator': { vi: 'mẫu số', en: 'denominator' },
+  'value/current': { vi: 'năm nay', en: 'this year' },
+  'value/previous': { vi: 'năm trước', en: 'the year before' },
+  choice: { vi: 'phương án', en: 'alternative' },
+  self: { vi: 'điểm tự chấm', en: 'self-assessed points' },
+  appraisal1: { vi: 'điểm thẩm định lần 1', en: 'points of the first appraisal' },
+  appraisal2: { vi: 'điểm thẩm định lần 2', en: 'points of the second appraisal' },
+  explanation: { vi: 'giải trình', en: 'explanation' },
+  evidence: { vi: 'tài liệu kiểm chứng', en: 'evidence' },
+  notApplicable: { vi: 'không áp dụng', en: 'not applicable' },
+};
+
+const D = DIFFERENCE_SENTENCES;
+
+/**
+ * What changed between two scores, in words: the totals, then a line for each leaf, the largest change first.
+ *
+ * @example differenceText(scoreDifference(of2020, of2021), { language: 'vi' })
+ * // 'Tổng điểm: 1,2 → 1,5 (+0,3). …'
+ */
+export function differenceText({ total, leaves }: ScoreDifference, { language }: WordsOptions): string {
+  const writer = writerOf(language);
+  const { fill } = writer;
+  const none = fill(D.none);
+  const index = (of: Rational | undefined): string => (of ? percentText(of, writer) : none);
+  const lines = [
+    fill(D.points, {
+      before: writer.number(total.before),
+      after: writer.number(total.after),
+      change: signed(total.change, writer),
+    }),
+    fill(total.index.change ? D.index : D['index.part'], {
+      before: index(total.index.before),
+      after: index(total.index.after),
+      change: total.index.change ? signed(total.index.change, writer, 2) : '',
+    }),
+  ];
+  if (!equals(total.counted.before, total.counted.after)) {
+    lines.push(
+      fill(D.counted, { before: writer.number(total.counted.before), after: writer.number(total.counted.after) }),
+    );
+  }
+  const { before = none, after = none } = total.group;
+  if (total.group.before !== total.group.after) lines.push(fill(D.group, { before, after }));
+  if (leaves.length === 0) lines.push(fill(D.same));
+  const size = ({ change }: LeafDifference): Rational => (signOf(change) < 0 ? negate(change) : change);
+  for (const leaf of [...leaves].sort((a, b) => compare(size(b), size(a)))) lines.push(`- ${leafText(leaf, writer)}`);
+  return lines.join('\n');
+}
+
+function leafText(leaf: LeafDifference, writer: Writer): string {
+  const { fill } = writer;
+  const { before, after, change, inputs } = leaf;
+  const points = (of: LeafDifference['before']): string => {
+    if (!of) return '';
+    return of.status === undefined || of.status === 'scored' ? writer.number(of.points) : fill(D[of.status]);
+  };
+  const sentence = !before ? D.added : !after ? D.removed : D.leaf;
+  const parts = [
+    fill(sentence, {
+      item: itemText(leaf, writer),
+      before: points(before),
+      after: points(after),
+      change: signed(change, writer),
+    }),
+  ];
+  if (before && after && !equals(before.maximum, after.maximum)) {
+    parts.push(fill(D.maximum, { before: writer.number(before.maximum), after: writer.number(after.maximum) }));
+  }
+  if (inputs.length > 0)
+    parts.push(fill(D.inputs, { changes: inputs.map((of) => inputChange(of, writer)).join('; ') }));
+  return parts.join(' ');
+}
+
+function inputChange({ path, before, after }: InputChange, writer: Writer): string {
+  const known = Object.hasOwn(INPUT_PARTS, path) ? INPUT_PARTS[path] : undefined;
+  const part = known ? writer.name(known) : `“${path.replace(/^value\//u, '')}”`;
+  return writer.fill(D.input, { part, before: plain(before, writer), after: plain(after, writer) });
+}
+
+/** Letters of a text that are shown. */
+const MOST_LETTERS = 60;
+
+/** A value as it was entered. */
+function plain(value: unknown, writer: Writer): string {
+  if (value === undefined || value === null) return writer.fill(D.none);
+  if (typeof value === 'boolean') return writer.fill(value ? D.yes : D.no);
+  const read = typeof value === 'string' && value.endsWith('%') ? value : readNumeral(value);
+  if (read instanceof Rational) return writer.number(read);
+  if (Array.isArray(value)) return String(value.length);
+  if (typeof value !== 'string') return writer.fill(D.changed);
+  return value.length > MOST_LETTERS ? `“${value.slice(0, MOST_LETTERS)}…”` : value;
+}
+
+/** A change with its sign: `+0,3`, `−0,3`, `0`. */
+function signed(change: Rational, { language }: Writer, digits?: number): string {
+  const text = formatNumber(change, { language, digits });
+  return signOf(change) > 0 ? `+${text}` : text;
+}
