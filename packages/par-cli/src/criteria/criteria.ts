@@ -14,8 +14,8 @@ import { workspacePath } from '../files/disk-workspace';
 import { writeNewFile } from '../new/write-new-file';
 import { printable } from '../terminal/printable';
 import { shellWord } from '../terminal/shell-word';
-import { tableOf } from '../terminal/table';
 import { styleOf } from '../terminal/style';
+import { tableOf } from '../terminal/table';
 import { setPage } from './set-page';
 
 type CriteriaCall = Call<typeof CRITERIA_OPTIONS>;
@@ -50,7 +50,11 @@ async function list(call: CriteriaCall, args: readonly string[]): Promise<ExitCo
     io.stdout.write(`${JSON.stringify(records, null, 2)}\n`);
     return EXIT.clean;
   }
-  const columns = [{ title: say('list-id') }, { title: say('criteria-year') }, { title: say('score-criteria-set'), flexible: true }];
+  const columns = [
+    { title: say('list-id') },
+    { title: say('criteria-year') },
+    { title: say('score-criteria-set'), flexible: true },
+  ];
   const rows = sets.map(({ id, year, name }) => [id, String(year), name[language]]);
   const { head, lines } = tableOf(columns, rows, Math.min(io.stdout.columns, 110));
   io.stdout.write(`${[styleOf(io.stdout.colours)('dim', head), ...lines(rows)].join('\n')}\n`);
@@ -60,7 +64,8 @@ async function list(call: CriteriaCall, args: readonly string[]): Promise<ExitCo
 async function show(call: CriteriaCall, args: readonly string[]): Promise<ExitCode> {
   const { values, io, language, say } = call;
   const [text] = args;
-  if (text === undefined || args.length > 1) return complain(call, say('criteria-arguments', { usage: 'criteria show par-index-2021' }));
+  if (text === undefined || args.length > 1)
+    return complain(call, say('criteria-arguments', { usage: 'criteria show par-index-2021' }));
   const set = await criteriaSetOf(call, text, await nearbySets(call));
   if (set === 'refused') return EXIT.usage;
   if (values.yaml) io.stdout.write(criteriaText(set, { language }));
@@ -88,7 +93,8 @@ async function diff(call: CriteriaCall, args: readonly string[]): Promise<ExitCo
 /** As `par check` does it, for criteria sets alone. */
 async function check(call: CriteriaCall, args: readonly string[]): Promise<ExitCode> {
   const { say, values } = call;
-  if (args.length === 0) return complain(call, say('criteria-arguments', { usage: 'criteria check cchc-2022.par-criteria.yaml' }));
+  if (args.length === 0)
+    return complain(call, say('criteria-arguments', { usage: 'criteria check cchc-2022.par-criteria.yaml' }));
   const given = dayOf(call, 'today', values.today);
   if (given === 'refused') return EXIT.usage;
   const { readCommandLine } = await import('../command/command-line');

@@ -1,7 +1,7 @@
-import { FIGURES, INDICATOR_FIGURE, isFigureId } from '@soctrang/par-core/report';
-import { type CriteriaSet, compile, type CompiledItem, isLeaf, rational } from '@soctrang/par-core/scoring';
-import { formatNumber, provenanceWords, ruleWords } from '@soctrang/par-core/scoring/text';
 import { formatDate } from '@soctrang/par-core/calendar';
+import { FIGURES, INDICATOR_FIGURE, isFigureId } from '@soctrang/par-core/report';
+import { type CompiledItem, type CriteriaSet, compile, isLeaf, rational } from '@soctrang/par-core/scoring';
+import { formatNumber, provenanceWords, ruleWords } from '@soctrang/par-core/scoring/text';
 import type { Call } from '../command/command';
 import type { Options } from '../command/option';
 import type { Language, Say } from '../messages';
@@ -22,7 +22,10 @@ const BY = {
 } as const;
 
 /** A criteria set as a page of a terminal: its head, then each item with its rule in words and where its numbers come from. */
-export function setPage(set: CriteriaSet, { io, language, say }: Pick<Call<Options>, 'io' | 'language' | 'say'>): string {
+export function setPage(
+  set: CriteriaSet,
+  { io, language, say }: Pick<Call<Options>, 'io' | 'language' | 'say'>,
+): string {
   const style = styleOf(io.stdout.colours);
   const width = Math.min(io.stdout.columns, 100);
   const words = { language, say };
@@ -39,14 +42,20 @@ export function setPage(set: CriteriaSet, { io, language, say }: Pick<Call<Optio
     const name = indented(`${printable(item.item.id)}  ${printable(item.item.name[language])} (${maximum})`, indent);
     if (item.level === 'area') lines.push('');
     lines.push(...(item.level === 'area' ? name.map((line) => style('bold', line)) : name));
-    for (const line of detailsOf(item, words)) lines.push(...indented(line, indent + 4).map((part) => style('dim', part)));
+    for (const line of detailsOf(item, words))
+      lines.push(...indented(line, indent + 4).map((part) => style('dim', part)));
   }
   return `${lines.join('\n')}\n`;
 }
 
 function headOf(set: CriteriaSet, { language, say }: Words): readonly string[] {
   const { decision, groups } = set;
-  const cited = decision && [decision.reference, decision.date && formatDate(decision.date, language), decision.issuer?.[language], decision.title?.[language]];
+  const cited = decision && [
+    decision.reference,
+    decision.date && formatDate(decision.date, language),
+    decision.issuer?.[language],
+    decision.title?.[language],
+  ];
   const named = groups?.bands.map(({ name, from, exclusive }) => {
     if (from === undefined) return say('criteria-group-rest', { name });
     const limit = { name, from: formatNumber(rational(from), { language }) };
@@ -62,7 +71,9 @@ function headOf(set: CriteriaSet, { language, say }: Words): readonly string[] {
 }
 
 function detailsOf({ item, maximum }: CompiledItem, { language, say }: Words): readonly string[] {
-  const own = item.provenance ? [say('criteria-provenance', { words: provenanceWords(item.provenance, language) })] : [];
+  const own = item.provenance
+    ? [say('criteria-provenance', { words: provenanceWords(item.provenance, language) })]
+    : [];
   const note = item.note ? [item.note[language]] : [];
   if (!isLeaf(item)) return [...note, ...own];
   const { rule, scoredBy, takes, ruleProvenance } = item;

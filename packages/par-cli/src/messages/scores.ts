@@ -131,7 +131,10 @@ export const SCORES = {
     vi: 'Đã ghi tệp mẫu {file}. Mọi con số trong đó là ví dụ: hãy thay bằng số của quyết định ban hành bộ tiêu chí.',
     en: 'Wrote the template {file}. Every number in it is an example: put those of your decision in their place.',
   },
-  'criteria-next': { vi: 'Kiểm tra khi đã điền: {par} criteria check {file}', en: 'To check it when filled: {par} criteria check {file}' },
+  'criteria-next': {
+    vi: 'Kiểm tra khi đã điền: {par} criteria check {file}',
+    en: 'To check it when filled: {par} criteria check {file}',
+  },
   'criteria-year': { vi: 'Năm', en: 'Year' },
   'criteria-title': { vi: '{name} ({set}), năm {year}', en: '{name} ({set}), {year}' },
   'criteria-decision': { vi: 'Quyết định: {text}', en: 'Decision: {text}' },

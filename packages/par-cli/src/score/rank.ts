@@ -163,12 +163,12 @@ function tableText(ranking: Ranking<Row>, call: RankCall, first: ScoredFile): st
   const width = Math.min(io.stdout.columns, 110);
   const [place = '', agency = '', index = '', points = '', group = '', open = ''] = headOf(call);
   const columns = [
-    { title: place, align: 'right' as const },
+    { title: place, align: 'right' as const, wholeTitle: true },
     { title: agency, flexible: true },
-    { title: index, align: 'right' as const },
+    { title: index, align: 'right' as const, wholeTitle: true },
     { title: '' },
     { title: points, align: 'right' as const },
-    { title: group },
+    { title: group, wholeTitle: true },
     { title: open, align: 'right' as const },
   ];
   const order = [...ranking.ranked, ...ranking.unranked];

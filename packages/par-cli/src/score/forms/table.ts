@@ -25,8 +25,8 @@ export function scoreTable(scored: ScoredFile, { io, language, say }: FormCall):
   const columns = [
     { title: say('list-id') },
     { title: say('score-item'), flexible: true },
-    { title: say('score-points'), align: 'right' as const },
-    { title: say('score-maximum'), align: 'right' as const },
+    { title: say('score-points'), align: 'right' as const, wholeTitle: true },
+    { title: say('score-maximum'), align: 'right' as const, wholeTitle: true },
     { title: '' },
     { title: say('score-remark'), flexible: true },
   ];
