@@ -20,8 +20,8 @@ export type FixData =
     }
   | { readonly kind: 'add-items'; readonly items: readonly string[] }
   | { readonly kind: 'add-tasks'; readonly tasks: readonly string[] }
-  /** The marked thing itself, or the item of the list that holds it. */
-  | { readonly kind: 'remove'; readonly part?: 'item' }
+  /** The marked thing itself, the item of the list that holds it, or the key with the value that is marked. */
+  | { readonly kind: 'remove'; readonly part?: 'item' | 'entry' }
   /** `start`: where the text begins, where that is before the marked place. */
   | { readonly kind: 'quote'; readonly text: string; readonly start?: number }
   /** Behind what stands before the marked place: a comma that is missing. */

@@ -7,12 +7,12 @@ export const SCORES = {
     en: 'Component {component}: {points} points are over the maximum of {maximum}.',
   },
   PAR702: {
-    vi: 'Tiêu chí {component}: tự chấm {points} điểm, theo cách chấm là {computed} điểm.',
+    vi: 'Tiêu chí {component}: tự chấm {points} điểm, còn theo cách chấm là {computed} điểm.',
     en: 'Component {component}: {points} points are claimed, and the rule gives {computed}.',
   },
   'PAR702.report': {
-    vi: 'Tiêu chí {component}: tự chấm {points} điểm, theo số liệu của báo cáo ({figure}) là {computed} điểm.',
-    en: 'Component {component}: {points} points are claimed, and by the report’s own figure ({figure}) the rule gives {computed}.',
+    vi: 'Tiêu chí {component}: tự chấm {points} điểm, còn theo số liệu của báo cáo, {figure}, là {computed} điểm.',
+    en: 'Component {component}: {points} points are claimed, and by the report’s own figure, {figure}, the rule gives {computed}.',
   },
   PAR703: {
     vi: 'Tiêu chí {component} phải có tài liệu kiểm chứng; không có thì được 0 điểm.',
@@ -24,27 +24,27 @@ export const SCORES = {
   },
   PAR704: {
     vi: 'Còn {count} tiêu chí chưa có giá trị, chưa có điểm: {components}.',
-    en: '{count} components have neither value nor points: {components}.',
+    en: 'Neither a value nor points are given for {count} of the components: {components}.',
   },
   PAR705: {
-    vi: '“{text}” không phải là {what}. Tiêu chí {component} ghi như: {example}.',
-    en: '“{text}” is not {what}. Component {component} is written like {example}.',
+    vi: '“{text}” không phải là {what}. Tiêu chí {component} ghi như: {sample}.',
+    en: '“{text}” is not {what}. Component {component} is written like {sample}.',
   },
   'PAR705.by-name': {
-    vi: 'Tiêu chí {component} cần từng giá trị theo tên: {names}.',
-    en: 'Component {component} needs a value for each name: {names}.',
+    vi: 'Tiêu chí {component} cần từng giá trị theo tên: {parts}.',
+    en: 'Component {component} needs a value for each name: {parts}.',
   },
   'PAR705.one': {
-    vi: 'Tiêu chí {component} chỉ nhận một giá trị, là {what}, như: {example}.',
-    en: 'Component {component} takes one value, {what}, like {example}.',
+    vi: 'Tiêu chí {component} chỉ nhận một giá trị, là {what}, như: {sample}.',
+    en: 'Component {component} takes one value, {what}, like {sample}.',
   },
   'PAR705.unknown': {
-    vi: 'Tiêu chí {component} không có “{text}”. Cần ghi: {names}.',
-    en: 'Component {component} has no “{text}”. It takes: {names}.',
+    vi: 'Tiêu chí {component} không có “{text}”. Cần ghi: {parts}.',
+    en: 'Component {component} has no “{text}”. It takes: {parts}.',
   },
   'PAR705.missing': {
-    vi: 'Tiêu chí {component} còn thiếu {names}.',
-    en: 'Component {component} lacks {names}.',
+    vi: 'Tiêu chí {component} còn thiếu {parts}.',
+    en: 'Component {component} lacks {parts}.',
   },
   'PAR705.ambiguous': {
     vi: '“{text}” có thể là {whole} hoặc {decimal}. Hãy ghi rõ một trong hai.',
@@ -79,12 +79,12 @@ export const SCORES = {
     en: 'Component {component}: the year before was 0, so there is no growth to compute.',
   },
   PAR707: {
-    vi: 'Tiêu chí {component} không có cách tính “{text}”. Các cách tính: {names}.',
-    en: 'Component {component} has no formula “{text}”. It has: {names}.',
+    vi: 'Tiêu chí {component} không có cách tính “{text}”. Các cách tính: {parts}.',
+    en: 'Component {component} has no formula “{text}”. It has: {parts}.',
   },
   'PAR707.missing': {
-    vi: 'Tiêu chí {component} có nhiều cách tính ({names}); hãy ghi “{key}”.',
-    en: 'Component {component} has several formulas ({names}); choose one with “{key}”.',
+    vi: 'Tiêu chí {component} có nhiều cách tính: {parts}. Hãy ghi “{key}” để chọn một.',
+    en: 'Component {component} has several formulas: {parts}. Choose one with “{key}”.',
   },
   'PAR707.needless': {
     vi: 'Tiêu chí {component} chỉ có một cách chấm, không cần ghi cách tính.',

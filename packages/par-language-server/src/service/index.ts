@@ -5,6 +5,7 @@
 export { type CompletionOptions, completionsAt } from './completion';
 export { diagnosticsOf, SOURCE } from './diagnostics';
 export {
+  type CriteriaDocument,
   kindOfUri,
   type OpenDocument,
   type OpenDocumentOptions,

@@ -3,7 +3,7 @@ import type { TextEdit } from './fix';
 import { isFirstInLine, lineEnd, lineStart, nextLine, type Step, stepsTo } from './place';
 
 /** Takes a thing away with what goes with it: its line where it fills one, its comma between brackets. */
-export function removeEdit(tree: SourceTree, place: Span, part: 'item' | undefined): TextEdit {
+export function removeEdit(tree: SourceTree, place: Span, part: 'item' | 'entry' | undefined): TextEdit {
   const comment = tree.comments.find(({ start, end }) => start < place.start && place.end <= end);
   if (comment) return removeWord(tree, place, comment);
   const steps = stepsTo(tree.root, place);
@@ -13,6 +13,7 @@ export function removeEdit(tree: SourceTree, place: Span, part: 'item' | undefin
     if (step?.kind === 'item') return removeItem(tree, step.holder, step.item, steps[at - 1]);
   }
   const last = steps.at(-1);
+  if (part === 'entry' && last?.kind === 'entry') return removeEntry(tree, last.holder, last.entry);
   if (last?.kind === 'entry' && last.entry.key.start === place.start && last.entry.key.end === place.end) {
     return removeEntry(tree, last.holder, last.entry);
   }

@@ -12,13 +12,18 @@ export function componentNotApplicable(c: ReportContext): void {
     const treatment = treatmentOf(item.item.rule);
     if (treatment === undefined) {
       const { node, path } = notApplicable;
-      addFinding(c, 'PAR712', node, { message: 'PAR712.never', args, path, data: { kind: 'remove' } });
+      addFinding(c, 'PAR712', node, { message: 'PAR712.never', args, path, data: { kind: 'remove', part: 'entry' } });
     } else if (treatment === 'left-out' && points?.node && points.value !== undefined) {
-      addFinding(c, 'PAR712', points.node, { args, path: points.path, data: { kind: 'remove' } });
+      addFinding(c, 'PAR712', points.node, { args, path: points.path, data: { kind: 'remove', part: 'entry' } });
     } else if (value !== undefined) {
       const place = value.kind === 'scalar' ? value.node : (value.key ?? value.node);
       if (place)
-        addFinding(c, 'PAR712', place, { message: 'PAR712.value', args, path: value.path, data: { kind: 'remove' } });
+        addFinding(c, 'PAR712', place, {
+          message: 'PAR712.value',
+          args,
+          path: value.path,
+          data: { kind: 'remove', part: 'entry' },
+        });
     } else if (!hasText(explanation) && !hasProof(evidence)) {
       const data = { kind: 'add-keys', keys: ['explanation'] } as const;
       addFinding(c, 'PAR715', notApplicable.node, { args, path: read.path, data });

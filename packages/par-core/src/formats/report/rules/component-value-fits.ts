@@ -34,19 +34,24 @@ export function componentValueFits(c: ReportContext): void {
     const { choice } = component.read.fields;
     if (choice?.node && choice.value && rule.kind !== 'formula') {
       const parts = { message: 'PAR707.needless', args: { component: component.id }, path: choice.path } as const;
-      addFinding(c, 'PAR707', choice.node, { ...parts, data: { kind: 'remove' } });
+      addFinding(c, 'PAR707', choice.node, { ...parts, data: { kind: 'remove', part: 'entry' } });
     }
   }
 }
 
 /** A value that was not written as the rule takes it. */
-function sayProblem(c: ReportContext, { id }: AssessedComponent, asked: Asked, problem: ValueProblem): void {
-  const parts = problemParts(c, asked, problem);
+function sayProblem(c: ReportContext, { id, value }: AssessedComponent, asked: Asked, problem: ValueProblem): void {
+  const parts = problemParts(c, asked, problem, value?.places);
   if (parts)
     addFinding(c, 'PAR705', problem.place, { ...parts, args: { component: id, ...parts.args }, path: problem.path });
 }
 
-function problemParts({ language }: ReportContext, asked: Asked, problem: ValueProblem): FindingParts | undefined {
+function problemParts(
+  { language }: ReportContext,
+  asked: Asked,
+  problem: ValueProblem,
+  there: ReadonlyMap<string, Span> | undefined,
+): FindingParts | undefined {
   const text = quoted(problem.text);
   switch (problem.kind) {
     case 'not-a-number':
@@ -58,12 +63,13 @@ function problemParts({ language }: ReportContext, asked: Asked, problem: ValueP
       return asked.kind === 'by-name' ? undefined : { message: 'PAR705.one', args: { ...askedWords(asked) } };
     case 'not-by-name':
       return asked.kind === 'by-name'
-        ? { message: 'PAR705.by-name', args: { names: namesOfParts(asked.parts) } }
+        ? { message: 'PAR705.by-name', args: { parts: namesOfParts(asked.parts) } }
         : undefined;
     case 'unknown-name': {
       if (asked.kind !== 'by-name') return undefined;
-      const texts = asked.parts.map((part) => (asked.rule === 'growth' ? part.name[language] : part.id));
-      const args = { text, names: namesOfParts(asked.parts) };
+      const left = asked.parts.filter(({ id }) => !there?.has(id));
+      const texts = left.map((part) => (asked.rule === 'growth' ? part.name[language] : part.id));
+      const args = { text, parts: namesOfParts(asked.parts) };
       return { message: 'PAR705.unknown', args, data: { kind: 'replace-any', texts } };
     }
     case 'negative':
@@ -128,7 +134,7 @@ function failureParts(
     }
     case 'missing-name': {
       const missing = asked.kind === 'by-name' ? asked.parts.filter(({ id }) => !value?.places.has(id)) : [];
-      return { code: 'PAR705', message: 'PAR705.missing', args: { names: namesOfParts(missing) } };
+      return { code: 'PAR705', message: 'PAR705.missing', args: { parts: namesOfParts(missing) } };
     }
     case 'negative':
       return { code: 'PAR705', message: 'PAR705.negative' };
@@ -165,14 +171,14 @@ function choiceParts(
   const names = alternativesText(rule);
   const { choice } = fields;
   if (!choice?.node) {
-    const args = { names, key: nameIn(language, 'choice', ITEM.choice) };
+    const args = { parts: names, key: nameIn(language, 'choice', ITEM.choice) };
     const data = { kind: 'add-keys', keys: ['choice'] } as const;
     return { code: 'PAR707', message: 'PAR707.missing', args, place: key, path, data };
   }
   const data = { kind: 'replace-any', texts: rule.alternatives.map(({ id }) => id) } as const;
   return {
     code: 'PAR707',
-    args: { text: quoted(choice.value ?? ''), names },
+    args: { text: quoted(choice.value ?? ''), parts: names },
     place: choice.node,
     path: choice.path,
     data,

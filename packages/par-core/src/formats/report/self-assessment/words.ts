@@ -20,17 +20,17 @@ export function pointsText(value: Rational, rounding: RoundingOptions): Bilingua
 /** What has to stand there, in words, and what it may look like. */
 export interface AskedWords {
   readonly what: Bilingual;
-  readonly example: Bilingual;
+  readonly sample: Bilingual;
 }
 
 export function askedWords(asked: Exclude<Asked, { kind: 'by-name' }>): AskedWords {
   switch (asked.kind) {
     case 'answer':
-      return { what: { vi: '“có” hoặc “không”', en: '“yes” or “no”' }, example: { vi: 'Có', en: 'yes' } };
+      return { what: { vi: '“có” hoặc “không”', en: '“yes” or “no”' }, sample: { vi: 'Có', en: 'yes' } };
     case 'date':
       return {
         what: { vi: 'một ngày', en: 'a date' },
-        example: { vi: '30/11/2021 (chưa làm thì ghi “Chưa”)', en: '2021-11-30 (or “no” where it was not done)' },
+        sample: { vi: '30/11/2021 (chưa làm thì ghi “Chưa”)', en: '2021-11-30 (or “no” where it was not done)' },
       };
     case 'number':
       return UNITS[asked.unit];
@@ -44,10 +44,10 @@ export function askedWords(asked: Exclude<Asked, { kind: 'by-name' }>): AskedWor
 export const UNITS: Readonly<Record<Unit, AskedWords>> = {
   percent: {
     what: { vi: 'một tỷ lệ', en: 'a rate' },
-    example: { vi: '95,5% hoặc 191/200', en: '95.5% or 191/200' },
+    sample: { vi: '95,5% hoặc 191/200', en: '95.5% or 191/200' },
   },
-  count: { what: { vi: 'một số nguyên', en: 'a whole number' }, example: { vi: '12', en: '12' } },
-  number: { what: { vi: 'một số', en: 'a number' }, example: { vi: '12,5', en: '12.5' } },
+  count: { what: { vi: 'một số nguyên', en: 'a whole number' }, sample: { vi: '12', en: '12' } },
+  number: { what: { vi: 'một số', en: 'a number' }, sample: { vi: '12,5', en: '12.5' } },
 };
 
 /** The names that a value is asked for by, as they are written. */
