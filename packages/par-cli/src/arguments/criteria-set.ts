@@ -1,11 +1,12 @@
-import { checkCriteria } from '@soctrang/par-core/criteria';
+import path from 'node:path';
+import { type CheckedCriteria, type CheckedText, checkCriteria } from '@soctrang/par-core/criteria';
 import { closest } from '@soctrang/par-core/directive';
 import type { CriteriaSet } from '@soctrang/par-core/scoring';
 import { coordinatorFile } from '../check/coordinator-file';
 import type { Call } from '../command/command';
 import type { Options } from '../command/option';
 import { complain } from '../complain';
-import { diskWorkspace } from '../files/disk-workspace';
+import { diskWorkspace, workspacePath } from '../files/disk-workspace';
 import { printable } from '../terminal/printable';
 import { shellWord } from '../terminal/shell-word';
 
@@ -22,7 +23,7 @@ export async function nearbySets({ io }: Pick<Call<Options>, 'io'>): Promise<rea
 /**
  * The criteria set of an id or a file. One that is not there or too faulty to score by ends the command.
  *
- * @param known sets that an id may name, and that a file may extend
+ * @param known sets that an id may name
  */
 export async function criteriaSetOf(
   call: Pick<Call<Options>, 'io' | 'language' | 'say'>,
@@ -44,13 +45,21 @@ export async function criteriaSetOf(
     return 'refused';
   }
   const today = await io.today();
+  const refused = (): 'refused' => {
+    complain(call, say('criteria-broken', { path: printable(text), file: shellWord(printable(text)) }));
+    return 'refused';
+  };
+  const location = path.resolve(io.cwd, text);
+  // A set is read together with those beside it, on which it may build.
+  const workspace = diskWorkspace({ cwd: io.cwd, today, maxSize: LARGEST_SET, isHeeded: true });
+  const beside = await workspace.around(path.dirname(location));
+  const nearby = beside.files.find((file) => file.path === workspacePath(location))?.checked;
+  if (nearby && isCriteria(nearby)) return nearby.set ?? refused();
   const read = await coordinatorFile(call, text, LARGEST_SET, (content, syntax) =>
-    checkCriteria(content, { today, syntax, criteriaSets: known }),
+    checkCriteria(content, { today, syntax, criteriaSets: beside.criteriaSets }),
   );
   if (read === 'refused') return 'refused';
-  const set = read.value?.set;
-  const faulty = set === undefined || read.text.findings.some(({ severity }) => severity === 'error');
-  if (!faulty) return set;
-  complain(call, say('criteria-broken', { path: printable(text), file: shellWord(printable(text)) }));
-  return 'refused';
+  return read.value?.set ?? refused();
 }
+
+const isCriteria = (checked: CheckedText): checked is CheckedCriteria => 'compiled' in checked;

@@ -18,6 +18,8 @@ export type Suggested =
   | 'roster'
   | 'calendar'
   | 'criteria'
+  /** What `par criteria` can do, and what with. */
+  | 'criteria-action'
   | 'folder';
 
 interface OptionBase {

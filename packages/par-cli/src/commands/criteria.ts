@@ -1,6 +1,15 @@
 import { defineCommand } from '../command/command';
-import type { Options } from '../command/option';
+import type { Choice, Options } from '../command/option';
 import { AS_JSON, TODAY } from './recurring-options';
+
+/** What can be done with criteria sets: the first argument. */
+export const CRITERIA_ACTIONS = [
+  { name: 'list', about: { vi: 'các bộ tiêu chí đang có', en: 'the sets there are' } },
+  { name: 'show', about: { vi: 'xem một bộ tiêu chí', en: 'one set with its rules' } },
+  { name: 'check', about: { vi: 'kiểm tra tệp bộ tiêu chí', en: 'check files of criteria sets' } },
+  { name: 'diff', about: { vi: 'so sánh hai bộ tiêu chí', en: 'what differs between two sets' } },
+  { name: 'new', about: { vi: 'ghi tệp mẫu', en: 'write a template' } },
+] as const satisfies readonly Choice[];
 
 export const CRITERIA_OPTIONS = {
   json: AS_JSON,
@@ -21,7 +30,7 @@ export const criteriaCommand = defineCommand({
     vi: 'list | show BỘ | check TỆP | diff BỘ BỘ | new TỆP',
     en: 'list | show SET | check FILE | diff SET SET | new FILE',
   },
-  argsSuggest: 'criteria',
+  argsSuggest: 'criteria-action',
   options: CRITERIA_OPTIONS,
   examples: [
     {

@@ -7,7 +7,7 @@ import { dayOf } from '../arguments/day';
 import type { Call } from '../command/command';
 import { nearest } from '../command/refusal';
 import { CHECK_OPTIONS } from '../commands/check';
-import type { CRITERIA_OPTIONS } from '../commands/criteria';
+import type { CRITERIA_ACTIONS, CRITERIA_OPTIONS } from '../commands/criteria';
 import { complain } from '../complain';
 import { EXIT, type ExitCode } from '../exit-code';
 import { workspacePath } from '../files/disk-workspace';
@@ -20,9 +20,15 @@ import { setPage } from './set-page';
 
 type CriteriaCall = Call<typeof CRITERIA_OPTIONS>;
 
-const ACTIONS = { list, show, check, diff, new: begin } as const satisfies Readonly<
-  Record<string, (call: CriteriaCall, args: readonly string[]) => Promise<ExitCode>>
->;
+type Action = (typeof CRITERIA_ACTIONS)[number]['name'];
+
+const ACTIONS: Readonly<Record<Action, (call: CriteriaCall, args: readonly string[]) => Promise<ExitCode>>> = {
+  list,
+  show,
+  check,
+  diff,
+  new: begin,
+};
 
 /** `par criteria`: the first argument says what is to be done with criteria sets. */
 export async function criteria(call: CriteriaCall): Promise<ExitCode> {
@@ -39,7 +45,7 @@ export async function criteria(call: CriteriaCall): Promise<ExitCode> {
   );
 }
 
-const isAction = (text: string): text is keyof typeof ACTIONS => Object.hasOwn(ACTIONS, text);
+const isAction = (text: string): text is Action => Object.hasOwn(ACTIONS, text);
 
 async function list(call: CriteriaCall, args: readonly string[]): Promise<ExitCode> {
   const { values, io, language, say } = call;
