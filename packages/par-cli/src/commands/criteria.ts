@@ -49,7 +49,7 @@ export const criteriaCommand = defineCommand({
       about: { vi: 'Năm sau khác năm trước ở đâu', en: 'What differs between two years' },
     },
     {
-      line: 'criteria new cchc-2022.par-criteria.yaml',
+      line: 'criteria new cchc-2023.par-criteria.yaml',
       about: {
         vi: 'Tệp mẫu đủ mười sáu kiểu chấm, để điền số của mình',
         en: 'A template with all sixteen kinds of rule, to fill with one’s own numbers',

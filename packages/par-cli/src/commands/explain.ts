@@ -5,7 +5,7 @@ import { CRITERIA, STAGE } from './scoring-options';
 
 const FORMS = [
   { name: 'text', about: { vi: 'văn bản', en: 'text' } },
-  { name: 'markdown', about: { vi: 'Markdown', en: 'Markdown' } },
+  { name: 'markdown', about: { vi: 'trang Markdown', en: 'a page of Markdown' } },
   { name: 'json', about: { vi: 'JSON cho chương trình khác', en: 'JSON for other programs' } },
 ] as const satisfies readonly Choice[];
 

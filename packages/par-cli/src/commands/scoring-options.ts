@@ -33,7 +33,7 @@ export const STAGE = {
 
 const FORMS = [
   { name: 'table', about: { vi: 'bảng trên màn hình', en: 'a table on the screen' } },
-  { name: 'markdown', about: { vi: 'Markdown', en: 'Markdown' } },
+  { name: 'markdown', about: { vi: 'trang Markdown', en: 'a page of Markdown' } },
   { name: 'csv', about: { vi: 'CSV cho bảng tính', en: 'CSV for a spreadsheet' } },
   { name: 'json', about: { vi: 'JSON cho chương trình khác', en: 'JSON for other programs' } },
 ] as const satisfies readonly Choice[];

@@ -93,7 +93,7 @@ async function diff(call: CriteriaCall, args: readonly string[]): Promise<ExitCo
   io.stdout.write(
     values.json ? `${JSON.stringify(changes, null, 2)}\n` : `${setDifferenceText(changes, { language })}\n`,
   );
-  return changes.length === 0 ? EXIT.clean : EXIT.findings;
+  return EXIT.clean;
 }
 
 /** As `par check` does it, for criteria sets alone. */

@@ -142,7 +142,6 @@ export const SCORES = {
   'criteria-group-from': { vi: '{name} từ {from} %', en: '{name} from {from} %' },
   'criteria-group-above': { vi: '{name} trên {from} %', en: '{name} above {from} %' },
   'criteria-group-rest': { vi: '{name} còn lại', en: '{name} the rest' },
-  'criteria-rule': { vi: 'Cách chấm', en: 'Rule' },
   'criteria-by': { vi: 'Chấm bởi: {by}', en: 'Scored by: {by}' },
   'criteria-self-assessment': { vi: 'tự chấm, thẩm định', en: 'self-assessment with appraisal' },
   'criteria-survey': { vi: 'điều tra xã hội học', en: 'sociological survey' },
