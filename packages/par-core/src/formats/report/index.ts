@@ -59,3 +59,4 @@ export {
   type Status,
 } from './schema';
 export { type ReportScore, type ScoreReportOptions, scoreReport } from './score-report';
+export type { AssessedComponent, Assessment } from './self-assessment/assessment';
