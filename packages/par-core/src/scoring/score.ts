@@ -126,16 +126,7 @@ export interface Sheet {
 const NOTHING: ComponentRecord = {};
 
 /** What a record may say. */
-const FIELDS: ReadonlySet<string> = new Set<keyof ComponentRecord>([
-  'value',
-  'choice',
-  'self',
-  'appraisal1',
-  'appraisal2',
-  'explanation',
-  'evidence',
-  'notApplicable',
-]);
+const FIELDS = 'value choice self appraisal1 appraisal2 explanation evidence notApplicable'.split(' ');
 
 /** Scores a sheet whole. */
 export function scoreOf(compiled: CompiledSet, sheet: Inputs, { stage = 'appraisal-2' }: ScoreOptions = {}): Score {
@@ -152,13 +143,16 @@ export function scoreOf(compiled: CompiledSet, sheet: Inputs, { stage = 'apprais
   });
 }
 
-function sumsOf({ leaves, branches }: CompiledSet, marks: Blocks<Mark>): Blocks<Tally> {
+function sumsOf({ items, leaves }: CompiledSet, marks: Blocks<Mark>): Blocks<Tally> {
   const whole = newSum();
-  const sums = [whole, ...branches.map(newSum)];
-  const above = ({ parent }: CompiledItem): Sum => sums[parent?.place ?? 0] ?? whole;
-  for (const leaf of leaves) count(above(leaf), entryAt(marks, leaf.place), leaf.maximum, 1);
-  // A branch stands before what is under it.
-  for (const branch of [...branches].reverse()) include(above(branch), sums[branch.place] ?? whole);
+  const sums = [whole];
+  while (sums.length <= items.length - leaves.length) sums.push(newSum());
+  // Backwards, as a branch stands before what is under it.
+  for (const { evaluate, maximum, parent, place } of [...items].reverse()) {
+    const sum = sums[parent?.place ?? 0] ?? whole;
+    if (evaluate) count(sum, entryAt(marks, place), maximum, 1);
+    else include(sum, sums[place] ?? whole);
+  }
   return blocksOf(sums);
 }
 
@@ -191,7 +185,7 @@ export function whatIf(
   for (const id of ids) {
     const leaf = compiled.item(id);
     if (leaf?.evaluate === undefined) {
-      strays = { ...strays, ...Object.fromEntries([[id, changes[id]]]) };
+      strays = { ...strays, [id]: changes[id] };
       continue;
     }
     const mark = markLeaf(leaf, changes, stage);
@@ -199,18 +193,17 @@ export function whatIf(
     count(difference, entryAt(marks, leaf.place), leaf.maximum, -1);
     count(difference, mark, leaf.maximum, 1);
     marks = replaced(marks, leaf.place, mark);
-    for (let at = leaf.parent; ; at = at.parent) {
-      const sum = { ...entryAt(sums, at?.place ?? 0) };
+    for (let at: CompiledItem | undefined = leaf; at; at = at.parent) {
+      const place = at.parent?.place ?? 0;
+      const sum = { ...entryAt(sums, place) };
       include(sum, difference);
-      sums = replaced(sums, at?.place ?? 0, sum);
-      if (at === undefined) break;
+      sums = replaced(sums, place, sum);
     }
   }
-  const changed = sheet.changes + ids.length;
   // What was taken away leaves its denominator behind. Added up anew now and then, they do not gather.
   const often = compiled.leaves.length + 64;
-  if (Math.floor(changed / often) > Math.floor(sheet.changes / often)) sums = sumsOf(compiled, marks);
-  return new SheetScore(compiled, stage, { given: sheet.given, strays, marks, sums, changes: changed });
+  if ((sheet.changes % often) + ids.length >= often) sums = sumsOf(compiled, marks);
+  return new SheetScore(compiled, stage, { ...sheet, strays, marks, sums, changes: sheet.changes + ids.length });
 }
 
 /** What an entry says of a leaf: a value alone, or a record. */
@@ -231,7 +224,9 @@ function given(record: ComponentRecord, upTo: number): readonly [Stage, unknown]
 /** A record that says nothing in any field it may have, and something elsewhere: `{ numerator, denominator }` alone. */
 function strayOf(record: ComponentRecord): Failure | undefined {
   const keys = Object.keys(record);
-  return keys.length === 0 || keys.some((key) => FIELDS.has(key)) ? undefined : new Failure('unknown-name', keys[0]);
+  return keys.length === 0 || keys.some((key) => FIELDS.includes(key))
+    ? undefined
+    : new Failure('unknown-name', keys[0]);
 }
 
 /** Whether a set says what becomes of a leaf that does not apply. */

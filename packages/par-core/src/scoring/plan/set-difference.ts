@@ -42,7 +42,7 @@ export type ChangeOfItem = { readonly id: string; readonly name: Bilingual } & (
  * compared by id, numbers exactly: 0.5 and '0.50' are one. Both are sets that `compile` takes.
  *
  * @example
- * setDifference(of2020, of2021).map(({ kind }) => kind) // ['set', 'set', 'maximum', 'rule']
+ * setDifference(lastYear, thisYear).map(({ kind }) => kind) // ['set', 'rounding']
  */
 export function setDifference(before: CriteriaSet, after: CriteriaSet): readonly SetChange[] {
   const [was, is] = [placesOf(before), placesOf(after)];

@@ -127,8 +127,7 @@ export const PART_NAMES: Readonly<Record<string, Bilingual>> = {
 /**
  * What changed between two criteria sets, in words: a line for each change.
  *
- * @example setDifferenceText(setDifference(of2020, of2021), { language: 'vi' })
- * // 'năm: 2020 → 2021. …'
+ * @example setDifferenceText(setDifference(lastYear, thisYear), { language: 'vi' }).split('\n')[0] // '- Năm: 2020 → 2021.'
  */
 export function setDifferenceText(changes: readonly SetChange[], { language }: WordsOptions): string {
   const writer = writerOf(language);
