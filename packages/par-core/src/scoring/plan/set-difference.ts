@@ -87,8 +87,8 @@ function* setChanges(before: CriteriaSet, after: CriteriaSet): Iterable<SetChang
   }
   const [was, is] = [before.groups, after.groups];
   if (differ(was?.bands, is?.bands, true)) yield { kind: 'groups', before: was, after: is };
-  if (differ(was?.provenance, is?.provenance)) {
-    yield { kind: 'set-provenance', of: 'groups', before: was?.provenance, after: is?.provenance };
+  if (was && is && differ(was.provenance, is.provenance)) {
+    yield { kind: 'set-provenance', of: 'groups', before: was.provenance, after: is.provenance };
   }
 }
 
