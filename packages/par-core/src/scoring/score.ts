@@ -50,11 +50,11 @@ export interface ScoredItem {
   readonly notApplicable: number;
   readonly failed: number;
   /** Of a leaf. */
-  readonly status?: Status;
+  readonly status?: Status | undefined;
   /** Of a leaf that has points: where they come from. */
-  readonly stage?: Stage;
+  readonly stage?: Stage | undefined;
   /** Of a leaf whose input could not be read. */
-  readonly failure?: Failure;
+  readonly failure?: Failure | undefined;
 }
 
 /** The whole set, or an area: with its index, points / counted maximum × 100, exact; absent where nothing counts. */
@@ -321,10 +321,9 @@ function inputsOf(compiled: CompiledSet, { given, strays, marks, changes }: Shee
   return Object.fromEntries([...others, ...leaves].filter(([, entry]) => entry !== undefined));
 }
 
-function totalOf(tally: Tally, maximum: Rational): ScoredTotal {
-  const counted = subtract(maximum, tally.leftOut);
-  const index = signOf(counted) > 0 ? multiply(divide(tally.points, counted), HUNDRED) : undefined;
-  const { points, open, missing, notApplicable, failed } = tally;
+function totalOf({ points, leftOut, open, missing, notApplicable, failed }: Tally, maximum: Rational): ScoredTotal {
+  const counted = subtract(maximum, leftOut);
+  const index = signOf(counted) > 0 ? multiply(divide(points, counted), HUNDRED) : undefined;
   return { points, maximum, counted, open, missing, notApplicable, failed, index };
 }
 
@@ -336,16 +335,29 @@ function tallyOf({ evaluate, maximum, place }: CompiledItem, { marks, sums }: Sh
   return sum;
 }
 
+/** Written out, since an item is asked for by the thousand, and copying what is left of an object is slow. */
 function scoredItem(of: CompiledItem, sheet: Sheet): ScoredItem {
-  const { index: _index, ...sums } = totalOf(tallyOf(of, sheet), of.maximum);
-  const base = { id: of.item.id, level: of.level, ...sums };
-  if (!of.evaluate) return base;
-  const { entry: _entry, points: _points, warning: _warning, ...became } = entryAt(sheet.marks, of.place);
-  return { ...base, ...became };
+  const { item, level, maximum, evaluate, place } = of;
+  const { points, leftOut, open, missing, notApplicable, failed } = tallyOf(of, sheet);
+  const mark = evaluate && entryAt(sheet.marks, place);
+  return {
+    id: item.id,
+    level,
+    points,
+    maximum,
+    counted: subtract(maximum, leftOut),
+    open,
+    missing,
+    notApplicable,
+    failed,
+    status: mark?.status,
+    stage: mark?.stage,
+    failure: mark?.failure,
+  };
 }
 
 function warningsOf({ compiled, sheet, inputs, total }: Score): readonly Warning[] {
-  const warnings = sheet.marks.flat().flatMap(({ warning }) => (warning ? [warning] : []));
+  const warnings = sheet.marks.flat().flatMap(({ warning }) => warning ?? []);
   for (const id of Object.keys(inputs)) {
     if (compiled.item(id)?.evaluate === undefined) warnings.push({ kind: 'unknown-item', item: id });
   }
