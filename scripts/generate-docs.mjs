@@ -36,6 +36,10 @@ const material = {
   codes: await built('codes'),
   schemas: await built('json-schema'),
   commandLine: await commandLineDefinitions(),
+  scoring: await built('scoring'),
+  scoringText: await built('scoring-text'),
+  criteria: await built('criteria'),
+  sets: await built('scoring-sets'),
 };
 const docs = path.join(root, 'docs');
 mkdirSync(path.join(docs, FINDINGS_FOLDER), { recursive: true });
@@ -53,7 +57,11 @@ for (const { file, make } of pagesOf(material)) {
   const target = path.join(docs, file);
   const before = existsSync(target) ? readFileSync(target, 'utf8') : '';
   const text = make(before);
-  if (text !== before) outOfDate(file, () => writeFileSync(target, text));
+  if (text === before) continue;
+  outOfDate(file, () => {
+    mkdirSync(path.dirname(target), { recursive: true });
+    writeFileSync(target, text);
+  });
 }
 for (const name of strayFindingPages(material, readdirSync(path.join(docs, FINDINGS_FOLDER)))) {
   outOfDate(`${FINDINGS_FOLDER}/${name}`, () => rmSync(path.join(docs, FINDINGS_FOLDER, name)));

@@ -8,7 +8,7 @@ export const CLIENT_ID = 'par';
 export const CLIENT_NAME = 'Báo cáo CCHC (PAR)';
 
 /** The languages of `package.json` that the server knows. */
-const LANGUAGES = ['par-report', 'par-directive', 'par-calendar', 'par-roster', 'par-config'];
+const LANGUAGES = ['par-report', 'par-directive', 'par-calendar', 'par-roster', 'par-criteria', 'par-config'];
 
 export const clientOptions: LanguageClientOptions = {
   documentSelector: LANGUAGES.map((language) => ({ language })),

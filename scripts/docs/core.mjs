@@ -12,6 +12,14 @@
 
 /** @typedef {typeof import('../../packages/par-cli/src/reference')} CommandLine the definitions of the command line */
 
-/** @typedef {{ readonly core: Core, readonly codes: Codes, readonly schemas: Schemas, readonly commandLine: CommandLine }} Material */
+/** @typedef {typeof import('../../packages/par-core/src/scoring/index')} Scoring */
+
+/** @typedef {typeof import('../../packages/par-core/src/scoring/text/index')} ScoringText */
+
+/** @typedef {typeof import('../../packages/par-core/src/formats/criteria/index')} Criteria */
+
+/** @typedef {typeof import('../../packages/par-core/src/scoring/sets/index')} Sets */
+
+/** @typedef {{ readonly core: Core, readonly codes: Codes, readonly schemas: Schemas, readonly commandLine: CommandLine, readonly scoring: Scoring, readonly scoringText: ScoringText, readonly sets: Sets, readonly criteria: Criteria }} Material */
 
 export {};

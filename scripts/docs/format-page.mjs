@@ -16,6 +16,9 @@ const SCALARS = {
   percent: { vi: 'tỷ lệ %', en: 'percentage' },
   count: { vi: 'số nguyên', en: 'whole number' },
   points: { vi: 'điểm', en: 'points' },
+  numeral: { vi: 'số', en: 'number' },
+  measure: { vi: 'số hoặc tỷ lệ %', en: 'number or percentage' },
+  share: { vi: 'tỷ lệ %', en: 'percentage' },
   directive: { vi: 'mã văn bản chỉ đạo', en: 'directive id' },
   agency: { vi: 'cơ quan', en: 'agency' },
   task: { vi: 'mã nhiệm vụ', en: 'task id' },
@@ -90,13 +93,29 @@ function valueTable(shape) {
   return table(head, rows);
 }
 
+/** Which keys belong to which kind of rule of a criteria set. @param {Core} core */
+function ruleKeysTable(core) {
+  const { RULE_KEYS, CRITERIA_PARTS } = core;
+  const { rule, ruleKind, band } = CRITERIA_PARTS;
+  /** @param {import('../../packages/par-core/src/index').Vocabulary} terms @param {readonly string[]} keys */
+  const names = (terms, keys) => keys.map((key) => code(terms[key]?.vi ?? key)).join(', ') || '–';
+  const head = ['Kiểu · *kind*', 'Cần · *needs*', 'Có thể có · *may have*', 'Khóa của mỗi mức · *keys of a band*'];
+  const rows = Object.entries(RULE_KEYS).map(([kind, { required, optional, band: keys }]) => [
+    names(ruleKind.terms, [kind]),
+    kind === 'formula' ? `${code('công thức')} / ${code('phương án tính')}` : names(rule.terms, required),
+    kind === 'formula' ? names(rule.terms, ['variables']) : names(rule.terms, optional),
+    keys ? names(band.terms, [...keys.required, ...keys.optional, 'points']) : '–',
+  ]);
+  return table(head, rows);
+}
+
 /**
  * A block for each part of each format: `report`, `report-task`, `report-status`, `calendar`, …
  * @param {Core} core
  * @returns {Record<string, string>}
  */
 export function formatBlocks(core) {
-  const { REPORT_FORMAT, CALENDAR_FORMAT, CONFIG_FORMAT, DIRECTIVE_FORMAT, ROSTER_FORMAT } = core;
+  const { REPORT_FORMAT, CALENDAR_FORMAT, CONFIG_FORMAT, CRITERIA_FORMAT, DIRECTIVE_FORMAT, ROSTER_FORMAT } = core;
   /** @type {Record<string, string>} */
   const blocks = {};
   for (const [format, root] of /** @type {const} */ ([
@@ -105,6 +124,7 @@ export function formatBlocks(core) {
     ['roster', ROSTER_FORMAT.shape],
     ['config', CONFIG_FORMAT.shape],
     ['directive', DIRECTIVE_FORMAT.shape],
+    ['criteria', CRITERIA_FORMAT.shape],
   ])) {
     /** @param {Shape} shape */
     const add = (shape) => {
@@ -120,5 +140,6 @@ export function formatBlocks(core) {
     };
     add(root);
   }
+  blocks['criteria-rule-keys'] = ruleKeysTable(core);
   return blocks;
 }

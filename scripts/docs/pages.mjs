@@ -7,6 +7,10 @@ import { findingsByFamily } from './findings-page.mjs';
 import { formatBlocks } from './format-page.mjs';
 import { jsonSchemaBlocks } from './json-schema-page.mjs';
 import { fillBlocks } from './marked-blocks.mjs';
+import { curves } from './scoring/curves.mjs';
+import { roundingBlocks } from './scoring/rounding-page.mjs';
+import { rulesBlocks } from './scoring/rules-page.mjs';
+import { scoringBlocks } from './scoring/scoring-page.mjs';
 
 /** @typedef {import('./core.mjs').Material} Material */
 
@@ -19,6 +23,9 @@ import { fillBlocks } from './marked-blocks.mjs';
 /** The folder that holds a page for each code, and nothing else. */
 export const FINDINGS_FOLDER = 'findings';
 
+/** The folder that holds a picture of each kind of rule. */
+export const CURVES_FOLDER = 'scoring/curves';
+
 /** Every page that is made from the data. @param {Material} material @returns {readonly Page[]} */
 export function pagesOf(material) {
   const { core, codes, commandLine } = material;
@@ -30,6 +37,13 @@ export function pagesOf(material) {
     { file: 'scoring/embedding.md', make: (before) => fillBlocks(before, embeddingBlocks()) },
     { file: 'format.md', make: (before) => fillBlocks(before, formatBlocks(core)) },
     { file: 'command-line.md', make: () => commandLinePage(commandLine) },
+    { file: 'scoring/README.md', make: (before) => fillBlocks(before, scoringBlocks(material)) },
+    { file: 'scoring/rules.md', make: (before) => fillBlocks(before, rulesBlocks(material)) },
+    { file: 'scoring/rounding.md', make: (before) => fillBlocks(before, roundingBlocks(material)) },
+    ...Object.entries(curves(material)).map(([kind, svg]) => ({
+      file: `${CURVES_FOLDER}/${kind}.svg`,
+      make: () => svg,
+    })),
     ...codes.codesInOrder().map((code) => ({
       file: `${FINDINGS_FOLDER}/${code}.md`,
       make: () => findingPage(material, code, examples.get(code)),

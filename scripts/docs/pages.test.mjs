@@ -2,13 +2,17 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import * as commandLine from '../../packages/par-cli/src/reference';
+import * as criteria from '../../packages/par-core/src/formats/criteria/index';
 import * as codes from '../../packages/par-core/src/formats/explain-code';
 import * as schemas from '../../packages/par-core/src/formats/json-schema/index';
 import * as core from '../../packages/par-core/src/index';
+import * as scoring from '../../packages/par-core/src/scoring/index';
+import * as sets from '../../packages/par-core/src/scoring/sets/index';
+import * as scoringText from '../../packages/par-core/src/scoring/text/index';
 import { root } from '../workspace/root.mjs';
 import { FINDINGS_FOLDER, pagesOf, strayFindingPages } from './pages.mjs';
 
-const material = { core, codes, schemas, commandLine };
+const material = { core, codes, schemas, commandLine, scoring, scoringText, criteria, sets };
 const pages = pagesOf(material);
 const written = (/** @type {string} */ file) => readFileSync(path.join(root, 'docs', file), 'utf8');
 

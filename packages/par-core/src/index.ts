@@ -38,6 +38,22 @@ export {
   settleFindings,
 } from './formats/config/settings';
 export {
+  type CheckCriteriaFilesOptions,
+  type CheckCriteriaOptions,
+  type CheckedCriteria,
+  CRITERIA_FORMAT,
+  CRITERIA_PARTS,
+  type CriteriaText,
+  type CriteriaTextOptions,
+  checkCriteria,
+  checkCriteriaFiles,
+  criteriaTemplate,
+  criteriaText,
+  RULE_KEYS,
+  type RuleKeys,
+  type ScoringKind,
+} from './formats/criteria';
+export {
   type CheckDirectiveOptions,
   type CheckDirectivesOptions,
   type CheckedDirective,

@@ -1,3 +1,4 @@
+import { fileKindOf } from '@soctrang/par-core';
 import { closest, type Directive, soctrang20210924 } from '@soctrang/par-core/directive';
 import { readDirectiveFile } from '../check/directive-file';
 import type { Call } from '../command/command';
@@ -30,7 +31,7 @@ export async function directiveOf(
   };
   if (text === undefined) {
     // Another directive than the one that somebody has put here would answer another question.
-    const [path] = broken;
+    const path = broken.find((one) => fileKindOf(one) === 'directive');
     if (path !== undefined) return refused(shownPath(io.cwd, path));
     const [nearest = soctrang20210924] = directives;
     if (nearest.id !== soctrang20210924.id)

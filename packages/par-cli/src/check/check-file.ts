@@ -87,8 +87,9 @@ function checkBytes(
   if ('size' in bytes) return unread(file, kind, oversizedReport(bytes.size, maxSize));
   const calendar = extendCalendar(surroundings.calendar, options.calendar);
   const directives = [...options.directives, ...surroundings.directives];
+  const { criteriaSets } = surroundings;
   if (kind === 'report') {
-    const report = checkReportBytes(bytes.content, { today, maxSize, syntax, calendar, directives });
+    const report = checkReportBytes(bytes.content, { today, maxSize, syntax, calendar, directives, criteriaSets });
     return { ...report, file, report };
   }
   const decoded = decodeText(bytes.content);
@@ -97,7 +98,7 @@ function checkBytes(
   const nearby = nearbyFile(surroundings, location);
   if (nearby) return { ...nearby.checked, file };
   const text = decoded.text.replace(/^\ufeff/u, '');
-  return { ...checkText(kind, text, { today, syntax, calendar, directives }), file };
+  return { ...checkText(kind, text, { today, syntax, calendar, directives, criteriaSets }), file };
 }
 
 /** A file of which nothing could be read. */

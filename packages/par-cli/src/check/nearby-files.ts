@@ -17,7 +17,8 @@ export interface NearbyOptions {
 
 /**
  * What counted for the files that were checked and is faulty itself, each once, in the order of paths: configurations,
- * also with silencers that had no effect, directives and calendars that were not checked by themselves. A configuration
+ * also with silencers that had no effect, directives, calendars and criteria sets that were not checked by
+ * themselves. A configuration
  * that was named is there also where it has no fault.
  */
 export async function nearbyTexts(

@@ -17,6 +17,7 @@ const KIND_KEYS = {
   roster: 'doctor-kind-roster',
   calendar: 'doctor-kind-calendar',
   directive: 'doctor-kind-directive',
+  criteria: 'doctor-kind-criteria',
   config: 'doctor-kind-config',
 } as const satisfies Readonly<Record<FileKind, MessageKey>>;
 

@@ -1,4 +1,11 @@
-import { CALENDAR_FORMAT, CONFIG_FORMAT, DIRECTIVE_FORMAT, type FileKind, ROSTER_FORMAT } from '@soctrang/par-core';
+import {
+  CALENDAR_FORMAT,
+  CONFIG_FORMAT,
+  CRITERIA_FORMAT,
+  DIRECTIVE_FORMAT,
+  type FileKind,
+  ROSTER_FORMAT,
+} from '@soctrang/par-core';
 import { REPORT_FORMAT } from '@soctrang/par-core/report';
 
 /** The format of each kind of file, in the order in which they are told. */
@@ -7,6 +14,7 @@ const FORMATS = {
   roster: ROSTER_FORMAT.name,
   calendar: CALENDAR_FORMAT.name,
   directive: DIRECTIVE_FORMAT.name,
+  criteria: CRITERIA_FORMAT.name,
   config: CONFIG_FORMAT.name,
 } as const satisfies Readonly<Record<FileKind, string>>;
 

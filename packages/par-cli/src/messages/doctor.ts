@@ -69,6 +69,7 @@ export const DOCTOR = {
   'doctor-kind-roster': { vi: '{count} danh sách phải báo cáo', en: 'rosters: {count}' },
   'doctor-kind-calendar': { vi: '{count} lịch nghỉ', en: 'calendars: {count}' },
   'doctor-kind-directive': { vi: '{count} văn bản chỉ đạo', en: 'directives: {count}' },
+  'doctor-kind-criteria': { vi: '{count} bộ tiêu chí', en: 'criteria sets: {count}' },
   'doctor-kind-config': { vi: '{count} cấu hình', en: 'configurations: {count}' },
   'doctor-file-names': { vi: '{files} và {count} tệp khác', en: '{files} and {count} others' },
   'doctor-format.newer': {

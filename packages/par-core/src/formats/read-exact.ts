@@ -97,3 +97,14 @@ export function canonical(value: Numeral | Rational): Numeral | undefined {
   // Many digits as a decimal may be few as a fraction.
   return kept === 'too-many-digits' ? `${read.n}/${read.d}` : kept;
 }
+
+/**
+ * A number as text with a point and without an exponent.
+ *
+ * @example numeralText(1e-7) // '0.0000001'
+ */
+export function numeralText(value: Numeral): string {
+  if (typeof value === 'string') return value;
+  const text = String(value);
+  return text.includes('e') ? String(readNumeral(value)) : text;
+}

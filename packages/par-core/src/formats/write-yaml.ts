@@ -4,6 +4,7 @@ import { formatPeriod } from '../calendar/format-period';
 import { parsePeriod } from '../calendar/parse-period';
 import { DEADLINE_KIND } from './directive/deadline-terms';
 import type { FormatDefinition } from './format-definition';
+import { numeralText } from './read-exact';
 import type { ScalarKind } from './scalars';
 import type { ChoiceShape, ScalarShape, Shape } from './shape';
 import { waysOf } from './shape';
@@ -132,13 +133,19 @@ function scalarText({ scalar }: ScalarShape, value: unknown, language: Language)
     }
     case 'numeral':
     case 'measure':
-      return language === 'vi' ? text.replace('.', ',') : text;
-    case 'percent':
+      return decimalText(value, language);
     case 'share':
+      return `${decimalText(value, language)}%`;
+    case 'percent':
       return `${language === 'vi' ? text.replace('.', ',') : text}%`;
     default:
       return text;
   }
+}
+
+function decimalText(value: unknown, language: Language): string {
+  const text = typeof value === 'number' ? numeralText(value) : String(value);
+  return language === 'vi' ? text.replace('.', ',') : text;
 }
 
 function dateText(text: string, language: Language): string {

@@ -40,16 +40,19 @@ export const CRITERIA = {
     vi: 'Kiểu “{kind}” không cần khóa nào thêm; “{key}” không có tác dụng.',
     en: 'The kind “{kind}” takes no further keys; “{key}” has no effect.',
   },
-  'PAR865.either': { vi: 'Chỉ ghi một trong hai: “{key}” hoặc “{other}”.', en: 'Give “{key}” or “{other}”, not both.' },
+  'PAR865.either': {
+    vi: 'Chỉ ghi một trong hai: “{key}” hoặc “{otherKey}”.',
+    en: 'Give “{key}” or “{otherKey}”, not both.',
+  },
   PAR866: {
-    vi: 'Mức thứ {second} chồng lên mức thứ {first}: có giá trị thuộc cả hai.',
-    en: 'Band {second} overlaps band {first}: some values belong to both.',
+    vi: 'Mức thứ {later} chồng lên mức thứ {band}: có giá trị thuộc cả hai.',
+    en: 'Band {later} overlaps band {band}: some values belong to both.',
   },
   PAR867: {
-    vi: 'Không giá trị nào từ {from} đến dưới {to}.',
-    en: 'No value is from {from} and below {to}.',
+    vi: 'Không giá trị nào từ {lower} đến dưới {upper}.',
+    en: 'No value is from {lower} and below {upper}.',
   },
-  'PAR867.same': { vi: 'Mức {from} đã có ở trên.', en: 'There already is a band for {from}.' },
+  'PAR867.same': { vi: 'Mức {lower} đã có ở trên.', en: 'There already is a band for {lower}.' },
   'PAR867.equal': {
     vi: 'Hai ngưỡng đều là {value}; ngưỡng 0 điểm và ngưỡng đủ điểm phải khác nhau.',
     en: 'Both thresholds are {value}; they have to differ.',
@@ -59,17 +62,17 @@ export const CRITERIA = {
     en: 'A band of growth has exactly one of “from” and “above”.',
   },
   PAR868: {
-    vi: 'Giá trị từ {from} đến dưới {to} không thuộc mức nào, nên được 0 điểm.',
-    en: 'Values from {from} and below {to} belong to no band and have no points.',
+    vi: 'Giá trị từ {lower} đến dưới {upper} không thuộc mức nào, nên được 0 điểm.',
+    en: 'Values from {lower} and below {upper} belong to no band and have no points.',
   },
   'PAR868.end': { vi: 'Mức trước hết ở đây.', en: 'The band before ends here.' },
   'PAR868.above': {
-    vi: 'Giá trị từ {to} trở lên không thuộc mức nào, nên được 0 điểm: “đến dưới” không gồm chính {to}.',
-    en: 'Values from {to} on belong to no band and have no points: the upper end is not part of a band.',
+    vi: 'Giá trị từ {upper} trở lên không thuộc mức nào, nên được 0 điểm: “đến dưới” không gồm chính {upper}.',
+    en: 'Values from {upper} on belong to no band and have no points: the upper end is not part of a band.',
   },
   'PAR868.below': {
-    vi: 'Giá trị dưới {from} không thuộc mức nào, nên được 0 điểm, dù giá trị càng thấp điểm càng cao.',
-    en: 'Values below {from} belong to no band and have no points, though lower values have more.',
+    vi: 'Giá trị dưới {lower} không thuộc mức nào, nên được 0 điểm, dù giá trị càng thấp điểm càng cao.',
+    en: 'Values below {lower} belong to no band and have no points, though lower values have more.',
   },
   PAR869: {
     vi: 'Mức này {points} điểm, nhiều hơn điểm tối đa {maximum}; phần vượt không được tính.',

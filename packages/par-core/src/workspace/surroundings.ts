@@ -5,10 +5,13 @@ import { soctrang20210924 } from '../directive/soctrang-2021-09-24';
 import { checkCalendar } from '../formats/calendar/check';
 import { type CheckedConfig, checkConfig, missingNamedFile, type NamedByConfig } from '../formats/config/check';
 import { NO_SETTINGS, type Settings } from '../formats/config/settings';
+import { checkCriteriaFiles } from '../formats/criteria';
 import { checkDirectives } from '../formats/directive';
 import { CONFIG_NAMES, type FileKind, fileKindOf } from '../formats/file-kind';
 import type { Finding } from '../formats/finding';
 import type { CheckedText } from '../formats/format-definition';
+import type { CriteriaSet } from '../scoring/model';
+import { CRITERIA_SETS } from '../scoring/sets';
 import type { Syntax } from '../source/tree';
 import { foldersUpTo, inFolder } from './paths';
 
@@ -38,9 +41,11 @@ export interface Surroundings {
   readonly directives: readonly Directive[];
   /** Vietnam's days off with those of the calendars nearby. */
   readonly calendar: Calendar;
-  /** Paths of the directive files that are too broken to be used, the nearest first. */
+  /** The criteria sets that a report or another set may name, the nearest first, the built-in ones last. */
+  readonly criteriaSets: readonly CriteriaSet[];
+  /** Paths of the directive and criteria files that are too broken to be used, the nearest first of each kind. */
   readonly broken: readonly string[];
-  /** The directive and calendar files that were read, the nearest first. */
+  /** The directive, calendar and criteria files that were read, the nearest first. */
   readonly files: readonly NearbyFile[];
 }
 
@@ -57,13 +62,14 @@ export const NO_SURROUNDINGS: Surroundings = {
   settings: NO_SETTINGS,
   directives: [soctrang20210924],
   calendar: vietnam2021to2026,
+  criteriaSets: CRITERIA_SETS,
   broken: [],
   files: [],
 };
 
 /**
- * What counts for the files of a folder: the nearest configuration, and the directive and calendar files in the folder
- * and above it, up to the folder of that configuration, or up to the root where there is none. What the configuration
+ * What counts for the files of a folder: the nearest configuration, and the directive, calendar and criteria files in the
+ * folder and above it, up to the folder of that configuration, or up to the root where there is none. What the configuration
  * names counts as if it lay in its folder.
  *
  * @param folder with forward slashes
@@ -98,7 +104,7 @@ export async function surroundingsOf(folder: string, options: SurroundingsOption
 }
 
 /** The kinds of file that count for others by lying near them. */
-const COUNTS: ReadonlySet<FileKind | undefined> = new Set<FileKind>(['directive', 'calendar']);
+const COUNTS: ReadonlySet<FileKind | undefined> = new Set<FileKind>(['directive', 'calendar', 'criteria']);
 
 async function configOf(
   folder: string,
@@ -114,10 +120,15 @@ async function configOf(
   return { path, folder, checked };
 }
 
-function namedFiles({ directives, calendars }: CheckedConfig): readonly (readonly [NamedByConfig, FileKind])[] {
+function namedFiles({
+  directives,
+  calendars,
+  criteriaSets,
+}: CheckedConfig): readonly (readonly [NamedByConfig, FileKind])[] {
   return [
     ...directives.map((one) => [one, 'directive'] as const),
     ...calendars.map((one) => [one, 'calendar'] as const),
+    ...criteriaSets.map((one) => [one, 'criteria'] as const),
   ];
 }
 
@@ -125,7 +136,7 @@ function namedFiles({ directives, calendars }: CheckedConfig): readonly (readonl
 function readAll(
   texts: ReadonlyMap<string, string>,
   today: CalendarDate,
-): Pick<Surroundings, 'directives' | 'calendar' | 'broken' | 'files'> {
+): Pick<Surroundings, 'directives' | 'calendar' | 'criteriaSets' | 'broken' | 'files'> {
   const files = [...texts].map(([path, text]) => ({ path, text, syntax: syntaxOf(path) }));
   const ofKind = (kind: FileKind): typeof files => files.filter(({ path }) => fileKindOf(path) === kind);
   const checked = new Map<string, CheckedText>();
@@ -149,11 +160,25 @@ function readAll(
   const known = directives.some(({ id }) => id === soctrang20210924.id)
     ? directives
     : [...directives, soctrang20210924];
+  const ownSets = ofKind('criteria');
+  const criteriaSets: CriteriaSet[] = [];
+  checkCriteriaFiles(ownSets, { today }).forEach((file, index) => {
+    const { path = '' } = ownSets[index] ?? {};
+    checked.set(path, file);
+    const { set } = file;
+    if (set === undefined) broken.push(path);
+    else if (!criteriaSets.some(({ id }) => id === set.id)) criteriaSets.push(set);
+  });
   const nearby = files.flatMap(({ path }): NearbyFile[] => {
     const file = checked.get(path);
     return file ? [{ path, checked: file }] : [];
   });
-  return { directives: known, calendar, broken, files: nearby };
+  return { directives: known, calendar, criteriaSets: withBuiltIn(criteriaSets), broken, files: nearby };
+}
+
+/** A set of one's own with the id of a built-in one, which has its finding, counts before that. */
+function withBuiltIn(own: readonly CriteriaSet[]): readonly CriteriaSet[] {
+  return [...own, ...CRITERIA_SETS.filter(({ id }) => !own.some((set) => set.id === id))];
 }
 
 function syntaxOf(path: string): Syntax {

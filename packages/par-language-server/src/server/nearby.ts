@@ -9,12 +9,13 @@ import {
   surroundingsOf,
 } from '@soctrang/par-core';
 import type { CalendarDate } from '@soctrang/par-core/directive';
+import type { CheckedText } from '@soctrang/par-core/report';
 import { URI } from 'vscode-uri';
 import type { OpenDocumentOptions } from '../service';
 import type { FileHost } from './file-host';
 
 /** Kinds of file that count for others: a change of one is a change for the reports near it. */
-const COUNTS: ReadonlySet<FileKind | undefined> = new Set<FileKind>(['config', 'directive', 'calendar']);
+const COUNTS: ReadonlySet<FileKind | undefined> = new Set<FileKind>(['config', 'directive', 'calendar', 'criteria']);
 
 /** Whether files of a kind count for others by lying near them. */
 export function countsForOthers(kind: FileKind | undefined): boolean {
@@ -22,7 +23,10 @@ export function countsForOthers(kind: FileKind | undefined): boolean {
 }
 
 /** The files whose changes an editor should tell of, as patterns of the protocol. */
-export const WATCHED = [`**/{${CONFIG_NAMES.join(',')}}`, '**/*.par-{directive,calendar}.{yaml,yml,json}'] as const;
+export const WATCHED = [
+  `**/{${CONFIG_NAMES.join(',')}}`,
+  '**/*.par-{directive,calendar,criteria}.{yaml,yml,json}',
+] as const;
 
 export interface NearbyOptions {
   readonly host: FileHost;
@@ -90,11 +94,22 @@ function rootOf(place: URI, roots: readonly string[]): string | undefined {
     .sort((a, b) => b.length - a.length)[0];
 }
 
+/**
+ * A document that counts for others, as it was checked together with them: what a configuration names is looked for
+ * there, and a directive or a criteria set is not its own rival.
+ */
+export function knownAs(uri: string, text: string, { config, files }: Surroundings): CheckedText | undefined {
+  const { path } = URI.parse(uri);
+  const found = [...(config ? [config] : []), ...files].find((one) => one.path === path);
+  return found?.checked.tree.text === text ? found.checked : undefined;
+}
+
 /** What counts for a document, as its check wants it. */
 export function checkedWith(
   uri: string,
-  { config, settings, directives, calendar }: Surroundings,
-): Pick<OpenDocumentOptions, 'directives' | 'calendar' | 'configured'> {
-  if (config === undefined) return { directives, calendar };
-  return { directives, calendar, configured: { settings, file: seenFrom(config.folder, URI.parse(uri).path) } };
+  { config, settings, directives, calendar, criteriaSets }: Surroundings,
+): Pick<OpenDocumentOptions, 'directives' | 'calendar' | 'criteriaSets' | 'configured'> {
+  const around = { directives, calendar, criteriaSets };
+  if (config === undefined) return around;
+  return { ...around, configured: { settings, file: seenFrom(config.folder, URI.parse(uri).path) } };
 }

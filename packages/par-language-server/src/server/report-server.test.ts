@@ -119,7 +119,7 @@ describe.each([
     const client = session();
     await client.greet();
     await client.open('file:///docker-compose.yaml', 'services: {}', 'yaml');
-    await client.open('file:///bo-tieu-chi.par-criteria.yaml', 'mẫu: par-criteria/1', 'par-criteria');
+    await client.open('file:///ghi-chu.par-notes.yaml', 'mẫu: par-notes/1', 'par-notes');
     await client.open(URI, REPORT, 'yaml');
     await client.diagnostics(URI, () => true);
     expect(client.published.map(({ uri }) => uri)).toEqual([URI]);

@@ -26,11 +26,11 @@ import {
 import { type ClientOptions, clientOptions } from './client-options';
 import { clientHost, type FileHost, NO_FILES } from './file-host';
 import { languageSetting } from './language-setting';
-import { checkedWith, countsForOthers, createNearby, type Nearby, WATCHED } from './nearby';
+import { checkedWith, countsForOthers, createNearby, knownAs, type Nearby, WATCHED } from './nearby';
 import { SERVER_INFO } from './version';
 
 /** Editors call our kinds of file by these names behind `par-`: `par-report`. */
-const KINDS: readonly FileKind[] = ['report', 'directive', 'calendar', 'roster', 'config'];
+const KINDS: readonly FileKind[] = ['report', 'directive', 'calendar', 'roster', 'criteria', 'config'];
 const LANGUAGE = /^par-([a-z]+)$/u;
 
 /** Long enough to let a burst of keys pass, too short to be noticed. */
@@ -72,10 +72,8 @@ export function serveReports(connection: Connection, { today, host = NO_FILES }:
     const { uri } = document;
     const text = document.getText();
     const around = await nearby.of(uri);
-    const file = openDocument(kind, uri, text, { today: day, ...checkedWith(uri, around) });
-    // What a configuration names is looked for where its surroundings are read.
-    const own = around.config?.checked;
-    return file.kind === 'config' && own?.tree.text === text ? { ...file, checked: own } : file;
+    const known = knownAs(uri, text, around);
+    return openDocument(kind, uri, text, { today: day, ...checkedWith(uri, around), ...(known && { known }) });
   }
 
   /** A fault of ours in one document must not end the server for the others. */
@@ -213,10 +211,10 @@ export function serveReports(connection: Connection, { today, host = NO_FILES }:
     const document = documents.get(textDocument.uri);
     const kind = document && kindOf(document);
     const nothing = { isIncomplete: false, items: [] };
-    if (document === undefined || kind !== 'report') return nothing;
-    const report = await openedOf(document, kind);
+    if (document === undefined || kind === undefined) return nothing;
+    const file = await openedOf(document, kind);
     const options: CompletionOptions = { language, ...client?.completion };
-    return report.kind === 'report' ? completionsAt(report, position, options) : nothing;
+    return file.kind === 'report' || file.kind === 'criteria' ? completionsAt(file, position, options) : nothing;
   });
 
   connection.languages.inlayHint.on(async ({ textDocument, range }): Promise<InlayHint[]> => {

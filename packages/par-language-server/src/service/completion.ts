@@ -3,7 +3,7 @@ import type { CompletionList } from 'vscode-languageserver-types';
 import { cursorsAt } from './completion/cursors-at';
 import { type CompletionContext, type CompletionOptions, completionItems } from './completion/suggestion';
 import { suggestionsFor } from './completion/suggestions-for';
-import type { ReportDocument } from './open-document';
+import type { CompletableDocument } from './open-document';
 
 export type { CompletionOptions } from './completion/suggestion';
 
@@ -14,7 +14,7 @@ export type { CompletionOptions } from './completion/suggestion';
  * @example completionsAt(document, { line: 12, character: 10 }, { language: 'vi' }).items
  */
 export function completionsAt(
-  document: ReportDocument,
+  document: CompletableDocument,
   position: Position,
   options: CompletionOptions,
 ): CompletionList {

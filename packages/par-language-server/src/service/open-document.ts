@@ -9,6 +9,7 @@ import {
 import type { Calendar } from '@soctrang/par-core/calendar';
 import type { CalendarDate, Directive } from '@soctrang/par-core/directive';
 import { type CheckedReport, type CheckedText, checkReport } from '@soctrang/par-core/report';
+import type { CriteriaSet } from '@soctrang/par-core/scoring';
 import type { Syntax } from '@soctrang/par-core/source';
 
 interface AnyDocument {
@@ -24,16 +25,31 @@ export interface ReportDocument extends AnyDocument {
   readonly today: CalendarDate;
   /** The directives that a report may name. */
   readonly directives: readonly Directive[];
+  /** The criteria sets that its self-assessment may name. */
+  readonly criteriaSets: readonly CriteriaSet[];
   readonly checked: CheckedReport;
+}
+
+/** A criteria set as an editor shows it. */
+export interface CriteriaDocument extends AnyDocument {
+  readonly kind: 'criteria';
+  readonly today: CalendarDate;
+  /** The directives whose indicators the set may take figures of. */
+  readonly directives: readonly Directive[];
+  /** The sets that it may build on. */
+  readonly criteriaSets: readonly CriteriaSet[];
 }
 
 /** A file of another kind. */
 interface OtherDocument extends AnyDocument {
-  readonly kind: Exclude<FileKind, 'report'>;
+  readonly kind: Exclude<FileKind, 'report' | 'criteria'>;
 }
 
+/** A file in which suggestions are made while it is written. */
+export type CompletableDocument = ReportDocument | CriteriaDocument;
+
 /** A file of ours as an editor shows it. */
-export type OpenDocument = ReportDocument | OtherDocument;
+export type OpenDocument = CompletableDocument | OtherDocument;
 
 export interface OpenDocumentOptions {
   /** The day of the check, in Asia/Ho_Chi_Minh. */
@@ -42,6 +58,10 @@ export interface OpenDocumentOptions {
   readonly directives?: readonly Directive[];
   /** Days off; those of Vietnam 2021–2026 unless told. */
   readonly calendar?: Calendar;
+  /** The criteria sets that a file may name; the built-in ones unless told. */
+  readonly criteriaSets?: readonly CriteriaSet[];
+  /** The file as it was already checked, together with others that it was read with. */
+  readonly known?: CheckedText;
   /** What a configuration says of findings, and the file as seen from that configuration's folder. */
   readonly configured?: { readonly settings: Settings; readonly file: string };
 }
@@ -52,10 +72,17 @@ export interface OpenDocumentOptions {
  * @example openReport('file:///so-tai-chinh.par.yaml', text, { today: '2021-12-20' }).checked.findings
  */
 export function openReport(uri: string, text: string, options: OpenDocumentOptions): ReportDocument {
-  const { today, directives = NO_SURROUNDINGS.directives, calendar, configured } = options;
+  const { directives: builtIn, criteriaSets: shipped } = NO_SURROUNDINGS;
+  const { today, directives = builtIn, calendar, criteriaSets = shipped, configured } = options;
   const syntax = syntaxOf(uri, text);
-  const checked = checkReport(text, { today, syntax, directives, ...(calendar && { calendar }) });
-  return { kind: 'report', uri, syntax, today, directives, checked: settled(checked, configured) };
+  const checked = checkReport(text, {
+    today,
+    syntax,
+    directives,
+    criteriaSets,
+    ...(calendar && { calendar }),
+  });
+  return { kind: 'report', uri, syntax, today, directives, criteriaSets, checked: settled(checked, configured) };
 }
 
 /**
@@ -65,9 +92,12 @@ export function openReport(uri: string, text: string, options: OpenDocumentOptio
  */
 export function openDocument(kind: FileKind, uri: string, text: string, options: OpenDocumentOptions): OpenDocument {
   if (kind === 'report') return openReport(uri, text, options);
-  const { configured, ...rest } = options;
+  const { configured, known, ...rest } = options;
   const syntax = syntaxOf(uri, text);
-  return { kind, uri, syntax, checked: settled(checkText(kind, text, { ...rest, syntax }), configured) };
+  const checked = settled(known ?? checkText(kind, text, { ...rest, syntax }), configured);
+  if (kind !== 'criteria') return { kind, uri, syntax, checked };
+  const { directives, criteriaSets } = NO_SURROUNDINGS;
+  return { kind, uri, syntax, checked, directives, criteriaSets, ...rest };
 }
 
 function settled<Checked extends CheckedText>(

@@ -35,6 +35,7 @@ export interface CheckedConfig extends CheckedText {
   readonly settings: Settings;
   readonly directives: readonly NamedByConfig[];
   readonly calendars: readonly NamedByConfig[];
+  readonly criteriaSets: readonly NamedByConfig[];
   /** Where each override and silencer stands, by its path. */
   readonly places: ReadonlyMap<string, ConfigPlace>;
 }
@@ -54,7 +55,7 @@ export interface CheckConfigOptions {
 /** Reads and checks a configuration. Never throws on any text; what is wrong in it has no effect. */
 export function checkConfig(text: string, { today, syntax }: CheckConfigOptions): CheckedConfig {
   const { reading, read } = readFile(CONFIG_FORMAT, text, { syntax, directives: [], on: today });
-  const nothing = { settings: NO_SETTINGS, directives: [], calendars: [], places: new Map() };
+  const nothing = { settings: NO_SETTINGS, directives: [], calendars: [], criteriaSets: [], places: new Map() };
   if (read?.kind !== 'object') return { ...checkedText(reading), ...nothing };
   // The shape is made from the schema of a configuration, so what it reads is one.
   const { fields } = read as unknown as ReadObject<schema.ConfigFile>;
@@ -63,7 +64,8 @@ export function checkConfig(text: string, { today, syntax }: CheckConfigOptions)
   const settings: Settings = { severities: readSeverities(reading, fields.severities), overrides };
   const directives = readFiles(reading, fields.directives);
   const calendars = readFiles(reading, fields.calendars);
-  return { ...checkedText(reading), settings, directives, calendars, places };
+  const criteriaSets = readFiles(reading, fields.criteriaSets);
+  return { ...checkedText(reading), settings, directives, calendars, criteriaSets, places };
 }
 
 type ReadOverride = NonNullable<ReadObject<schema.ConfigFile>['fields']['overrides']>['items'][number];

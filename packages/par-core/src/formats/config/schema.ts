@@ -18,6 +18,7 @@ export const config = z.strictObject({
   overrides: z.array(override).optional(),
   directives: z.array(text).optional(),
   calendars: z.array(text).optional(),
+  criteriaSets: z.array(text).optional(),
   note: text.optional(),
 });
 

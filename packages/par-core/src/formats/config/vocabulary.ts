@@ -37,6 +37,14 @@ export const CONFIG = {
     },
     example: 'chung/nam-2027.par-calendar.yaml',
   },
+  criteriaSets: {
+    vi: 'bộ tiêu chí',
+    about: {
+      vi: 'Tệp bộ tiêu chí mà báo cáo hoặc bộ tiêu chí khác nêu đến, tính từ thư mục của tệp cấu hình này.',
+      en: 'Criteria sets that reports or other sets may name, as seen from the folder of this configuration.',
+    },
+    example: 'chung/vinh-ha-2023.par-criteria.yaml',
+  },
   note: {
     vi: 'ghi chú',
     about: { vi: 'Ghi chú.', en: 'Note.' },

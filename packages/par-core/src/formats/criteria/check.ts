@@ -7,6 +7,7 @@ import type { Syntax } from '../../source/tree';
 import type { Code } from '../codes';
 import { type CheckedText, checkedText, type ReadFile, readFile } from '../format-definition';
 import type { ReadObject } from '../read-tree';
+import { FIGURE_IDS } from '../report/figures';
 import { assemble } from './assemble';
 import type { CriteriaReading } from './context';
 import { baseOf } from './extending/base';
@@ -23,7 +24,7 @@ export interface CheckCriteriaOptions {
   readonly syntax?: Syntax;
   /** The sets that are known beside this one, which it may build on; the built-in ones unless told. */
   readonly criteriaSets?: readonly CriteriaSet[];
-  /** The figures of a report that a leaf may take; the form of their names alone is looked at unless told. */
+  /** The figures of a report that a leaf may take; those that a report yields unless told. */
   readonly figures?: readonly string[];
 }
 
@@ -96,7 +97,10 @@ const MOST_WORK = 200_000;
 const TEARING: ReadonlySet<Code> = new Set(['PAR005', 'PAR006', 'PAR008', 'PAR015', 'PAR016', 'PAR017', 'PAR018']);
 
 /** Looks into a file that was read, now that the other sets are known. */
-export function checkOpened(opened: OpenedCriteria, { sets, figures, circle }: Surroundings): CheckedCriteria {
+export function checkOpened(
+  opened: OpenedCriteria,
+  { sets, figures = FIGURE_IDS, circle }: Surroundings,
+): CheckedCriteria {
   const { read, id, reading } = opened;
   if (read?.kind !== 'object') return { ...checkedText(reading), id, set: undefined, compiled: undefined };
   const file = criteriaFile(read);

@@ -58,5 +58,5 @@ export {
   type Shortcoming,
   type Status,
 } from './schema';
-export type { AssessedComponent, Assessment } from './self-assessment/assessment';
 export { type ReportScore, type ScoreReportOptions, scoreReport } from './score-report';
+export type { AssessedComponent, Assessment } from './self-assessment/assessment';

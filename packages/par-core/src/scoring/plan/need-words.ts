@@ -1,9 +1,9 @@
 import type { Bilingual } from '../../directive/model';
-import { equals, type Rational } from '../exact/rational';
+import { equals, HUNDRED, type Rational } from '../exact/rational';
 import { type RoundingMode, round } from '../exact/rounding';
 import type { Unit } from '../model';
 import type { Days, InputNeed, Need, UnknownReason } from '../rules/need';
-import type { Range } from '../rules/ranges';
+import { atLeast, type Range } from '../rules/ranges';
 import { formatNumber } from '../text/number';
 import type { Writer } from '../text/writer';
 
@@ -11,7 +11,7 @@ import type { Writer } from '../text/writer';
 export const NEED_SENTENCES = {
   any: { vi: 'số liệu nào cũng được', en: 'any input will do' },
   yes: { vi: 'câu trả lời là “có”', en: 'the answer is “yes”' },
-  measure: { vi: '{measure} {ranges}', en: 'a {measure} of {ranges}' },
+  measure: { vi: '{measure} {ranges}', en: 'a {measure} {ranges}' },
   percent: { vi: 'tỷ lệ', en: 'rate' },
   count: { vi: 'số lượng', en: 'count' },
   number: { vi: 'giá trị', en: 'value' },
@@ -20,37 +20,39 @@ export const NEED_SENTENCES = {
   since: { vi: 'từ ngày {from}', en: 'from {from} on' },
   days: { vi: 'từ ngày {from} đến ngày {to}', en: 'from {from} to {to}' },
   survey: {
-    vi: 'điểm bình quân của các câu trả lời từ {mean} trở lên',
-    en: 'a mean of all answers of {mean} or more',
+    vi: 'điểm bình quân của các câu trả lời {ranges}',
+    en: 'a mean of all answers {ranges}',
   },
   index: {
-    vi: 'chỉ số {index} từ {value} trở lên, trên thang {scale}',
-    en: 'an index {index} of {value} or more, on a scale of {scale}',
+    vi: 'chỉ số {index} {ranges}, trên thang {scale}',
+    en: 'an index {index} {ranges}, on a scale of {scale}',
   },
-  growth: { vi: 'mức tăng so với năm trước {ranges}', en: 'a growth on the year before of {ranges}' },
+  growth: { vi: 'mức tăng so với năm trước {ranges}', en: 'a growth on the year before {ranges}' },
   current: {
     vi: '{growth}, tức là năm nay {ranges} (năm trước: {previous})',
-    en: '{growth}, which makes {ranges} this year (the year before: {previous})',
+    en: '{growth}, which asks for a figure {ranges} this year (the year before: {previous})',
   },
-  formula: { vi: '“{name}” {ranges}', en: '“{name}” of {ranges}' },
+  formula: { vi: '“{name}” {ranges}', en: '“{name}” {ranges}' },
   others: { vi: '{variables}, các biến khác giữ nguyên', en: '{variables}, the others as they are' },
   or: { vi: '{first} hoặc {second}', en: '{first} or {second}' },
   now: { vi: '{need}; hiện là {now}', en: '{need}; {now} at present' },
+  'now.growth': { vi: '{need}; mức tăng hiện là {now}', en: '{need}; the growth is {now} at present' },
   evidence: { vi: '{need}; có tài liệu kiểm chứng', en: '{need}; with evidence' },
   'evidence.by': {
     vi: '{need}; có tài liệu kiểm chứng chậm nhất ngày {by}',
     en: '{need}; with evidence dated {by} at the latest',
   },
   'evidence.present': { vi: '{need}; tài liệu kiểm chứng đã có', en: '{need}; the evidence is there' },
-  from: { vi: 'từ {from} trở lên', en: '{from} or more' },
-  above: { vi: 'trên {from}', en: 'more than {from}' },
-  'up-to': { vi: 'không quá {to}', en: '{to} at most' },
-  below: { vi: 'dưới {to}', en: 'less than {to}' },
-  exactly: { vi: 'đúng {from}', en: 'exactly {from}' },
+  from: { vi: 'từ {from} trở lên', en: 'of {from} or more' },
+  above: { vi: 'trên {from}', en: 'of more than {from}' },
+  'up-to': { vi: 'không quá {to}', en: 'of {to} at most' },
+  below: { vi: 'dưới {to}', en: 'of less than {to}' },
+  exactly: { vi: 'bằng {from}', en: 'of exactly {from}' },
+  full: { vi: 'đạt {from}', en: 'of {from}' },
   'from-to': { vi: 'từ {from} đến {to}', en: 'from {from} to {to}' },
   'from-below': { vi: 'từ {from} đến dưới {to}', en: 'from {from} to below {to}' },
-  'above-to': { vi: 'trên {from} đến {to}', en: 'more than {from} up to {to}' },
-  'above-below': { vi: 'trên {from} và dưới {to}', en: 'more than {from} and less than {to}' },
+  'above-to': { vi: 'trên {from} đến {to}', en: 'above {from} and up to {to}' },
+  'above-below': { vi: 'trên {from} và dưới {to}', en: 'above {from} and below {to}' },
   everything: { vi: 'bất kỳ', en: 'anything' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
@@ -70,7 +72,8 @@ const S = NEED_SENTENCES;
 export function needText(need: Need, writer: Writer): string {
   const now = nowText(need, writer);
   const input = inputText(need, writer);
-  const whole = now === undefined ? input : writer.fill(S.now, { need: input, now });
+  const whole =
+    now === undefined ? input : writer.fill(need.kind === 'growth' ? S['now.growth'] : S.now, { need: input, now });
   const { evidence } = need;
   if (!evidence) return whole;
   if (evidence.present) return writer.fill(S['evidence.present'], { need: whole });
@@ -95,11 +98,11 @@ function inputText(need: InputNeed, writer: Writer): string {
         ),
       });
     case 'survey':
-      return fill(S.survey, { mean: figureText(need.mean, 'percent', 'ceiling', writer) });
+      return fill(S.survey, { ranges: rangeText(atLeast(need.mean), 'percent', HUNDRED, writer) });
     case 'index':
       return fill(S.index, {
         index: need.index,
-        value: figureText(need.value, 'number', 'ceiling', writer),
+        ranges: rangeText(atLeast(need.value), 'number', need.scale, writer),
         scale: writer.number(need.scale),
       });
     case 'growth':
@@ -163,11 +166,16 @@ type Measure = Unit | 'percentage-points';
 
 const rangesText = (ranges: readonly Range[], unit: Measure, writer: Writer): string =>
   either(
-    ranges.map((range) => rangeText(range, unit, writer)),
+    ranges.map((range) => rangeText(range, unit, unit === 'percent' ? HUNDRED : undefined, writer)),
     writer,
   );
 
-function rangeText({ from, to }: Range, unit: Measure, writer: Writer): string {
+/** A range in words; what cannot go beyond `most` needs no upper end there, and reaching it is reaching all. */
+function rangeText({ from, to: end }: Range, unit: Measure, most: Rational | undefined, writer: Writer): string {
+  const to = from && end?.inclusive && most && equals(end.value, most) ? undefined : end;
+  if (from?.inclusive && !to && most && equals(from.value, most)) {
+    return writer.fill(S.full, { from: figureText(from.value, unit, undefined, writer) });
+  }
   // An end that is rounded is rounded inwards: whoever keeps to what is printed is inside.
   const args = {
     from: from ? figureText(from.value, unit, 'ceiling', writer) : '',

@@ -1,6 +1,6 @@
 import type { Bilingual, Provenance } from '../../directive/model';
 import { isLeaf } from '../compile';
-import { readNumeral } from '../exact/numeral';
+import { readInUnit } from '../exact/numeral';
 import { equals } from '../exact/rational';
 import type { CriteriaSet, Item, Numeral, RankGroups, Rounding, Rule, ScoredBy } from '../model';
 import type { Change } from './score-difference';
@@ -30,7 +30,7 @@ export type ChangeOfItem = { readonly id: string; readonly name: Bilingual } & (
   | ({ readonly kind: 'scored-by' } & Change<ScoredBy>)
   | ({ readonly kind: 'rule-kind' } & Change<Rule['kind']>)
   /** One number, name or formula of a rule: `floor`, `bands/1/points`; `undefined` on the side without it. */
-  | ({ readonly kind: 'rule'; readonly path: string } & Change<unknown>)
+  | ({ readonly kind: 'rule'; readonly path: string; readonly inPercent: boolean } & Change<unknown>)
   | ({ readonly kind: 'takes' } & Change<string | undefined>)
   | ({ readonly kind: 'note' } & Change<Bilingual | undefined>)
   | ({ readonly kind: 'provenance'; readonly of: 'item' | 'rule' } & Change<Provenance | undefined>)
@@ -86,7 +86,7 @@ function* setChanges(before: CriteriaSet, after: CriteriaSet): Iterable<SetChang
     yield { kind: 'rounding', before: before.rounding, after: after.rounding };
   }
   const [was, is] = [before.groups, after.groups];
-  if (differ(was?.bands, is?.bands)) yield { kind: 'groups', before: was, after: is };
+  if (differ(was?.bands, is?.bands, true)) yield { kind: 'groups', before: was, after: is };
   if (differ(was?.provenance, is?.provenance)) {
     yield { kind: 'set-provenance', of: 'groups', before: was?.provenance, after: is?.provenance };
   }
@@ -118,7 +118,24 @@ function* ruleChanges(
   is: Rule,
 ): Iterable<SetChange> {
   if (was.kind !== is.kind) yield { kind: 'rule-kind', ...item, before: was.kind, after: is.kind };
-  else for (const change of partChanges(was, is, '')) yield { kind: 'rule', ...item, ...change };
+  else {
+    for (const change of partChanges(was, is, '', (path) => isPercent(is, path))) {
+      yield { kind: 'rule', ...item, ...change, inPercent: isPercent(is, change.path) };
+    }
+  }
+}
+
+/** Numbers of a rule that are in the unit it measures in; the others are points, or percentages anyhow. */
+const MEASURES = /(?:^|\/)(?:from|to|above|target|low|high)$/u;
+const PERCENTAGES = /(?:^|\/)(?:floor|weight)$/u;
+
+/** Whether a number of a rule is a percentage, so that 90 and '90%' are the same. */
+function isPercent(rule: Rule, path: string): boolean {
+  if (PERCENTAGES.test(path)) return true;
+  let of = rule;
+  while (of.kind === 'evidence' || of.kind === 'not-applicable') of = of.rule;
+  const measured = ('unit' in of && of.unit === 'percent') || (of.kind === 'growth' && of.measure === 'percent');
+  return measured && MEASURES.test(path);
 }
 
 interface PartChange {
@@ -128,13 +145,20 @@ interface PartChange {
 }
 
 /** The single values that differ, each with its path. */
-function* partChanges(before: unknown, after: unknown, path: string): Iterable<PartChange> {
-  if (isRecord(before) && isRecord(after)) {
-    for (const key of new Set([...Object.keys(before), ...Object.keys(after)])) {
+function* partChanges(
+  before: unknown,
+  after: unknown,
+  path: string,
+  inPercent: (path: string) => boolean = () => false,
+): Iterable<PartChange> {
+  // What is there on one side only is told part by part, too.
+  const [was, is] = [before ?? NOTHING, after ?? NOTHING];
+  if (isRecord(was) && isRecord(is) && was !== is) {
+    for (const key of new Set([...Object.keys(was), ...Object.keys(is)])) {
       const inside = path === '' ? key : `${path}/${key}`;
-      yield* partChanges(ownPart(before, key), ownPart(after, key), inside);
+      yield* partChanges(ownPart(was, key), ownPart(is, key), inside, inPercent);
     }
-  } else if (differ(before, after)) yield { path, before, after };
+  } else if (differ(before, after, inPercent(path))) yield { path, before, after };
 }
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -142,13 +166,17 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 const ownPart = (of: Readonly<Record<string, unknown>>, key: string): unknown =>
   Object.hasOwn(of, key) ? of[key] : undefined;
 
+const NOTHING = {};
+
 /** Whether two values differ; numbers are compared exactly, however they are written. */
-function differ(a: unknown, b: unknown): boolean {
+function differ(a: unknown, b: unknown, inPercent = false): boolean {
   if (a === b) return false;
   if (isRecord(a) && isRecord(b)) {
-    return [...new Set([...Object.keys(a), ...Object.keys(b)])].some((key) => differ(ownPart(a, key), ownPart(b, key)));
+    return [...new Set([...Object.keys(a), ...Object.keys(b)])].some((key) =>
+      differ(ownPart(a, key), ownPart(b, key), inPercent),
+    );
   }
-  const [x, y] = [readNumeral(a), readNumeral(b)];
+  const [x, y] = [readInUnit(a, inPercent), readInUnit(b, inPercent)];
   return typeof x === 'string' || typeof y === 'string' || !equals(x, y);
 }
 

@@ -37,13 +37,14 @@ export const SET_DIFFERENCE_SENTENCES = {
   },
   inherited: { vi: 'theo cấp trên', en: 'as above it' },
   reordered: { vi: 'Thứ tự trong {under}: {before} → {after}.', en: 'Order in {under}: {before} → {after}.' },
-  areas: { vi: 'các lĩnh vực', en: 'the areas' },
-  added: { vi: 'Thêm {item}, trong {under}, tối đa {maximum}.', en: 'Added: {item}, in {under}, maximum {maximum}.' },
+  areas: { vi: 'cấp lĩnh vực', en: 'the areas' },
+  under: { vi: 'mục {id}', en: 'item {id}' },
+  added: { vi: 'Thêm {item}, thuộc {under}, tối đa {maximum}.', en: 'Added: {item}, in {under}, maximum {maximum}.' },
   'added.leaf': {
-    vi: 'Thêm {item}, trong {under}, tối đa {maximum}, chấm theo cách “{rule}”.',
+    vi: 'Thêm {item}, thuộc {under}, tối đa {maximum}, chấm theo cách “{rule}”.',
     en: 'Added: {item}, in {under}, maximum {maximum}, scored by “{rule}”.',
   },
-  removed: { vi: 'Bỏ {item}, trong {under}, tối đa {maximum}.', en: 'Removed: {item}, in {under}, maximum {maximum}.' },
+  removed: { vi: 'Bỏ {item}, thuộc {under}, tối đa {maximum}.', en: 'Removed: {item}, in {under}, maximum {maximum}.' },
   moved: { vi: '{item}: chuyển từ {before} sang {after}.', en: '{item}: moved from {before} to {after}.' },
   renamed: { vi: '{id}: đổi tên từ “{before}” thành “{after}”.', en: '{id}: renamed from “{before}” to “{after}”.' },
   maximum: { vi: '{item}: điểm tối đa {before} → {after}.', en: '{item}: maximum {before} → {after}.' },
@@ -138,16 +139,14 @@ export function setDifferenceText(changes: readonly SetChange[], { language }: W
 function changeText(change: SetChange, writer: Writer): string {
   const { fill } = writer;
   const item = 'name' in change ? fill(S.item, { id: change.id, name: writer.name(change.name) }) : '';
-  const under = (id: string | undefined): string => id ?? fill(S.areas);
+  const under = (id: string | undefined): string => (id === undefined ? fill(S.areas) : fill(S.under, { id }));
   switch (change.kind) {
-    case 'set':
-      return capital(
-        fill(S.set, {
-          part: partText(change.path, writer),
-          before: plain(change.before, writer),
-          after: plain(change.after, writer),
-        }),
-      );
+    case 'set': {
+      // A year is no quantity: it has no thousands.
+      const value = (of: unknown): string => (change.path === 'year' ? String(of) : plain(of, writer));
+      const part = partText(change.path, writer);
+      return capital(fill(S.set, { part, before: value(change.before), after: value(change.after) }));
+    }
     case 'rounding':
       return fill(S.rounding, {
         before: roundingText(change.before, writer),
@@ -190,13 +189,18 @@ function changeText(change: SetChange, writer: Writer): string {
         before: fill(RULE_NAMES[change.before]),
         after: fill(RULE_NAMES[change.after]),
       });
-    case 'rule':
+    case 'rule': {
+      const inUnit = (value: unknown): string =>
+        change.inPercent && (typeof value === 'number' || typeof value === 'string')
+          ? writer.numeral(value, 'percent')
+          : plain(value, writer);
       return fill(S.rule, {
         item,
         part: partText(change.path, writer),
-        before: plain(change.before, writer),
-        after: plain(change.after, writer),
+        before: inUnit(change.before),
+        after: inUnit(change.after),
       });
+    }
     case 'takes':
       return fill(S.takes, { item, before: plain(change.before, writer), after: plain(change.after, writer) });
     case 'note':
@@ -235,8 +239,6 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/u;
 function plain(value: unknown, writer: Writer): string {
   if (value === undefined || value === null) return writer.fill(S.none);
   if (typeof value === 'boolean') return writer.fill(value ? S.yes : S.no);
-  // A year is no quantity: it has no thousands.
-  if (typeof value === 'number' && Number.isInteger(value) && value > 1000 && value < 10_000) return String(value);
   if (typeof value === 'string') {
     if (DAY.test(value)) return writer.date(value as `${number}-${number}-${number}`);
     if (value.endsWith('%')) return writer.numeral(value, 'percent');

@@ -55,8 +55,8 @@ export const PLAN_SENTENCES = {
   },
   costly: { vi: 'Chi phí: {cost}.', en: 'Cost: {cost}.' },
   optimal: {
-    vi: 'Đã xét hết: không có cách chọn nào ít chi phí hơn, hoặc cùng chi phí mà ít tiêu chí hơn.',
-    en: 'All choices were considered: none costs less, or as little with fewer criteria.',
+    vi: 'Không có cách chọn nào ít chi phí hơn, hoặc cùng chi phí mà ít tiêu chí hơn.',
+    en: 'No choice costs less, or as little with fewer criteria.',
   },
   'not-optimal': {
     vi: 'Đây là cách chọn tốt nhất tìm được trong giới hạn tính toán, chưa chứng minh là tốt nhất; chi phí không thể dưới {cost}.',
@@ -71,8 +71,8 @@ export const PLAN_SENTENCES = {
   'is-appraised': { vi: 'vì đã có điểm thẩm định', en: 'because an appraisal gave their points' },
   'not-applicable': { vi: 'vì không áp dụng', en: 'because they do not apply' },
   'at-its-most': {
-    vi: 'vì theo quy tắc không thể có thêm điểm',
-    en: 'because their rules give no more',
+    vi: 'vì không còn có thể thêm điểm',
+    en: 'because no more can be had',
   },
   unknown: { vi: 'vì không xác định được cần đạt gì', en: 'because it cannot be told what they take' },
   why: { vi: '{item} ({why})', en: '{item} ({why})' },
@@ -99,7 +99,9 @@ export function planText(plan: Plan, { language }: WordsOptions): string {
     cost: writer.number(plan.cost),
     index: percentText(plan.index, writer),
   };
-  if (steps.length === 0) return [...lines, fill(plan.reached ? P.done : P.stuck), ...kept(plan, writer)].join('\n');
+  if (steps.length === 0) {
+    return [...lines, ...(plan.reached ? [fill(P.done)] : [fill(P.stuck), ...kept(plan, writer)])].join('\n');
+  }
   lines.push(fill(plan.reached ? P.steps : P.short, args));
   const priced = steps.some((step) => !equals(step.cost, (steps[0] ?? step).cost));
   for (const step of steps) lines.push(`- ${stepText(step, priced, writer)}`);

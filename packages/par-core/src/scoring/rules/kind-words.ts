@@ -6,7 +6,7 @@ import type { FigureUnit, Reading } from './explained';
 
 /** What is said of one kind of rule. */
 export interface KindWords<R extends Rule> {
-  /** What the kind is called: `tuyến tính có sàn`. */
+  /** What the kind is called, as a file names it: `theo tỷ lệ có mức sàn`. */
   readonly name: Bilingual;
   /** Every sentence of the kind, so that one test can look at all of them. */
   readonly sentences: Readonly<Record<string, Bilingual>>;

@@ -137,7 +137,7 @@ export const EXPLANATION_SENTENCES = {
   maximumProvenance: { vi: 'điểm tối đa: {provenance}', en: 'the maximum: {provenance}' },
   ruleProvenance: { vi: 'cách chấm: {provenance}', en: 'the rule: {provenance}' },
   bothProvenance: { vi: 'điểm tối đa và cách chấm: {provenance}', en: 'the maximum and the rule: {provenance}' },
-  unverified: { vi: '[chưa kiểm chứng]', en: '[not verified]' },
+  unverified: { vi: '[chưa kiểm chứng]', en: '[unverified]' },
   decision: { vi: 'Quyết định {reference}{date}{issuer}{title}', en: 'Decision {reference}{date}{issuer}{title}' },
   decisionDate: { vi: ' ngày {date}', en: ' of {date}' },
   decisionIssuer: { vi: ' của {issuer}', en: ', {issuer}' },

@@ -280,7 +280,14 @@ function readingText({ rule, maximum }: ExplainedItem, reading: Reading, writer:
   const why = caseText(rule, reading, maximum, writer);
   const { inside } = reading;
   if (inside === undefined) return why;
-  return `${why} ${writer.fill(S.without, { case: caseText(rule, inside, maximum, writer) })}`;
+  return `${why} ${writer.fill(S.without, { case: withArithmetic(caseText(rule, inside, maximum, writer), inside, writer) })}`;
+}
+
+/** Why, and the arithmetic behind it. */
+function withArithmetic(why: string, { outcome, arithmetic, derived }: Reading, writer: Writer): string {
+  const written =
+    outcome instanceof Rational && arithmetic ? equation(arithmetic, outcome, 'points', writer, derived) : undefined;
+  return written === undefined ? why : `${why} ${written.charAt(0).toUpperCase()}${written.slice(1)}.`;
 }
 
 function failedText(failure: Failure | undefined, { variable, expression }: Case, writer: Writer): string {
@@ -310,12 +317,7 @@ function givenLines(
   const { outcome } = computed;
   if (outcome === 'missing') return [given];
   if (outcome instanceof Failure) return [given, line('ruled', failedText(outcome, computed.case, writer))];
-  const why = readingText(item, computed, writer);
-  const written =
-    outcome instanceof Rational && computed.arithmetic
-      ? equation(computed.arithmetic, outcome, 'points', writer, computed.derived)
-      : undefined;
-  return [given, line('ruled', written === undefined ? why : `${why} ${written}.`)];
+  return [given, line('ruled', withArithmetic(readingText(item, computed, writer), computed, writer))];
 }
 
 function stagesText({ stages, stage: counting }: ExplainedLeaf, writer: Writer): string {

@@ -58,7 +58,8 @@ export function numberText(value: Rational, { language, digits, mode }: NumberOp
   if (!exact.includes('.') && !exact.includes('/')) return { text: inStyle(exact, language), exact: true };
   if (places <= MOST_PLACES) return { text: inStyle(exact, language), exact: true };
   const small = signOf(lowest) !== 0 && Math.abs(Number(lowest)) < 0.01;
-  return { text: inStyle(toDecimal(lowest, { digits: small ? SMALL_PLACES : PLACES }), language), exact: false };
+  const rounded = toDecimal(lowest, { digits: small ? SMALL_PLACES : PLACES });
+  return { text: inStyle(rounded.replace(/\.?0+$/u, ''), language), exact: false };
 }
 
 /** A fraction as people write it: `1/3`. */

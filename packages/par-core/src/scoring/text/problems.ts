@@ -48,7 +48,7 @@ export const PROBLEM_SENTENCES = {
     en: 'The id “{id}” is used twice. Give each item an id of its own.',
   },
   'nothing-inside': {
-    vi: 'Ở đây chưa có mục nào. Hãy thêm tiêu chí, hoặc cho chính mục này một quy tắc.',
+    vi: 'Ở đây chưa có mục nào. Hãy thêm tiêu chí, hoặc cho chính mục này một cách chấm.',
     en: 'There is nothing inside. Add criteria, or give the item a rule of its own.',
   },
   'too-deep': {
@@ -60,7 +60,7 @@ export const PROBLEM_SENTENCES = {
     en: 'The set has more than {most} items with a rule. Split it.',
   },
   'too-many': {
-    vi: 'Có {count} phần trong một quy tắc, nhiều nhất là {most}. Hãy chia cho nhiều tiêu chí thành phần.',
+    vi: 'Có {count} phần trong một cách chấm, nhiều nhất là {most}. Hãy chia cho nhiều tiêu chí thành phần.',
     en: 'A rule has {count} parts; {most} is the most. Split it into several components.',
   },
   'sum-differs': {
@@ -68,7 +68,7 @@ export const PROBLEM_SENTENCES = {
     en: 'The maximum is given as {maximum}, while the maxima inside add up to {sum}. Make them agree.',
   },
   'unknown-kind': {
-    vi: 'Không có loại quy tắc “{text}”. Hãy dùng một trong các loại ở trang “Các loại quy tắc”.',
+    vi: 'Không có cách chấm “{text}”. Hãy dùng một trong các loại nêu ở trang “Các cách chấm”.',
     en: 'There is no kind of rule “{text}”. Use one of those on the page “Kinds of rule”.',
   },
   'unknown-value': {
@@ -76,11 +76,11 @@ export const PROBLEM_SENTENCES = {
     en: '“{text}” has no place here. Use one of the values that this key has.',
   },
   'modifier-twice': {
-    vi: '“{text}” đã có ở vòng ngoài của quy tắc này. Hãy bỏ một lần.',
+    vi: '“{text}” đã có ở vòng ngoài của cách chấm này. Hãy bỏ một lần.',
     en: '“{text}” is already around this rule. Leave one out.',
   },
   'no-bands': {
-    vi: 'Quy tắc chưa có khoảng điểm nào. Hãy thêm ít nhất một khoảng.',
+    vi: 'Cách chấm chưa có khoảng điểm nào. Hãy thêm ít nhất một khoảng.',
     en: 'The rule has no bands. Add at least one.',
   },
   'band-without-width': {
@@ -108,11 +108,11 @@ export const PROBLEM_SENTENCES = {
     en: 'Both thresholds are {value}, with nothing between. Mend one, or use yes or no.',
   },
   'nothing-named': {
-    vi: 'Quy tắc chưa nêu phương án trả lời hoặc phương án tính nào. Hãy thêm ít nhất một phương án.',
+    vi: 'Cách chấm chưa nêu phương án trả lời hoặc phương án tính nào. Hãy thêm ít nhất một phương án.',
     en: 'The rule names no option or alternative. Add at least one.',
   },
   'name-twice': {
-    vi: '“{name}” được dùng hai lần trong quy tắc. Hãy đặt tên khác.',
+    vi: '“{name}” được dùng hai lần trong cách chấm. Hãy đặt tên khác.',
     en: '“{name}” is used twice in the rule. Choose another name.',
   },
   'bad-name': {

@@ -5,8 +5,8 @@ import type { Language } from './number';
 export const PROVENANCE_WORDS = {
   sourced: { vi: 'có nguồn: {source}', en: 'sourced: {source}' },
   inferred: { vi: 'suy ra từ {source}: {how}', en: 'inferred from {source}: {how}' },
-  unverified: { vi: 'chưa kiểm chứng', en: 'not verified' },
-  'unverified.note': { vi: 'chưa kiểm chứng: {note}', en: 'not verified: {note}' },
+  unverified: { vi: 'chưa kiểm chứng', en: 'unverified' },
+  'unverified.note': { vi: 'chưa kiểm chứng: {note}', en: 'unverified: {note}' },
   own: { vi: 'do phần mềm tự quy định', en: 'set by this software' },
   'own.note': { vi: 'do phần mềm tự quy định: {note}', en: 'set by this software: {note}' },
 } as const satisfies Readonly<Record<string, Bilingual>>;

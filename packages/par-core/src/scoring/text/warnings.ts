@@ -20,7 +20,7 @@ export const WARNING_SENTENCES = {
     en: 'The set has no “{item}” to be scored; its input is not used. Look at the id.',
   },
   'applies-anyway': {
-    vi: '{item}: ghi là không áp dụng, nhưng bộ tiêu chí không cho phép điều đó, nên vẫn chấm theo quy tắc.',
+    vi: '{item}: ghi là không áp dụng, nhưng bộ tiêu chí không cho phép điều đó, nên vẫn chấm theo cách chấm.',
     en: '{item}: is said not to apply, but the set does not provide for that, so it is scored by its rule.',
   },
   'nothing-counts': {

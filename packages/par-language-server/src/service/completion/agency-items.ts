@@ -3,7 +3,7 @@ import type { Agency, CalendarDate, Directive } from '@soctrang/par-core/directi
 import { bindsReportingDuty, isValidOn } from '@soctrang/par-core/directive';
 import type { ReportDocument } from '../open-document';
 import type { ValueCursor } from './cursor';
-import type { CompletionContext, Suggestion } from './suggestion';
+import type { ReportContext, Suggestion } from './suggestion';
 import { writtenValue } from './writing';
 
 /** LSP's kind of a class: editors show a small chart of boxes, which suits an organisation. */
@@ -33,7 +33,7 @@ export function agencyNames({ id, name, abbreviations, otherNames = [] }: Agency
 }
 
 /** The agencies, found by name, abbreviation or id: written by name in Vietnamese, by id in English. */
-export function agencySuggestions(context: CompletionContext, cursor: ValueCursor): Suggestion[] {
+export function agencySuggestions(context: ReportContext, cursor: ValueCursor): Suggestion[] {
   const { document, options } = context;
   const { directive, language } = document.checked;
   if (directive === undefined) return [];

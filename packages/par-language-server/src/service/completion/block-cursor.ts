@@ -30,7 +30,9 @@ function inMapping(spot: BlockSpot, holder: MappingHolder, outer: readonly Holde
   if (isOnLine(spot, entry)) return onEntry(spot, holder, holders, entry);
   const below = valueShape(shape, entry.key.value);
   if (below === undefined) return [];
-  if (entry.value === null) return spot.blank ? [cursorFor(below, { holders, ...onEmptyLine(spot, spot.column) })] : [];
+  if (entry.value === null) {
+    return spot.blank ? [cursorFor(belowKey(below), { holders, ...onEmptyLine(spot, spot.column) })] : [];
+  }
   if (spot.blank && isFinished(spot, entry.value, below)) return keyCursor(holders, onEmptyLine(spot, node.column));
   return blockCursors(spot, entry.value, below, holders);
 }
@@ -78,8 +80,14 @@ function onEntry(
   return isOnLine(spot, value) ? blockCursors(spot, value, below, holders) : [];
 }
 
+/** On a line of its own below a key: what may be written in one word or with keys has keys there. */
+function belowKey(shape: Shape): Shape {
+  return shape.kind === 'either' ? (shape.object ?? shape.list ?? shape) : shape;
+}
+
 /** Behind a colon with nothing there yet. What has parts of its own begins on the next line. */
-function emptyValue({ tree, offset }: BlockSpot, shape: Shape, holders: readonly Holder[], keyColumn: number): Cursor {
+function emptyValue({ tree, offset }: BlockSpot, value: Shape, holders: readonly Holder[], keyColumn: number): Cursor {
+  const shape = value.kind === 'either' ? (value.single ?? value) : value;
   if (shape.kind === 'scalar' || shape.kind === 'choice') {
     const prefix = tree.text[offset - 1] === ' ' ? '' : ' ';
     return cursorFor(shape, { holders, replace: empty(offset), writing: 'block', column: keyColumn, prefix });

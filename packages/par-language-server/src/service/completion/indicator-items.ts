@@ -1,10 +1,10 @@
 import type { KeyCursor } from './cursor';
-import { type CompletionContext, type Suggestion, said } from './suggestion';
+import { type ReportContext, type Suggestion, said } from './suggestion';
 import { offeredTasks, REFERENCE, reportedTasks } from './task-items';
 import { writtenKey } from './writing';
 
 /** The indicators of the tasks that the report holds; of every task of the agency while it holds none. */
-export function indicatorSuggestions(context: CompletionContext, cursor: KeyCursor): Suggestion[] {
+export function indicatorSuggestions(context: ReportContext, cursor: KeyCursor): Suggestion[] {
   const { directive, language } = context.document.checked;
   if (directive === undefined || cursor.shape.kind !== 'record') return [];
   const { value } = cursor.shape;

@@ -8,10 +8,19 @@ import { writtenKey } from './writing';
 /** LSP's kind of a key. */
 const PROPERTY = 10;
 
-/** The keys that an object still lacks, in the vocabulary of the file: the required ones first. */
-export function keySuggestions(context: CompletionContext, cursor: KeyCursor, shape: ObjectShape): Suggestion[] {
+/**
+ * The keys that an object still lacks, in the vocabulary of the file: the required ones first.
+ *
+ * @param fields those that belong here, where they are not all that the shape knows
+ */
+export function keySuggestions(
+  context: CompletionContext,
+  cursor: KeyCursor,
+  shape: ObjectShape,
+  fields: readonly Field[] = [...shape.fields.values()],
+): Suggestion[] {
   const written = new Set(cursor.others.map(({ key }) => fieldOf(shape, key.value)?.key));
-  const missing = [...shape.fields.values()].filter(({ key }) => !written.has(key));
+  const missing = fields.filter(({ key }) => !written.has(key));
   const wanted = [...missing.filter(({ required }) => required), ...missing.filter(({ required }) => !required)];
   return wanted.map((field) => keySuggestion(context, cursor, field));
 }
@@ -41,5 +50,5 @@ function aboutKey(context: CompletionContext, { term }: Field): string {
 /** Whether suggestions follow: a list of values, an id, or the keys of a part. */
 function isChosen(shape: Field['shape']): boolean {
   if (shape.kind !== 'scalar') return true;
-  return !['text', 'percent', 'count', 'points', 'id'].includes(shape.scalar);
+  return !['text', 'percent', 'count', 'points', 'numeral', 'measure', 'share', 'id'].includes(shape.scalar);
 }

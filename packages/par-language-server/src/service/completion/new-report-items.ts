@@ -12,7 +12,7 @@ import { type Language, nameIn, newReport, REPORT_FORMAT, REPORT_PARTS } from '@
 import { COMPLETION } from '../../messages/completion';
 import { agencyNames, reportingAgencies } from './agency-items';
 import { matchNames } from './matching';
-import { type CompletionContext, type Suggestion, said } from './suggestion';
+import { type ReportContext, type Suggestion, said } from './suggestion';
 import type { Written } from './writing';
 
 /** LSP's kind of a text with a frame. */
@@ -28,7 +28,7 @@ const WORST_MATCH = 2;
  * In an empty file: the frame of a report in either vocabulary, and, for the agency that has been typed, a report with
  * all its tasks. YAML only.
  */
-export function newReportSuggestions(context: CompletionContext): Suggestion[] {
+export function newReportSuggestions(context: ReportContext): Suggestion[] {
   const { document, typed } = context;
   const { directive } = document.checked;
   if (document.syntax === 'json' || directive === undefined) return [];
@@ -48,7 +48,7 @@ function periodFor(agency: string, directive: Directive, today: CalendarDate): P
   );
 }
 
-function wholeReport(context: CompletionContext, directive: Directive, agency: Agency): Suggestion | undefined {
+function wholeReport(context: ReportContext, directive: Directive, agency: Agency): Suggestion | undefined {
   const period = periodFor(agency.id, directive, context.document.today);
   return (
     period && {
@@ -70,7 +70,7 @@ function fromFirstBlank(text: string): Written {
   return { before: `${text.slice(0, blank)} `, after: text.slice(blank) };
 }
 
-function frame(context: CompletionContext, directive: Directive, language: Language): Suggestion {
+function frame(context: ReportContext, directive: Directive, language: Language): Suggestion {
   const { options } = context;
   const { report, task } = REPORT_PARTS;
   const key = (name: keyof typeof report.terms): string => nameIn(language, name, report.terms[name]);

@@ -1,10 +1,10 @@
 import { holderOf, type KeyCursor, writtenText } from './cursor';
-import { type CompletionContext, type Suggestion, said } from './suggestion';
+import { type ReportContext, type Suggestion, said } from './suggestion';
 import { REFERENCE } from './task-items';
 import { writtenKey } from './writing';
 
 /** The obligations of the task around the cursor, to be given a status each. */
-export function obligationSuggestions(context: CompletionContext, cursor: KeyCursor): Suggestion[] {
+export function obligationSuggestions(context: ReportContext, cursor: KeyCursor): Suggestion[] {
   const holder = holderOf(cursor, 'task');
   const { directive, language } = context.document.checked;
   const id = holder && writtenText(holder, 'task');

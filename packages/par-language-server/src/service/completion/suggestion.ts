@@ -2,7 +2,7 @@ import type { Bilingual } from '@soctrang/par-core/directive';
 import type { Language } from '@soctrang/par-core/report';
 import type { Command, CompletionItem, CompletionItemKind } from 'vscode-languageserver-types';
 import { rangeOf } from '../diagnostics';
-import type { ReportDocument } from '../open-document';
+import type { CompletableDocument, ReportDocument } from '../open-document';
 import type { Cursor } from './cursor';
 import { matchNames } from './matching';
 import type { Written } from './writing';
@@ -19,13 +19,16 @@ export interface CompletionOptions {
 }
 
 /** What every kind of suggestion needs to know. */
-export interface CompletionContext {
-  readonly document: ReportDocument;
+export interface CompletionContext<Document extends CompletableDocument = CompletableDocument> {
+  readonly document: Document;
   readonly cursor: Cursor;
   /** What has been typed of the key or value. */
   readonly typed: string;
   readonly options: CompletionOptions;
 }
+
+/** The same, of a report. */
+export type ReportContext = CompletionContext<ReportDocument>;
 
 /** A thing to suggest, before it is put into the words of the protocol. */
 export interface Suggestion {

@@ -1,22 +1,26 @@
 import { agencySuggestions } from './agency-items';
 import { choiceSuggestions } from './choice-items';
 import { componentSuggestions } from './component-items';
-import type { Cursor, KeyCursor, ValueCursor } from './cursor';
-import { directiveSuggestions, formatSuggestions } from './head-items';
+import { criteriaSuggestions } from './criteria-items';
+import { type Cursor, holderOf, type KeyCursor, type ValueCursor } from './cursor';
+import { criteriaSetSuggestions, directiveSuggestions, formatSuggestions } from './head-items';
 import { indicatorSuggestions } from './indicator-items';
 import { keySuggestions } from './key-items';
 import { newReportSuggestions } from './new-report-items';
 import { obligationSuggestions } from './obligation-items';
-import type { CompletionContext, Suggestion } from './suggestion';
+import type { CompletionContext, ReportContext, Suggestion } from './suggestion';
 import { taskSuggestions } from './task-items';
 import { dateSuggestions, periodSuggestions } from './time-items';
 
 /** What belongs at a cursor, in the order in which it is offered. */
 export function suggestionsFor(context: CompletionContext, cursor: Cursor): readonly Suggestion[] {
-  return cursor.kind === 'key' ? suggestionsForKey(context, cursor) : suggestionsForValue(context, cursor);
+  const { document } = context;
+  if (document.kind === 'criteria') return criteriaSuggestions({ ...context, document }, cursor);
+  const report = { ...context, document };
+  return cursor.kind === 'key' ? suggestionsForKey(report, cursor) : suggestionsForValue(report, cursor);
 }
 
-function suggestionsForKey(context: CompletionContext, cursor: KeyCursor): readonly Suggestion[] {
+function suggestionsForKey(context: ReportContext, cursor: KeyCursor): readonly Suggestion[] {
   const { shape, holders } = cursor;
   if (shape.kind === 'object') {
     const keys = keySuggestions(context, cursor, shape);
@@ -29,7 +33,7 @@ function suggestionsForKey(context: CompletionContext, cursor: KeyCursor): reado
   return shape.value.kind === 'choice' ? obligationSuggestions(context, cursor) : [];
 }
 
-function suggestionsForValue(context: CompletionContext, cursor: ValueCursor): readonly Suggestion[] {
+function suggestionsForValue(context: ReportContext, cursor: ValueCursor): readonly Suggestion[] {
   const { shape } = cursor;
   if (shape.kind === 'choice') return choiceSuggestions(context, cursor, shape);
   if (shape.kind !== 'scalar') return [];
@@ -43,21 +47,23 @@ function suggestionsForValue(context: CompletionContext, cursor: ValueCursor): r
     case 'date':
       return dateSuggestions(context, cursor);
     case 'format':
-      return formatSuggestions(cursor);
+      return formatSuggestions(context, cursor);
     case 'directive':
       return directiveSuggestions(context, cursor);
-    case 'indicator':
     case 'id':
+      // The ids of components and obligations are keys.
+      return holderOf(cursor, 'selfAssessment') ? criteriaSetSuggestions(context, cursor) : [];
+    case 'indicator':
     case 'name':
     case 'value':
-    case 'measure':
-    case 'numeral':
-    case 'share':
     case 'deadline':
     case 'text':
     case 'percent':
     case 'count':
     case 'points':
+    case 'numeral':
+    case 'measure':
+    case 'share':
       return [];
     default: {
       const unknown: never = shape.scalar;

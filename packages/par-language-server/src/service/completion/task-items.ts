@@ -4,7 +4,7 @@ import { COMPLETION } from '../../messages/completion';
 import type { ReportDocument } from '../open-document';
 import { lookupDay } from './agency-items';
 import { type Cursor, holderOf, type ValueCursor, writtenText } from './cursor';
-import { type CompletionContext, type Suggestion, said } from './suggestion';
+import { type ReportContext, type Suggestion, said } from './suggestion';
 import { writtenValue } from './writing';
 
 /** LSP's kind of a thing that stands elsewhere. */
@@ -16,7 +16,7 @@ interface OfferedTask {
 }
 
 /** The tasks that bind this agency and are not yet in the file; what it only supports, where it says so. */
-export function taskSuggestions(context: CompletionContext, cursor: ValueCursor): Suggestion[] {
+export function taskSuggestions(context: ReportContext, cursor: ValueCursor): Suggestion[] {
   const reported = reportedTasks(context.document, cursor);
   return offeredTasks(context, cursor)
     .filter(({ task }) => !reported.has(task.id))
@@ -33,7 +33,7 @@ export function taskSuggestions(context: CompletionContext, cursor: ValueCursor)
 }
 
 /** The tasks an agency may report in a place; every task of the directive while the agency is not known. */
-export function offeredTasks(context: CompletionContext, cursor: Cursor): readonly OfferedTask[] {
+export function offeredTasks(context: ReportContext, cursor: Cursor): readonly OfferedTask[] {
   const { document } = context;
   const { agency, directive } = document.checked;
   if (directive === undefined) return [];
@@ -62,7 +62,7 @@ export function reportedTasks({ checked }: ReportDocument, { replace }: Cursor):
   return ids;
 }
 
-function aboutTask({ summary, obligations }: Task, context: CompletionContext): string {
+function aboutTask({ summary, obligations }: Task, context: ReportContext): string {
   const list = obligations.map(({ id, text }) => `- \`${id}\` ${said(text, context)}`);
   return `${said(summary, context)}\n\n**${said(COMPLETION.obligations, context)}**\n\n${list.join('\n')}`;
 }

@@ -13,7 +13,7 @@ import {
 import type { Bilingual, CalendarDate } from '@soctrang/par-core/directive';
 import { COMPLETION } from '../../messages/completion';
 import type { ValueCursor } from './cursor';
-import { type CompletionContext, type Suggestion, said } from './suggestion';
+import { type CompletionContext, type ReportContext, type Suggestion, said } from './suggestion';
 import { writtenValue } from './writing';
 
 /** LSP's kind of a plain value. */
@@ -26,7 +26,7 @@ const KINDS: readonly PeriodKind[] = ['quarter', 'half-year', 'year', 'month'];
  * Reporting periods of the year that has been typed; else of this year, the last, and the one the directive asks about.
  * The nearest of a kind first.
  */
-export function periodSuggestions(context: CompletionContext, cursor: ValueCursor): Suggestion[] {
+export function periodSuggestions(context: ReportContext, cursor: ValueCursor): Suggestion[] {
   const { document, typed } = context;
   const { today, checked } = document;
   const { year } = partsOf(today);
@@ -50,9 +50,11 @@ export function periodSuggestions(context: CompletionContext, cursor: ValueCurso
 
 /** Today, and the last day of the period. */
 export function dateSuggestions(context: CompletionContext, cursor: ValueCursor): Suggestion[] {
-  const { today, checked } = context.document;
+  const { document } = context;
+  const { today, checked } = document;
   const days: { date: CalendarDate; hint: Bilingual }[] = [{ date: today, hint: COMPLETION.today }];
-  if (checked.period) days.push({ date: calendarInterval(checked.period).to, hint: COMPLETION.lastDayOfPeriod });
+  const period = document.kind === 'report' ? document.checked.period : undefined;
+  if (period) days.push({ date: calendarInterval(period).to, hint: COMPLETION.lastDayOfPeriod });
   return days.map(({ date, hint }) => {
     const text = checked.language === 'vi' ? formatDate(date, 'vi') : date;
     return {

@@ -11,6 +11,9 @@ export interface Written {
 /** Texts of several lines: written as blocks, in which colons, commas and number signs do no harm. */
 const PROSE: ReadonlySet<string> = new Set(['overview', 'results', 'difficulties', 'nextSteps', 'proposals']);
 
+/** What JSON writes without quotes. */
+const NUMBERS: ReadonlySet<string> = new Set(['percent', 'count', 'points', 'numeral', 'measure', 'share']);
+
 /** A key with what stands behind it, as the place of the cursor wants it. */
 export function writtenKey(cursor: KeyCursor, name: string, shape: Shape, key: string, language: Language): Written {
   const { wanting, prefix, suffix, quote } = cursor;
@@ -73,7 +76,7 @@ function beginningInBrackets(writing: 'flow' | 'json', shape: Shape): Written {
     case 'choice':
       return writing === 'json' ? { before: ': "', after: '"' } : { before: ': ', after: '' };
     case 'scalar': {
-      const number = shape.scalar === 'percent' || shape.scalar === 'count' || shape.scalar === 'points';
+      const number = NUMBERS.has(shape.scalar);
       return writing === 'json' && !number ? { before: ': "', after: '"' } : { before: ': ', after: '' };
     }
   }

@@ -255,7 +255,7 @@ function sayForeignKeys(c: CriteriaReading, read: ReadRuleObject, kind: ScoringK
   if (kind === 'formula' && expression && alternatives?.key) {
     addFinding(c, 'PAR865', alternatives.key, {
       message: 'PAR865.either',
-      args: { key: keyName(c, 'rule', 'expression'), other: keyName(c, 'rule', 'alternatives') },
+      args: { key: keyName(c, 'rule', 'expression'), otherKey: keyName(c, 'rule', 'alternatives') },
       path: alternatives.path,
     });
   }

@@ -97,7 +97,7 @@ function say(c: CriteriaReading, set: CriteriaSet, place: ProblemPlace, problem:
       break;
     case 'bands-overlap':
       if (path.startsWith('/groups')) add('PAR873');
-      else add('PAR866', { args: { first: args.first ?? '', second: args.second ?? '' } });
+      else add('PAR866', { args: { band: args.first ?? '', later: args.second ?? '' } });
       break;
     case 'band-without-width':
       sayNoWidth(path, String(args.from ?? ''), String(args.to ?? ''), add);
@@ -119,7 +119,7 @@ function say(c: CriteriaReading, set: CriteriaSet, place: ProblemPlace, problem:
 type Add = (code: Code, parts?: FindingParts) => void;
 
 function sayNoWidth(path: string, from: string, to: string, add: Add): void {
-  const args = { from: thresholdWords(from), to: thresholdWords(to) };
+  const args = { lower: thresholdWords(from), upper: thresholdWords(to) };
   if (path.startsWith('/groups')) add('PAR873', { message: 'PAR873.open' });
   else if (from === '' && to === '') add('PAR867', { message: 'PAR867.growth' });
   else add('PAR867', { ...(from === to && { message: 'PAR867.same' as const }), args });

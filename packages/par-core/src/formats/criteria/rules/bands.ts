@@ -135,7 +135,7 @@ function leaveNoGap(
       return;
     const { start, end: stop } = nodeOf(before, 'to');
     addFinding(c, 'PAR868', nodeOf(step, 'from'), {
-      args: { from: numberWords(end), to: numberWords(step.low) },
+      args: { lower: numberWords(end), upper: numberWords(step.low) },
       path: step.read.fields.from?.path ?? step.read.path,
       related: [{ start, end: stop, message: 'PAR868.end' }],
     });
@@ -153,13 +153,13 @@ function atTheEnds(c: CriteriaContext, sorted: readonly Step[], end: Numeral | u
   if (end !== undefined && (way > 0 || sorted.length === 1) && compareNumerals(last.points, 0) > 0) {
     addFinding(c, 'PAR868', nodeOf(last, 'to'), {
       message: 'PAR868.above',
-      args: { to: numberWords(end) },
+      args: { upper: numberWords(end) },
       path: last.read.fields.to?.path ?? last.read.path,
     });
   } else if (first.low !== undefined && way < 0 && compareNumerals(first.low, 0) > 0) {
     addFinding(c, 'PAR868', nodeOf(first, 'from'), {
       message: 'PAR868.below',
-      args: { from: numberWords(first.low) },
+      args: { lower: numberWords(first.low) },
       path: first.read.fields.from?.path ?? first.read.path,
     });
   }

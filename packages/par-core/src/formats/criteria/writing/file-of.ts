@@ -1,7 +1,7 @@
 import type { Bilingual, Provenance } from '../../../directive/model';
 import { isLeaf } from '../../../scoring/compile';
 import type { CriteriaSet, Item, Leaf, Numeral, RankGroup, Rule, Unit } from '../../../scoring/model';
-import { canonical } from '../../read-exact';
+import { canonical, numeralText } from '../../read-exact';
 import { unmodified } from '../extending/overrides';
 import { usualScorer } from '../meaning/items';
 import { isKindAlone } from '../meaning/origin';
@@ -216,7 +216,7 @@ function named(id: string, name: Bilingual): { readonly name?: Words } {
 
 /** A threshold; of a rate with its sign. */
 function threshold(value: Numeral, unit: Unit): Numeral {
-  return unit === 'percent' ? `${exact(value)}%` : exact(value);
+  return unit === 'percent' ? `${numeralText(exact(value))}%` : exact(value);
 }
 
 /** The unit, unless thresholds tell it by themselves. */

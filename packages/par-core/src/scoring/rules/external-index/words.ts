@@ -7,7 +7,7 @@ const SENTENCES = {
 } as const;
 
 export const EXTERNAL_INDEX_WORDS: KindWords<ExternalIndexRule> = {
-  name: { vi: 'chỉ số bên ngoài', en: 'external index' },
+  name: { vi: 'theo chỉ số bên ngoài', en: 'external index' },
   sentences: SENTENCES,
   rule: ({ index, scale = 100 }, maximum, writer) =>
     writer.fill(SENTENCES.rule, { index, scale: writer.numeral(scale, 'number'), maximum: writer.points(maximum) }),

@@ -21,7 +21,7 @@ const SENTENCES = {
 } as const;
 
 export const FORMULA_WORDS: KindWords<FormulaRule> = {
-  name: { vi: 'công thức', en: 'formula' },
+  name: { vi: 'theo công thức', en: 'formula' },
   sentences: SENTENCES,
   rule({ variables, alternatives }, _maximum, writer) {
     const names = new Set(variables.map(({ id }) => id));

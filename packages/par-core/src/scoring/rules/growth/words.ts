@@ -26,7 +26,7 @@ const unitOf = ({ measure, unit }: GrowthRule): FigureUnit =>
   measure === 'percent' ? 'percent' : unit === 'percent' ? 'percentage-points' : unit;
 
 export const GROWTH_WORDS: KindWords<GrowthRule> = {
-  name: { vi: 'tăng trưởng so với năm trước', en: 'growth on the year before' },
+  name: { vi: 'theo mức tăng so với năm trước', en: 'growth on the year before' },
   sentences: SENTENCES,
   rule(rule, _maximum, writer) {
     const rows = rule.bands.map((band) => ({ range: rangeText(band, unitOf(rule), writer), points: band.points }));

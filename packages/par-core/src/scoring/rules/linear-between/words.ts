@@ -27,7 +27,7 @@ const SENTENCES = {
 } as const;
 
 export const LINEAR_BETWEEN_WORDS: KindWords<LinearBetweenRule> = {
-  name: { vi: 'tuyến tính giữa hai ngưỡng', en: 'linear between two thresholds' },
+  name: { vi: 'theo tỷ lệ giữa hai ngưỡng', en: 'linear between two thresholds' },
   sentences: SENTENCES,
   rule({ unit, low, high }, maximum, writer) {
     const from = readInUnit(low, unit === 'percent');

@@ -17,7 +17,7 @@ const SENTENCES = {
 } as const;
 
 export const LINEAR_TO_TARGET_WORDS: KindWords<LinearToTargetRule> = {
-  name: { vi: 'tuyến tính đến mục tiêu', en: 'linear to a target' },
+  name: { vi: 'theo tỷ lệ đến mục tiêu', en: 'linear to a target' },
   sentences: SENTENCES,
   rule: ({ unit, target }, maximum, writer) =>
     writer.fill(SENTENCES.rule, {

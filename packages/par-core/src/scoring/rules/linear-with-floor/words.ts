@@ -18,7 +18,7 @@ const SENTENCES = {
 } as const;
 
 export const LINEAR_WITH_FLOOR_WORDS: KindWords<LinearWithFloorRule> = {
-  name: { vi: 'tuyến tính có sàn', en: 'linear with a floor' },
+  name: { vi: 'theo tỷ lệ có mức sàn', en: 'linear with a floor' },
   sentences: SENTENCES,
   rule: ({ floor }, maximum, writer) =>
     writer.fill(SENTENCES.rule, {

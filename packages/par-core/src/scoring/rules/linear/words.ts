@@ -7,7 +7,7 @@ const SENTENCES = {
 } as const;
 
 export const LINEAR_WORDS: KindWords<LinearRule> = {
-  name: { vi: 'tuyến tính', en: 'linear' },
+  name: { vi: 'theo tỷ lệ', en: 'linear' },
   sentences: SENTENCES,
   rule: (_rule, maximum, { fill, points }) => fill(SENTENCES.rule, { maximum: points(maximum) }),
   case: (_rule, _reading, { fill }) => fill(SENTENCES.proportion),

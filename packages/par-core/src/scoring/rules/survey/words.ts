@@ -14,7 +14,7 @@ const SENTENCES = {
 } as const;
 
 export const SURVEY_WORDS: KindWords<SurveyRule> = {
-  name: { vi: 'điều tra xã hội học', en: 'survey' },
+  name: { vi: 'theo phiếu khảo sát', en: 'survey' },
   sentences: SENTENCES,
   rule({ options }, maximum, writer) {
     const each = options.map(({ name, weight }) =>
