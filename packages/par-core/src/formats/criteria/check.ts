@@ -114,6 +114,7 @@ export function checkOpened(
     figures,
     own: provenanceOf(reading, file.fields.provenance),
     drafts: new Map(),
+    torn,
     lost: { anything: torn },
     work: { left: MOST_WORK },
   };
