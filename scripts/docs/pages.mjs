@@ -26,7 +26,7 @@ import { scoringBlocks } from './scoring/scoring-page.mjs';
 export const FINDINGS_FOLDER = 'findings';
 
 /** The folder that holds a picture of each kind of rule. */
-export const CURVES_FOLDER = 'scoring/curves';
+const CURVES_FOLDER = 'scoring/curves';
 
 /** Every page that is made from the data. @param {Material} material @returns {readonly Page[]} */
 export function pagesOf(material) {

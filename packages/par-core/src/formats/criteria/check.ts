@@ -5,8 +5,10 @@ import type { SetProblem } from '../../scoring/problems';
 import { CRITERIA_SETS } from '../../scoring/sets';
 import type { Syntax } from '../../source/tree';
 import type { Code } from '../codes';
+import type { Finding } from '../finding';
 import { type CheckedText, checkedText, type ReadFile, readFile } from '../format-definition';
 import type { ReadObject } from '../read-tree';
+import { FIGURES } from '../report/figures';
 import { assemble } from './assemble';
 import type { CriteriaReading } from './context';
 import { baseOf } from './extending/base';
@@ -23,7 +25,7 @@ export interface CheckCriteriaOptions {
   readonly syntax?: Syntax;
   /** The sets that are known beside this one, which it may build on; the built-in ones unless told. */
   readonly criteriaSets?: readonly CriteriaSet[];
-  /** The figures of a report that a leaf may take; the form of their names alone is looked at unless told. */
+  /** The figures of a report that a leaf may take; those that reports have unless told. */
   readonly figures?: readonly string[];
 }
 
@@ -51,13 +53,16 @@ export interface CheckedCriteria extends CheckedText {
  * compiled?.score({ '1.1': '95.5%' }).total.points;
  */
 export function checkCriteria(text: string, options: CheckCriteriaOptions): CheckedCriteria {
-  const { criteriaSets = CRITERIA_SETS, today, syntax, figures } = options;
+  const { criteriaSets = CRITERIA_SETS, today, syntax, figures = REPORT_FIGURES } = options;
   return checkOpened(openCriteria(text, { today, ...(syntax && { syntax }) }), {
     sets: criteriaSets,
     figures,
     circle: new Set(),
   });
 }
+
+/** The figures that reports have. */
+const REPORT_FIGURES: readonly string[] = Object.keys(FIGURES);
 
 /** A file of a set that was read as a text and not yet looked into. */
 export interface OpenedCriteria extends ReadFile {
@@ -84,7 +89,7 @@ function criteriaFile(read: NonNullable<ReadFile['read']>): ReadObject<CriteriaF
 
 interface Surroundings {
   readonly sets: readonly CriteriaSet[];
-  readonly figures?: readonly string[] | undefined;
+  readonly figures?: readonly string[];
   /** Ids of files that build on one another in a circle. */
   readonly circle: ReadonlySet<string>;
 }
@@ -96,7 +101,10 @@ const MOST_WORK = 200_000;
 const TEARING: ReadonlySet<Code> = new Set(['PAR005', 'PAR006', 'PAR008', 'PAR015', 'PAR016', 'PAR017', 'PAR018']);
 
 /** Looks into a file that was read, now that the other sets are known. */
-export function checkOpened(opened: OpenedCriteria, { sets, figures, circle }: Surroundings): CheckedCriteria {
+export function checkOpened(
+  opened: OpenedCriteria,
+  { sets, figures = REPORT_FIGURES, circle }: Surroundings,
+): CheckedCriteria {
   const { read, id, reading } = opened;
   if (read?.kind !== 'object') return { ...checkedText(reading), id, set: undefined, compiled: undefined };
   const file = criteriaFile(read);
@@ -118,8 +126,13 @@ export function checkOpened(opened: OpenedCriteria, { sets, figures, circle }: S
   const certain = torn ? problems.filter(({ kind }) => kind !== 'sum-differs' && kind !== 'nothing-inside') : problems;
   sayProblems(c, set, certain);
   if (c.drafts.size <= MOST_ITEMS) for (const rule of CRITERIA_RULES) rule({ ...c, set });
-  const whole = compiled && !c.lost.anything;
+  const whole = compiled && !c.lost.anything && !reading.findings.some(isOfTheSet);
   return { ...checkedText(reading), id, set: whole ? set : undefined, compiled: whole ? compiled : undefined };
+}
+
+/** A mistake that makes a set mean something else, or nothing; its own id may be anything. */
+function isOfTheSet({ code, severity }: Finding): boolean {
+  return severity === 'error' && code >= 'PAR860' && code !== 'PAR886';
 }
 
 /** Every leaf within four levels: what is more is refused, and nobody reads on. */

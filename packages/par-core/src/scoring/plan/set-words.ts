@@ -32,7 +32,7 @@ export const SET_DIFFERENCE_SENTENCES = {
     en: '{item}: where the numbers come from: {before} → {after}.',
   },
   'provenance.rule': {
-    vi: '{item}: nguồn của quy tắc: {before} → {after}.',
+    vi: '{item}: nguồn của cách chấm: {before} → {after}.',
     en: '{item}: where the rule comes from: {before} → {after}.',
   },
   inherited: { vi: 'theo cấp trên', en: 'as above it' },
@@ -118,7 +118,7 @@ export const PART_NAMES: Readonly<Record<string, Bilingual>> = {
   variables: { vi: 'biến', en: 'variable' },
   expression: { vi: 'công thức', en: 'formula' },
   alternatives: { vi: 'phương án tính', en: 'alternative' },
-  rule: { vi: 'quy tắc', en: 'rule' },
+  rule: { vi: 'cách chấm', en: 'rule' },
   kind: { vi: 'cách chấm', en: 'kind' },
   dueOn: { vi: 'hạn của tài liệu kiểm chứng', en: 'last day for the evidence' },
   treatment: { vi: 'khi không áp dụng', en: 'where it does not apply' },

@@ -1,6 +1,6 @@
 import { CRITERIA_PARTS, RULE_KEYS, type RuleKey, type ScoringKind } from '@soctrang/par-core/criteria';
 import type { ChoiceShape, Field, ObjectShape } from '@soctrang/par-core/report';
-import { nameIn } from '@soctrang/par-core/report';
+import { FIGURES, INDICATOR_FIGURE, nameIn } from '@soctrang/par-core/report';
 import { type Item, isLeaf } from '@soctrang/par-core/scoring';
 import type { CriteriaDocument } from '../open-document';
 import { choiceSuggestions } from './choice-items';
@@ -110,9 +110,14 @@ function idSuggestions(context: CriteriaContext, cursor: ValueCursor): readonly 
         .filter(({ id }) => id !== rootText(cursor, 'id'))
         .map(({ id, name }) => option(id, [name.vi, name.en], said(name, context)));
     case 'takes':
-      return directives.flatMap(({ indicators }) =>
-        indicators.map(({ id, title }) => option(`indicator:${id}`, [title.vi, title.en], said(title, context))),
-      );
+      return [
+        ...Object.entries(FIGURES).map(([id, { name }]) => option(id, [name.vi, name.en], said(name, context))),
+        ...directives.flatMap(({ indicators }) =>
+          indicators.map(({ id, title }) =>
+            option(`${INDICATOR_FIGURE}${id}`, [title.vi, title.en], said(title, context)),
+          ),
+        ),
+      ];
     case 'id':
     case 'parent':
     case 'after': {

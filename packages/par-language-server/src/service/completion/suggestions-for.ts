@@ -1,5 +1,6 @@
 import { agencySuggestions } from './agency-items';
 import { choiceSuggestions } from './choice-items';
+import { componentSuggestions } from './component-items';
 import { criteriaSuggestions } from './criteria-items';
 import type { Cursor, KeyCursor, ValueCursor } from './cursor';
 import { directiveSuggestions, formatSuggestions } from './head-items';
@@ -27,7 +28,8 @@ function suggestionsForKey(context: ReportContext, cursor: KeyCursor): readonly 
     return empty ? [...newReportSuggestions(context), ...keys] : keys;
   }
   if (shape.key.scalar === 'indicator') return indicatorSuggestions(context, cursor);
-  // The ids of obligations have statuses; those of a self-assessment stand in a criteria set.
+  // The ids of obligations have statuses; those of a self-assessment have keys, and stand in a criteria set.
+  if (shape.value.kind === 'object') return componentSuggestions(context, cursor);
   return shape.value.kind === 'choice' ? obligationSuggestions(context, cursor) : [];
 }
 
@@ -52,14 +54,14 @@ function suggestionsForValue(context: ReportContext, cursor: ValueCursor): reado
     case 'id':
     case 'name':
     case 'value':
+    case 'measure':
+    case 'numeral':
+    case 'share':
     case 'deadline':
     case 'text':
     case 'percent':
     case 'count':
     case 'points':
-    case 'numeral':
-    case 'measure':
-    case 'share':
       return [];
     default: {
       const unknown: never = shape.scalar;
