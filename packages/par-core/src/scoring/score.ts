@@ -21,7 +21,7 @@ import { include, newSum, type Sum, type Tally } from './rules/sum/evaluate';
  */
 export type Stage = 'computed' | 'self' | 'appraisal-1' | 'appraisal-2';
 
-export const STAGES: readonly Stage[] = ['computed', 'self', 'appraisal-1', 'appraisal-2'];
+const STAGES: readonly Stage[] = ['computed', 'self', 'appraisal-1', 'appraisal-2'];
 
 export interface ScoreOptions {
   /**
