@@ -1,4 +1,5 @@
 import { formatDate } from '@soctrang/par-core/calendar';
+import { type Directive, indicatorOf, soctrang20210924 } from '@soctrang/par-core/directive';
 import { FIGURES, INDICATOR_FIGURE, isFigureId } from '@soctrang/par-core/report';
 import { type CompiledItem, type CriteriaSet, compile, isLeaf, rational } from '@soctrang/par-core/scoring';
 import { formatNumber, provenanceWords, ruleWords } from '@soctrang/par-core/scoring/text';
@@ -89,5 +90,8 @@ function detailsOf({ item, maximum }: CompiledItem, { language, say }: Words): r
 
 function figureName(takes: string, language: Language): string {
   if (isFigureId(takes)) return FIGURES[takes].name[language];
-  return takes.startsWith(INDICATOR_FIGURE) ? takes.slice(INDICATOR_FIGURE.length) : takes;
+  if (!takes.startsWith(INDICATOR_FIGURE)) return printable(takes);
+  const id = takes.slice(INDICATOR_FIGURE.length);
+  const directive: Directive = soctrang20210924;
+  return indicatorOf(id, directive)?.title[language] ?? printable(id);
 }

@@ -157,7 +157,7 @@ describe('differences in words', () => {
       '- 1.1 Ban hành kế hoạch: khoảng 2, chậm nhất ngày: 28/02/2021 → 31/03/2021.',
       '- 1.2 Mức độ hoàn thành kế hoạch: mức sàn: 80 % → 70 %.',
       '- 1.10 Kỷ luật, kỷ cương: trừ mỗi trường hợp: 0,5 → 0,25.',
-      '- Thêm 8.4 Giải ngân, thuộc mục 8, tối đa 1, chấm theo cách “tuyến tính”.',
+      '- Thêm 8.4 Giải ngân, thuộc mục 8, tối đa 1, cách chấm: theo tỷ lệ.',
       '- Bỏ 8.3 Giải ngân, thuộc mục 8, tối đa 1.',
     ]);
   });
