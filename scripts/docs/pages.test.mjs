@@ -36,7 +36,7 @@ describe('the pages made from the data', () => {
 
   test.each(pages)('$file leaves no name unsaid', ({ file }) => {
     // Code that is shown may speak of `undefined`; text may not.
-    const text = written(file).replace(/^```[^]*?^```$|`[^`\n]*`/gmu, '');
+    const text = written(file).replace(/^```[\s\S]*?^```$|`[^`\n]*`/gmu, '');
     expect(text).not.toMatch(/undefined|\[object Object\]/u);
     expect(written(file).normalize('NFC')).toBe(written(file));
   });
