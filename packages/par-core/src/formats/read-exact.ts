@@ -1,4 +1,4 @@
-import { MOST_DIGITS, readNumeral } from '../scoring/exact/numeral';
+import { MOST_DIGITS, readInUnit, readNumeral } from '../scoring/exact/numeral';
 import type { Rational } from '../scoring/exact/rational';
 import type { Numeral } from '../scoring/model';
 import type { Scalar } from '../source/tree';
@@ -82,12 +82,13 @@ function decimalOf(sign: string, whole: string, written: string): Numeral | 'too
  * A number in the one way in which it is kept: as a double where that is exact, else as text with a point, or as a
  * fraction where it has no end. Undefined where it is no number, or has too many digits.
  *
+ * @param inPercent whether `'95.5%'` is 95.5; else a percent sign is refused
  * @example canonical('12.50') // 12.5
  * @example canonical('2/6') // '1/3'
  */
-export function canonical(value: Numeral | Rational): Numeral | undefined {
+export function canonical(value: Numeral | Rational, inPercent = false): Numeral | undefined {
   if (typeof value === 'number' && Number.isSafeInteger(value)) return value === 0 ? 0 : value;
-  const read = readNumeral(value);
+  const read = readInUnit(value, inPercent);
   if (typeof read === 'string') return undefined;
   const text = String(read);
   const decimal = DECIMAL.exec(text);

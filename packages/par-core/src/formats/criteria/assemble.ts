@@ -108,9 +108,14 @@ function groupsOf(c: CriteriaReading): RankGroups | undefined {
     return { ...taken, ...(provenance && { provenance }) };
   }
   if (list.items.length < list.node.items.length) lose(c);
+  const unread = list.items.some(({ fields: { from, above } }) =>
+    [from, above].some((one) => one && one.value === undefined),
+  );
+  // Without a threshold that is there and could not be read, the others have no order.
+  if (unread) return lose(c);
   const bands = list.items.map(({ fields }): RankGroup => {
     const { name, from, above } = fields;
-    if (!name?.value || (from && from.value === undefined) || (above && above.value === undefined)) lose(c);
+    if (!name?.value) lose(c);
     const limit = above?.value ?? from?.value;
     return {
       name: name?.value ?? '',

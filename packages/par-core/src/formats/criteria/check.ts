@@ -5,6 +5,7 @@ import type { SetProblem } from '../../scoring/problems';
 import { CRITERIA_SETS } from '../../scoring/sets';
 import type { Syntax } from '../../source/tree';
 import type { Code } from '../codes';
+import type { Finding } from '../finding';
 import { type CheckedText, checkedText, type ReadFile, readFile } from '../format-definition';
 import type { ReadObject } from '../read-tree';
 import { FIGURE_IDS } from '../report/figures';
@@ -52,7 +53,7 @@ export interface CheckedCriteria extends CheckedText {
  * compiled?.score({ '1.1': '95.5%' }).total.points;
  */
 export function checkCriteria(text: string, options: CheckCriteriaOptions): CheckedCriteria {
-  const { criteriaSets = CRITERIA_SETS, today, syntax, figures } = options;
+  const { criteriaSets = CRITERIA_SETS, today, syntax, figures = FIGURE_IDS } = options;
   return checkOpened(openCriteria(text, { today, ...(syntax && { syntax }) }), {
     sets: criteriaSets,
     figures,
@@ -85,7 +86,7 @@ function criteriaFile(read: NonNullable<ReadFile['read']>): ReadObject<CriteriaF
 
 interface Surroundings {
   readonly sets: readonly CriteriaSet[];
-  readonly figures?: readonly string[] | undefined;
+  readonly figures?: readonly string[];
   /** Ids of files that build on one another in a circle. */
   readonly circle: ReadonlySet<string>;
 }
@@ -113,6 +114,7 @@ export function checkOpened(
     figures,
     own: provenanceOf(reading, file.fields.provenance),
     drafts: new Map(),
+    torn,
     lost: { anything: torn },
     work: { left: MOST_WORK },
   };
@@ -122,8 +124,13 @@ export function checkOpened(
   const certain = torn ? problems.filter(({ kind }) => kind !== 'sum-differs' && kind !== 'nothing-inside') : problems;
   sayProblems(c, set, certain);
   if (c.drafts.size <= MOST_ITEMS) for (const rule of CRITERIA_RULES) rule({ ...c, set });
-  const whole = compiled && !c.lost.anything;
+  const whole = compiled && !c.lost.anything && !reading.findings.some(isOfTheSet);
   return { ...checkedText(reading), id, set: whole ? set : undefined, compiled: whole ? compiled : undefined };
+}
+
+/** A mistake that makes a set mean something else, or nothing; its own id may be anything. */
+function isOfTheSet({ code, severity }: Finding): boolean {
+  return severity === 'error' && code >= 'PAR860' && code !== 'PAR886';
 }
 
 /** Every leaf within four levels: what is more is refused, and nobody reads on. */

@@ -12,12 +12,14 @@ export interface CriteriaReading extends Reading {
   readonly sets: readonly CriteriaSet[];
   /** The set that this one builds on, where it is known. */
   readonly base: CriteriaSet | undefined;
-  /** The figures that a leaf may take from a report; undefined where any is taken as it stands. */
-  readonly figures: readonly string[] | undefined;
+  /** The figures that a leaf may take from a report. */
+  readonly figures: readonly string[];
   /** Of numbers that do not say otherwise: what the file says of itself; undefined where it says nothing. */
   readonly own: Provenance | undefined;
   /** Where each item of the set was read from. Those of the base that nobody changed are not in it. */
   readonly drafts: Map<Item, Draft>;
+  /** Whether the text is broken so that whole parts may be missing: then nothing is called missing. */
+  readonly torn: boolean;
   /** What was left out because it could not be read: then the file is no set, and sums are not judged. */
   readonly lost: Lost;
   /** How many more comparisons the search for what was meant may cost: a bound on work over a hostile file. */

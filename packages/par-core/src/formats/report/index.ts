@@ -60,3 +60,4 @@ export {
 } from './schema';
 export { type ReportScore, type ScoreReportOptions, scoreReport } from './score-report';
 export type { AssessedComponent, Assessment } from './self-assessment/assessment';
+export { componentValueText, type ValueText } from './self-assessment/value-text';

@@ -10,8 +10,10 @@ const UNSEEN = /[\s\p{M}]/u;
  * @param start counted in the value of the scalar
  */
 export function placeInScalar(text: string, scalar: Scalar, start: number, end: number): Span {
-  const before = seenIn(scalar.value.slice(0, start));
-  const within = seenIn(scalar.value.slice(start, end));
+  // The formula was read in Unicode NFC.
+  const value = scalar.value.normalize('NFC');
+  const before = seenIn(value.slice(0, start));
+  const within = seenIn(value.slice(start, end));
   let at = contentStart(text, scalar);
   let seen = 0;
   let from: number | undefined;
@@ -25,6 +27,7 @@ export function placeInScalar(text: string, scalar: Scalar, start: number, end: 
     }
     at += width.length;
   }
+  while (to < scalar.end && /\p{M}/u.test(text[to] ?? '')) to++;
   // Behind the last character: a formula that breaks off is marked where it does.
   if (from === undefined) return lastSeen(text, scalar, to);
   return within === 0 ? { start: from, end: Math.min(from + 1, scalar.end) } : { start: from, end: to };
@@ -70,7 +73,9 @@ function widthOf(text: string, { style }: Scalar, at: number): { readonly length
   if (style === 'double-quoted' && character === '\\') {
     const sign = text[at + 1] ?? '';
     const length = ESCAPES[sign] ?? 2;
-    return { length, seen: !/[\s0abtnvfre_NLP]/u.test(sign) };
+    const coded = length > 2 ? Number.parseInt(text.slice(at + 2, at + length), 16) : Number.NaN;
+    const meant = coded <= 0x10ffff ? String.fromCodePoint(coded) : sign;
+    return { length, seen: length > 2 ? !UNSEEN.test(meant) : !/[\s0abtnvfre_NLP]/u.test(sign) };
   }
   return { length: character.length, seen: !UNSEEN.test(character) };
 }

@@ -4,18 +4,16 @@ import { addFinding } from '../../reading';
 import type { CriteriaContext } from './rule';
 
 const OF_AN_INDICATOR = /^indicator:[^\s:]+$/u;
-/** What the name of a figure looks like: all that can be said where the list of them is not known. */
-const NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
 
 /** PAR885: a leaf takes a figure that a report has, or an indicator. */
 export function figuresAreKnown(c: CriteriaContext): void {
   const { figures } = c;
-  const known = figures && new Set(figures);
+  const known = new Set(figures);
   for (const { read } of c.drafts.values()) {
     const { value, node, path } = read?.fields.takes ?? {};
-    if (!value || !node || (known ? known.has(value) : NAME.test(value)) || OF_AN_INDICATOR.test(value)) continue;
-    c.work.left -= figures?.length ?? 0;
-    const texts = c.work.left < 0 ? [] : closest(value, figures ?? []);
+    if (!value || !node || known.has(value) || OF_AN_INDICATOR.test(value)) continue;
+    c.work.left -= figures.length;
+    const texts = c.work.left < 0 ? [] : closest(value, figures);
     const [meant] = texts;
     addFinding(c, 'PAR885', node, {
       ...(meant !== undefined && { message: 'PAR885.meant' as const }),

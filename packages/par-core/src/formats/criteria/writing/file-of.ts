@@ -76,12 +76,12 @@ function origin(provenance: Provenance): FileOrigin {
 }
 
 function groupRow({ name, from, exclusive }: RankGroup): NonNullable<CriteriaFile['groups']>[number] {
-  return { name, ...(from !== undefined && { [exclusive ? 'above' : 'from']: exact(from) }) };
+  return { name, ...(from !== undefined && { [exclusive ? 'above' : 'from']: exact(from, true) }) };
 }
 
 /** A number as it is kept; what is none is no set, which `compile` says. */
-function exact(value: Numeral): Numeral {
-  return canonical(value) ?? value;
+function exact(value: Numeral, inPercent = false): Numeral {
+  return canonical(value, inPercent) ?? value;
 }
 
 const BELOW = ['criteria', 'components', 'parts'] as const;
@@ -144,7 +144,7 @@ function ruleRow(rule: Inner): Exclude<FileRule, string> {
       };
     }
     case 'linear-with-floor':
-      return { kind: rule.kind, floor: exact(rule.floor) };
+      return { kind: rule.kind, floor: exact(rule.floor, true) };
     case 'linear-to-target':
       return { kind: rule.kind, ...unitKey(rule.unit, true), target: threshold(rule.target, rule.unit) };
     case 'linear-between': {
@@ -163,7 +163,7 @@ function ruleRow(rule: Inner): Exclude<FileRule, string> {
     case 'survey':
       return {
         kind: rule.kind,
-        options: rule.options.map(({ id, name, weight }) => ({ id, ...named(id, name), weight: exact(weight) })),
+        options: rule.options.map(({ id, name, weight }) => ({ id, ...named(id, name), weight: exact(weight, true) })),
       };
     case 'growth': {
       const { measure, unit } = rule;
@@ -216,7 +216,7 @@ function named(id: string, name: Bilingual): { readonly name?: Words } {
 
 /** A threshold; of a rate with its sign. */
 function threshold(value: Numeral, unit: Unit): Numeral {
-  return unit === 'percent' ? `${numeralText(exact(value))}%` : exact(value);
+  return unit === 'percent' ? `${numeralText(exact(value, true))}%` : exact(value);
 }
 
 /** The unit, unless thresholds tell it by themselves. */
