@@ -1,0 +1,11 @@
+import { checkCriteria } from '@soctrang/par-core/criteria';
+import { readSource } from '@soctrang/par-core/source';
+import { compile } from '@soctrang/par-core/scoring';
+import { largeSetText } from './criteria-text.mjs';
+const text = largeSetText(5000);
+const cpu = (f, n) => { const out=[]; for (let i=0;i<n;i++){ const a=process.cpuUsage(); f(); const b=process.cpuUsage(a); out.push((b.user)/1000);} out.sort((x,y)=>x-y); return out[Math.floor(n/2)].toFixed(1)+' min '+out[0].toFixed(1); };
+const set = checkCriteria(text,{today:'2023-12-20'}).set;
+cpu(()=>readSource(text),5);
+console.log('source', cpu(()=>readSource(text), 15));
+console.log('check', cpu(()=>checkCriteria(text,{today:'2023-12-20'}), 15));
+console.log('compile', cpu(()=>compile(set), 15));
