@@ -29,6 +29,12 @@ const vietnamese: readonly Case[] = [
       'tự chấm điểm:\n  tiêu chí:\n    "1.1": { điểm tự chấm: 25 }\n    "3.4":\n      |',
     ],
     [
+      'the criteria set',
+      'tự chấm điểm:\n  bộ tiêu chí: |',
+      'directive-soctrang-2021',
+      'tự chấm điểm:\n  bộ tiêu chí: directive-soctrang-2021|',
+    ],
+    [
       'a component by its name',
       'tự chấm điểm:\n  tiêu chí:\n    sáng kiến|',
       '3.5',

@@ -18,6 +18,8 @@ export interface CriteriaReading extends Reading {
   readonly own: Provenance | undefined;
   /** Where each item of the set was read from. Those of the base that nobody changed are not in it. */
   readonly drafts: Map<Item, Draft>;
+  /** Whether the text is broken so that whole parts may be missing: then nothing is called missing. */
+  readonly torn: boolean;
   /** What was left out because it could not be read: then the file is no set, and sums are not judged. */
   readonly lost: Lost;
   /** How many more comparisons the search for what was meant may cost: a bound on work over a hostile file. */

@@ -1,11 +1,11 @@
 import { isLeaf } from '@soctrang/par-core/scoring';
 import type { KeyCursor } from './cursor';
-import { type CompletionContext, type Suggestion, said } from './suggestion';
+import { type ReportContext, type Suggestion, said } from './suggestion';
 import { REFERENCE } from './task-items';
 import { writtenKey } from './writing';
 
 /** The components of the criteria set that a self-assessment does not have yet, those without points first. */
-export function componentSuggestions(context: CompletionContext, cursor: KeyCursor): Suggestion[] {
+export function componentSuggestions(context: ReportContext, cursor: KeyCursor): Suggestion[] {
   const { assessment, language } = context.document.checked;
   if (assessment === undefined || cursor.shape.kind !== 'record') return [];
   const { value } = cursor.shape;

@@ -2,8 +2,8 @@ import { agencySuggestions } from './agency-items';
 import { choiceSuggestions } from './choice-items';
 import { componentSuggestions } from './component-items';
 import { criteriaSuggestions } from './criteria-items';
-import type { Cursor, KeyCursor, ValueCursor } from './cursor';
-import { directiveSuggestions, formatSuggestions } from './head-items';
+import { type Cursor, holderOf, type KeyCursor, type ValueCursor } from './cursor';
+import { criteriaSetSuggestions, directiveSuggestions, formatSuggestions } from './head-items';
 import { indicatorSuggestions } from './indicator-items';
 import { keySuggestions } from './key-items';
 import { newReportSuggestions } from './new-report-items';
@@ -50,13 +50,12 @@ function suggestionsForValue(context: ReportContext, cursor: ValueCursor): reado
       return formatSuggestions(context, cursor);
     case 'directive':
       return directiveSuggestions(context, cursor);
-    case 'indicator':
     case 'id':
+      // The ids of components and obligations are keys.
+      return holderOf(cursor, 'selfAssessment') ? criteriaSetSuggestions(context, cursor) : [];
+    case 'indicator':
     case 'name':
     case 'value':
-    case 'measure':
-    case 'numeral':
-    case 'share':
     case 'deadline':
     case 'text':
     case 'percent':

@@ -193,12 +193,13 @@ function withAdded(
   plan: Plan,
   kept: readonly Item[],
   added: readonly ReadOverride[],
+  depth = 0,
 ): readonly Item[] {
   if (added.length === 0) return kept;
   const items = [...kept];
   for (const read of added) {
     const { after } = read.fields;
-    const item = newItem(c, plan, read);
+    const item = newItem(c, plan, read, depth);
     const at = after ? items.findIndex(({ id }) => id === after.value) : items.length - 1;
     if (at < 0 && after?.node)
       sayUnknown(
@@ -212,7 +213,10 @@ function withAdded(
   return items;
 }
 
-function newItem(c: CriteriaReading, plan: Plan, read: ReadOverride): Item {
+/** New items stand in one another no deeper than this: what is deeper is refused before anybody comes there. */
+const DEEPEST = 6;
+
+function newItem(c: CriteriaReading, plan: Plan, read: ReadOverride, depth: number): Item {
   const named = namedBy(c, read);
   const { fields } = read;
   const provenance = provenanceOf(c, fields.provenance) ?? ownOf(c, read);
@@ -220,7 +224,8 @@ function newItem(c: CriteriaReading, plan: Plan, read: ReadOverride): Item {
   const maximum = fields.maximum?.value;
   if (maximum === undefined) lose(c);
   const base = { ...named, maximum: maximum ?? 1, provenance, ...(note && { note }) };
-  const items = withAdded(c, plan, [], plan.added.get(named.id) ?? []);
+  const under = depth < DEEPEST ? (plan.added.get(named.id) ?? []) : [];
+  const items = withAdded(c, plan, [], under, depth + 1);
   const maximumLost = maximum === undefined;
   if (items.length > 0 || !fields.rule) {
     if (fields.rule) sayBoth(c, fields.rule);

@@ -140,6 +140,7 @@ export function sayBoth(c: CriteriaReading, rule: ReadRule): void {
 
 /** PAR864: no rule, and nothing below. */
 function sayNeither(c: CriteriaReading, read: ReadItem, where: string, key: string | undefined): void {
+  if (c.torn) return;
   const shape = shapeAt(where);
   const entries = ['rule', ...(key ? [key] : [])].flatMap((one) => entryOf(read.node, shape, one) ?? []);
   // What is there and could not be read has its finding.

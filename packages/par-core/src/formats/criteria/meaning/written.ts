@@ -47,8 +47,9 @@ export function missingOf(
     if (part.fields[key] !== undefined) continue;
     lost = true;
     const entry = entryOf(part.node, shapeAt(where), key);
-    if (entry === undefined) missing.push(key);
-    else if (entry.hasColon && isNull(entry.value)) {
+    if (entry === undefined) {
+      if (!c.torn) missing.push(key);
+    } else if (entry.hasColon && isNull(entry.value)) {
       addFinding(c, 'PAR111', entry.key, { args: { key: quoted(entry.key.value), values: '' }, path: part.path });
     }
   }

@@ -6,7 +6,7 @@ import type { CriteriaContext } from './rule';
 
 /** PAR884: somebody says where the numbers come from. Said once, at the first number of which nobody does. */
 export function numbersHaveSources(c: CriteriaContext): void {
-  if (c.own !== undefined || c.findings.some(({ code }) => code === 'PAR884')) return;
+  if (c.torn || c.own !== undefined || c.findings.some(({ code }) => code === 'PAR884')) return;
   const { areas, groups, groupsProvenance, provenance } = c.file.fields;
   // One that could not be read was meant to say it.
   if (provenance) return;
