@@ -6,12 +6,20 @@ import { THEMES } from './cases';
 /** Name of the fixture format; another number is another meaning. */
 export const CONFORMANCE_FORMAT = 'par-conformance/1';
 
+/** Keys in the order of letters: in which one an explanation was built is nobody's business. */
+function inOrder(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(inOrder);
+  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(entries.map(([key, inside]) => [key, inOrder(inside)]));
+}
+
 /** Of each leaf why its points are what they are, without what the set and the other expectations say already. */
-function explanationOf(set: CriteriaSet, inputs: Inputs, stage: Stage | undefined): readonly unknown[] {
+function explanationOf(set: CriteriaSet, inputs: Inputs, stage: Stage | undefined): unknown {
   const leavesOf = (node: ExplainedNode): readonly ExplainedLeaf[] =>
     node.kind === 'leaf' ? [node] : node.items.flatMap(leavesOf);
   const { items } = explain(compile(set).score(inputs, { stage }));
-  return items.flatMap(leavesOf).map(({ item, stages, case: which, arithmetic, held, computed }) => ({
+  const leaves = items.flatMap(leavesOf).map(({ item, stages, case: which, arithmetic, held, computed }) => ({
     id: item.id,
     case: which,
     stages,
@@ -20,6 +28,7 @@ function explanationOf(set: CriteriaSet, inputs: Inputs, stage: Stage | undefine
     inputs: computed.inputs,
     derived: computed.derived,
   }));
+  return inOrder(JSON.parse(JSON.stringify(leaves)));
 }
 
 /**
