@@ -153,7 +153,7 @@ describe('differences in words', () => {
       '- Năm: 2021 → 2022.',
       '- Quyết định ban hành, số ký hiệu: không có → 876/QĐ-BNV.',
       '- Quyết định ban hành, ngày: không có → 10/11/2022.',
-      '- Nguồn của các con số: do phần mềm tự quy định → chưa kiểm chứng.',
+      '- Nguồn của các con số: bộ tiêu chí tự đặt → chưa kiểm chứng.',
       '- 1.1 Ban hành kế hoạch: khoảng 2, chậm nhất ngày: 28/02/2021 → 31/03/2021.',
       '- 1.2 Mức độ hoàn thành kế hoạch: mức sàn: 80 % → 70 %.',
       '- 1.10 Kỷ luật, kỷ cương: trừ mỗi trường hợp: 0,5 → 0,25.',
