@@ -38,6 +38,8 @@ const material = {
   commandLine: await commandLineDefinitions(),
   scoring: await built('scoring'),
   scoringText: await built('scoring-text'),
+  scoringPlan: await built('scoring-plan'),
+  scoringIndexes: await built('scoring-indexes'),
   criteria: await built('criteria'),
   sets: await built('scoring-sets'),
 };

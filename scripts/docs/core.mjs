@@ -16,10 +16,14 @@
 
 /** @typedef {typeof import('../../packages/par-core/src/scoring/text/index')} ScoringText */
 
+/** @typedef {typeof import('../../packages/par-core/src/scoring/plan/index')} ScoringPlan */
+
+/** @typedef {typeof import('../../packages/par-core/src/scoring/indexes/index')} ScoringIndexes */
+
 /** @typedef {typeof import('../../packages/par-core/src/formats/criteria/index')} Criteria */
 
 /** @typedef {typeof import('../../packages/par-core/src/scoring/sets/index')} Sets */
 
-/** @typedef {{ readonly core: Core, readonly codes: Codes, readonly schemas: Schemas, readonly commandLine: CommandLine, readonly scoring: Scoring, readonly scoringText: ScoringText, readonly sets: Sets, readonly criteria: Criteria }} Material */
+/** @typedef {{ readonly core: Core, readonly codes: Codes, readonly schemas: Schemas, readonly commandLine: CommandLine, readonly scoring: Scoring, readonly scoringText: ScoringText, readonly scoringPlan: ScoringPlan, readonly scoringIndexes: ScoringIndexes, readonly sets: Sets, readonly criteria: Criteria }} Material */
 
 export {};

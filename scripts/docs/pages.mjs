@@ -8,6 +8,8 @@ import { formatBlocks } from './format-page.mjs';
 import { jsonSchemaBlocks } from './json-schema-page.mjs';
 import { fillBlocks } from './marked-blocks.mjs';
 import { curves } from './scoring/curves.mjs';
+import { indexesBlocks } from './scoring/indexes-page.mjs';
+import { planBlocks } from './scoring/plan-page.mjs';
 import { roundingBlocks } from './scoring/rounding-page.mjs';
 import { rulesBlocks } from './scoring/rules-page.mjs';
 import { scoringBlocks } from './scoring/scoring-page.mjs';
@@ -24,7 +26,7 @@ import { scoringBlocks } from './scoring/scoring-page.mjs';
 export const FINDINGS_FOLDER = 'findings';
 
 /** The folder that holds a picture of each kind of rule. */
-export const CURVES_FOLDER = 'scoring/curves';
+const CURVES_FOLDER = 'scoring/curves';
 
 /** Every page that is made from the data. @param {Material} material @returns {readonly Page[]} */
 export function pagesOf(material) {
@@ -39,6 +41,8 @@ export function pagesOf(material) {
     { file: 'command-line.md', make: () => commandLinePage(commandLine) },
     { file: 'scoring/README.md', make: (before) => fillBlocks(before, scoringBlocks(material)) },
     { file: 'scoring/rules.md', make: (before) => fillBlocks(before, rulesBlocks(material)) },
+    { file: 'scoring/plan.md', make: (before) => fillBlocks(before, planBlocks(material)) },
+    { file: 'scoring/indexes.md', make: (before) => fillBlocks(before, indexesBlocks(material)) },
     { file: 'scoring/rounding.md', make: (before) => fillBlocks(before, roundingBlocks(material)) },
     ...Object.entries(curves(material)).map(([kind, svg]) => ({
       file: `${CURVES_FOLDER}/${kind}.svg`,

@@ -7,12 +7,25 @@ import * as codes from '../../packages/par-core/src/formats/explain-code';
 import * as schemas from '../../packages/par-core/src/formats/json-schema/index';
 import * as core from '../../packages/par-core/src/index';
 import * as scoring from '../../packages/par-core/src/scoring/index';
+import * as scoringIndexes from '../../packages/par-core/src/scoring/indexes/index';
+import * as scoringPlan from '../../packages/par-core/src/scoring/plan/index';
 import * as sets from '../../packages/par-core/src/scoring/sets/index';
 import * as scoringText from '../../packages/par-core/src/scoring/text/index';
 import { root } from '../workspace/root.mjs';
 import { FINDINGS_FOLDER, pagesOf, strayFindingPages } from './pages.mjs';
 
-const material = { core, codes, schemas, commandLine, scoring, scoringText, criteria, sets };
+const material = {
+  core,
+  codes,
+  schemas,
+  commandLine,
+  scoring,
+  scoringText,
+  scoringPlan,
+  scoringIndexes,
+  criteria,
+  sets,
+};
 const pages = pagesOf(material);
 const written = (/** @type {string} */ file) => readFileSync(path.join(root, 'docs', file), 'utf8');
 

@@ -8,6 +8,7 @@ import { HELP } from './messages/help';
 import { LISTINGS } from './messages/listings';
 import { OUTPUT } from './messages/output';
 import { RESULTS } from './messages/results';
+import { SCORES } from './messages/scores';
 import { WRITING } from './messages/writing';
 import { WRONG_USE } from './messages/wrong-use';
 
@@ -27,6 +28,7 @@ export const MESSAGES = {
   ...CODE_PAGES,
   ...DEADLINES,
   ...DOCTOR,
+  ...SCORES,
   ...COMPLETION,
   ...HELP,
 } as const satisfies Readonly<Record<string, Bilingual>>;

@@ -10,6 +10,10 @@ import * as directiveFile from '../src/formats/directive';
 import { kindOfFormat } from '../src/formats/file-kind';
 import * as jsonSchema from '../src/formats/json-schema';
 import * as report from '../src/formats/report';
+import * as scoring from '../src/scoring';
+import * as scoringIndexes from '../src/scoring/indexes';
+import * as scoringPlan from '../src/scoring/plan';
+import * as scoringSets from '../src/scoring/sets';
 import * as source from '../src/source';
 
 const ROOT = join(import.meta.dirname, '..', '..', '..');
@@ -22,6 +26,10 @@ const SUBPATHS: Readonly<Record<string, object>> = {
   '@soctrang/par-core/directive-file': directiveFile,
   '@soctrang/par-core/json-schema': jsonSchema,
   '@soctrang/par-core/report': report,
+  '@soctrang/par-core/scoring': scoring,
+  '@soctrang/par-core/scoring/indexes': scoringIndexes,
+  '@soctrang/par-core/scoring/plan': scoringPlan,
+  '@soctrang/par-core/scoring/sets': scoringSets,
   '@soctrang/par-core/source': source,
 };
 
@@ -63,6 +71,19 @@ describe('the samples of the package’s README', () => {
   const page = readFileSync(join(ROOT, 'packages', 'par-core', 'README.md'), 'utf8');
 
   test.each(blocksOf(page, 'js'))('$heading prints what its comments say', ({ text }) => {
+    const promised = [...text.matchAll(/^\/\/ → (.*)$/gmu)].map((match) => match[1]);
+    expect(promised).not.toEqual([]);
+    expect(printed(text)).toEqual(promised);
+  });
+});
+
+describe.each([
+  ['plans', 'plan.md'],
+  ['indexes', 'indexes.md'],
+])('the samples of the page about %s', (_, file) => {
+  const page = readFileSync(join(ROOT, 'docs', 'scoring', file), 'utf8');
+
+  test.each(blocksOf(page, 'js'))('$heading print what their comments say', ({ text }) => {
     const promised = [...text.matchAll(/^\/\/ → (.*)$/gmu)].map((match) => match[1]);
     expect(promised).not.toEqual([]);
     expect(printed(text)).toEqual(promised);

@@ -21,7 +21,7 @@ const MEANINGS = {
     vi: 'hiểu biết chung trong ngành, chưa có nguồn trong tay; luôn hiện là “chưa kiểm chứng”',
     en: 'common knowledge of the field, no source at hand; always shown as “unverified”',
   },
-  own: { vi: 'do phần mềm tự quy định', en: 'set by this software' },
+  own: { vi: 'bộ tiêu chí tự đặt', en: 'the set’s own' },
 };
 
 /** The blocks of the page about scoring. @param {Material} material @returns {Record<string, string>} */

@@ -17,6 +17,9 @@ export type Suggested =
   | 'report'
   | 'roster'
   | 'calendar'
+  | 'criteria'
+  /** What `par criteria` can do, and what with. */
+  | 'criteria-action'
   | 'folder';
 
 interface OptionBase {

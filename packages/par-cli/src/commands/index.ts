@@ -4,12 +4,18 @@ import { checkCommand } from './check';
 import { codesCommand } from './codes';
 import { completeCommand } from './complete';
 import { completionCommand } from './completion';
+import { criteriaCommand } from './criteria';
 import { deadlineCommand } from './deadline';
 import { doctorCommand } from './doctor';
+import { explainCommand } from './explain';
 import { fmtCommand } from './fmt';
 import { newCommand } from './new';
+import { planCommand } from './plan';
+import { rankCommand } from './rank';
 import { schemaCommand } from './schema';
+import { scoreCommand } from './score';
 import { tasksCommand } from './tasks';
+import { whatifCommand } from './whatif';
 
 /** Every command, in the order of the help. A new command is a definition here; its code is loaded when it is called. */
 export const COMMANDS: readonly Command[] = [
@@ -19,6 +25,12 @@ export const COMMANDS: readonly Command[] = [
   tasksCommand,
   agenciesCommand,
   deadlineCommand,
+  scoreCommand,
+  explainCommand,
+  whatifCommand,
+  planCommand,
+  rankCommand,
+  criteriaCommand,
   codesCommand,
   schemaCommand,
   doctorCommand,

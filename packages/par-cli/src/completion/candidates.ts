@@ -4,6 +4,7 @@ import { type Option, type Options, type Suggested, written } from '../command/o
 import { SHARED_OPTIONS } from '../command/shared-options';
 import { COMMANDS } from '../commands';
 import { SHELLS } from '../commands/completion';
+import { CRITERIA_ACTIONS } from '../commands/criteria';
 import type { Language } from '../messages';
 
 /** What a shell may put in place of the word that is being typed. A folder ends in a slash: more may follow. */
@@ -128,6 +129,18 @@ async function suggestions(suggested: Suggested, place: Place): Promise<readonly
         SHELLS.map((value) => ({ value })),
         typed,
       );
+    case 'criteria-action': {
+      const actions = CRITERIA_ACTIONS.map(({ name, about }) => ({ value: name, about: about[language] }));
+      return [...matching(actions, typed), ...(await suggestions('criteria', place))];
+    }
+    case 'criteria': {
+      const [{ fileCandidates }, { CRITERIA_SETS }] = await Promise.all([
+        import('./file-candidates'),
+        import('@soctrang/par-core/scoring/sets'),
+      ]);
+      const sets = CRITERIA_SETS.map(({ id, name }) => ({ value: id, about: name[language] }));
+      return [...matching(sets, typed), ...(await fileCandidates('criteria', typed, cwd))];
+    }
     case 'report':
     case 'roster':
     case 'calendar':

@@ -7,12 +7,13 @@ import { systemCode } from '../files/path-problem';
 import { isReportName } from '../files/report-name';
 import type { Candidate } from './candidates';
 
-type FileKind = Extract<Suggested, 'report' | 'roster' | 'calendar' | 'folder'>;
+type FileKind = Extract<Suggested, 'report' | 'roster' | 'calendar' | 'criteria' | 'folder'>;
 
 const ENDINGS = {
   report: isReportName,
   roster: (name) => /^[^.].*\.par-roster\.(?:ya?ml|json)$/iu.test(name),
   calendar: (name) => /^[^.].*\.par-calendar\.(?:ya?ml|json)$/iu.test(name),
+  criteria: (name) => /^[^.].*\.par-criteria\.(?:ya?ml|json)$/iu.test(name),
   folder: () => false,
 } as const satisfies Readonly<Record<FileKind, (name: string) => boolean>>;
 

@@ -147,10 +147,12 @@ export function wayOf({ single, list, object, record }: EitherShape, node: Node)
   return first;
 }
 
-/** Keys that the format names, else keys that somebody else has named. */
+/** Keys that the format names, else keys that somebody else has named; one that is being typed is neither yet. */
 function groupOf({ entries }: Mapping, object?: ObjectShape, record?: RecordShape): Shape | undefined {
   if (object === undefined || record === undefined) return object ?? record;
-  const isNamed = entries.every(({ key }) => object.unaccented.has(unaccent(foldName(key.value))));
+  const isNamed = entries.every(
+    ({ key, hasColon }) => !hasColon || object.unaccented.has(unaccent(foldName(key.value))),
+  );
   return isNamed ? object : record;
 }
 

@@ -4,8 +4,9 @@
  */
 export type Blocks<Entry> = readonly (readonly Entry[])[];
 
-/** Entries of a block: near the square root of the longest list there is. */
-const SIZE = 64;
+/** Entries of a block, as a power of two: 64 is near the square root of the longest list there is. */
+const BITS = 6;
+const SIZE = 1 << BITS;
 
 export function blocksOf<Entry>(list: readonly Entry[]): Blocks<Entry> {
   if (list.length <= SIZE) return [list];
@@ -16,13 +17,13 @@ export function blocksOf<Entry>(list: readonly Entry[]): Blocks<Entry> {
 
 /** The entry at a place that the list has. */
 export const entryAt = <Entry>(blocks: Blocks<Entry>, place: number): Entry =>
-  blocks[(place / SIZE) | 0]?.[place % SIZE] as Entry;
+  blocks[place >> BITS]?.[place % SIZE] as Entry;
 
 /** The list with another entry at a place. */
 export function replaced<Entry>(blocks: Blocks<Entry>, place: number, entry: Entry): Blocks<Entry> {
-  const all = blocks.slice();
-  const block = (all[(place / SIZE) | 0] ?? []).slice();
+  const all = [...blocks];
+  const block = [...(all[place >> BITS] ?? [])];
   block[place % SIZE] = entry;
-  all[(place / SIZE) | 0] = block;
+  all[place >> BITS] = block;
   return all;
 }

@@ -44,8 +44,6 @@ export interface CompiledSet {
   /** All items in the order of the set: each before what stands under it. */
   readonly items: readonly CompiledItem[];
   readonly leaves: readonly CompiledItem[];
-  /** In the order of the set. */
-  readonly branches: readonly CompiledItem[];
   readonly maximum: Rational;
   /** An item by its id. */
   readonly item: (id: string) => CompiledItem | undefined;
@@ -94,7 +92,6 @@ function prepare(of: CriteriaSet): { readonly compiled: CompiledSet; readonly pr
   const problems: SetProblem[] = [];
   const items: CompiledItem[] = [];
   const leaves: CompiledItem[] = [];
-  const branches: CompiledItem[] = [];
   const byId = new Map<string, CompiledItem>();
   const reporter =
     (id: unknown): Report =>
@@ -141,13 +138,13 @@ function prepare(of: CriteriaSet): { readonly compiled: CompiledSet; readonly pr
       maximum,
       index: items.length,
       parent,
-      place: leaf ? leaves.length : branches.length + 1,
+      place: leaf ? leaves.length : items.length - leaves.length + 1,
       evaluate: leaf ? inside([])(item.rule, { maximum, report, prepare: prepareRule }, `${path}/rule`) : undefined,
     };
     items.push(made);
     byId.set(item.id, made);
-    (leaf ? leaves : branches).push(made);
     if (leaf) {
+      leaves.push(made);
       if ('items' in item && item.items !== undefined) report('unknown-value', `${path}/items`, { text: 'items' });
       return maximum;
     }
@@ -174,7 +171,6 @@ function prepare(of: CriteriaSet): { readonly compiled: CompiledSet; readonly pr
     set,
     items,
     leaves,
-    branches,
     maximum,
     item: (id) => byId.get(id),
     score: (inputs, options) => scoreOf(compiled, inputs, options),

@@ -7,7 +7,7 @@ export {
   MOST_LEAVES,
   problemsOf,
 } from './compile';
-export { MOST_DIGITS, type NumeralProblem, rational, readNumeral } from './exact/numeral';
+export { type NumeralProblem, rational, readNumeral } from './exact/numeral';
 export { add, compare, divide, equals, multiply, Rational, subtract, toNumber } from './exact/rational';
 export { ROUNDING_MODES, type RoundingMode, type RoundingOptions, round, toDecimal } from './exact/rounding';
 export { groupOf } from './groups';

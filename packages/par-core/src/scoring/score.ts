@@ -50,11 +50,11 @@ export interface ScoredItem {
   readonly notApplicable: number;
   readonly failed: number;
   /** Of a leaf. */
-  readonly status?: Status;
+  readonly status?: Status | undefined;
   /** Of a leaf that has points: where they come from. */
-  readonly stage?: Stage;
+  readonly stage?: Stage | undefined;
   /** Of a leaf whose input could not be read. */
-  readonly failure?: Failure;
+  readonly failure?: Failure | undefined;
 }
 
 /** The whole set, or an area: with its index, points / counted maximum × 100, exact; absent where nothing counts. */
@@ -126,16 +126,7 @@ export interface Sheet {
 const NOTHING: ComponentRecord = {};
 
 /** What a record may say. */
-const FIELDS: ReadonlySet<string> = new Set<keyof ComponentRecord>([
-  'value',
-  'choice',
-  'self',
-  'appraisal1',
-  'appraisal2',
-  'explanation',
-  'evidence',
-  'notApplicable',
-]);
+const FIELDS = 'value choice self appraisal1 appraisal2 explanation evidence notApplicable'.split(' ');
 
 /** Scores a sheet whole. */
 export function scoreOf(compiled: CompiledSet, sheet: Inputs, { stage = 'appraisal-2' }: ScoreOptions = {}): Score {
@@ -152,13 +143,16 @@ export function scoreOf(compiled: CompiledSet, sheet: Inputs, { stage = 'apprais
   });
 }
 
-function sumsOf({ leaves, branches }: CompiledSet, marks: Blocks<Mark>): Blocks<Tally> {
+function sumsOf({ items, leaves }: CompiledSet, marks: Blocks<Mark>): Blocks<Tally> {
   const whole = newSum();
-  const sums = [whole, ...branches.map(newSum)];
-  const above = ({ parent }: CompiledItem): Sum => sums[parent?.place ?? 0] ?? whole;
-  for (const leaf of leaves) count(above(leaf), entryAt(marks, leaf.place), leaf.maximum, 1);
-  // A branch stands before what is under it.
-  for (const branch of [...branches].reverse()) include(above(branch), sums[branch.place] ?? whole);
+  const sums = [whole];
+  while (sums.length <= items.length - leaves.length) sums.push(newSum());
+  // Backwards, as a branch stands before what is under it.
+  for (const { evaluate, maximum, parent, place } of [...items].reverse()) {
+    const sum = sums[parent?.place ?? 0] ?? whole;
+    if (evaluate) count(sum, entryAt(marks, place), maximum, 1);
+    else include(sum, sums[place] ?? whole);
+  }
   return blocksOf(sums);
 }
 
@@ -191,7 +185,7 @@ export function whatIf(
   for (const id of ids) {
     const leaf = compiled.item(id);
     if (leaf?.evaluate === undefined) {
-      strays = { ...strays, ...Object.fromEntries([[id, changes[id]]]) };
+      strays = { ...strays, [id]: changes[id] };
       continue;
     }
     const mark = markLeaf(leaf, changes, stage);
@@ -199,18 +193,17 @@ export function whatIf(
     count(difference, entryAt(marks, leaf.place), leaf.maximum, -1);
     count(difference, mark, leaf.maximum, 1);
     marks = replaced(marks, leaf.place, mark);
-    for (let at = leaf.parent; ; at = at.parent) {
-      const sum = { ...entryAt(sums, at?.place ?? 0) };
+    for (let at: CompiledItem | undefined = leaf; at; at = at.parent) {
+      const place = at.parent?.place ?? 0;
+      const sum = { ...entryAt(sums, place) };
       include(sum, difference);
-      sums = replaced(sums, at?.place ?? 0, sum);
-      if (at === undefined) break;
+      sums = replaced(sums, place, sum);
     }
   }
-  const changed = sheet.changes + ids.length;
   // What was taken away leaves its denominator behind. Added up anew now and then, they do not gather.
   const often = compiled.leaves.length + 64;
-  if (Math.floor(changed / often) > Math.floor(sheet.changes / often)) sums = sumsOf(compiled, marks);
-  return new SheetScore(compiled, stage, { given: sheet.given, strays, marks, sums, changes: changed });
+  if ((sheet.changes % often) + ids.length >= often) sums = sumsOf(compiled, marks);
+  return new SheetScore(compiled, stage, { ...sheet, strays, marks, sums, changes: sheet.changes + ids.length });
 }
 
 /** What an entry says of a leaf: a value alone, or a record. */
@@ -231,7 +224,9 @@ function given(record: ComponentRecord, upTo: number): readonly [Stage, unknown]
 /** A record that says nothing in any field it may have, and something elsewhere: `{ numerator, denominator }` alone. */
 function strayOf(record: ComponentRecord): Failure | undefined {
   const keys = Object.keys(record);
-  return keys.length === 0 || keys.some((key) => FIELDS.has(key)) ? undefined : new Failure('unknown-name', keys[0]);
+  return keys.length === 0 || keys.some((key) => FIELDS.includes(key))
+    ? undefined
+    : new Failure('unknown-name', keys[0]);
 }
 
 /** Whether a set says what becomes of a leaf that does not apply. */
@@ -326,10 +321,9 @@ function inputsOf(compiled: CompiledSet, { given, strays, marks, changes }: Shee
   return Object.fromEntries([...others, ...leaves].filter(([, entry]) => entry !== undefined));
 }
 
-function totalOf(tally: Tally, maximum: Rational): ScoredTotal {
-  const counted = subtract(maximum, tally.leftOut);
-  const index = signOf(counted) > 0 ? multiply(divide(tally.points, counted), HUNDRED) : undefined;
-  const { points, open, missing, notApplicable, failed } = tally;
+function totalOf({ points, leftOut, open, missing, notApplicable, failed }: Tally, maximum: Rational): ScoredTotal {
+  const counted = subtract(maximum, leftOut);
+  const index = signOf(counted) > 0 ? multiply(divide(points, counted), HUNDRED) : undefined;
   return { points, maximum, counted, open, missing, notApplicable, failed, index };
 }
 
@@ -341,16 +335,29 @@ function tallyOf({ evaluate, maximum, place }: CompiledItem, { marks, sums }: Sh
   return sum;
 }
 
+/** Written out, since an item is asked for by the thousand, and copying what is left of an object is slow. */
 function scoredItem(of: CompiledItem, sheet: Sheet): ScoredItem {
-  const { index: _index, ...sums } = totalOf(tallyOf(of, sheet), of.maximum);
-  const base = { id: of.item.id, level: of.level, ...sums };
-  if (!of.evaluate) return base;
-  const { entry: _entry, points: _points, warning: _warning, ...became } = entryAt(sheet.marks, of.place);
-  return { ...base, ...became };
+  const { item, level, maximum, evaluate, place } = of;
+  const { points, leftOut, open, missing, notApplicable, failed } = tallyOf(of, sheet);
+  const mark = evaluate && entryAt(sheet.marks, place);
+  return {
+    id: item.id,
+    level,
+    points,
+    maximum,
+    counted: subtract(maximum, leftOut),
+    open,
+    missing,
+    notApplicable,
+    failed,
+    status: mark?.status,
+    stage: mark?.stage,
+    failure: mark?.failure,
+  };
 }
 
 function warningsOf({ compiled, sheet, inputs, total }: Score): readonly Warning[] {
-  const warnings = sheet.marks.flat().flatMap(({ warning }) => (warning ? [warning] : []));
+  const warnings = sheet.marks.flat().flatMap(({ warning }) => warning ?? []);
   for (const id of Object.keys(inputs)) {
     if (compiled.item(id)?.evaluate === undefined) warnings.push({ kind: 'unknown-item', item: id });
   }

@@ -13,6 +13,8 @@ export interface ClientOptions {
   readonly watchesFiles: boolean;
   /** Whether it tells of folders that are added to the workspace, or taken away. */
   readonly hasFolders: boolean;
+  /** Whether it asks for hints again when it is told to. */
+  readonly refreshesHints: boolean;
   /** URIs of the folders it works in. */
   readonly folders: readonly string[];
   /** Settings it sends along at once: those under `par`. */
@@ -39,6 +41,7 @@ export function clientOptions(params: InitializeParams): ClientOptions {
     readsFiles: property(given, 'files') === true,
     watchesFiles: capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     hasFolders: capabilities.workspace?.workspaceFolders === true,
+    refreshesHints: capabilities.workspace?.inlayHint?.refreshSupport === true,
     folders: foldersOf(params),
     settings: property(given, 'settings'),
   };

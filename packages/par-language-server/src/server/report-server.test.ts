@@ -65,6 +65,37 @@ describe.each([
     expect(diagnostics.map(({ code }) => code)).not.toContain('PAR201');
   });
 
+  it('shows the points of a self-assessment', async () => {
+    const client = session();
+    const { capabilities } = await client.greet();
+    expect(capabilities.inlayHintProvider).toBe(true);
+    await client.open(
+      URI,
+      `${REPORT.replace('chánh', 'chính')}tự chấm điểm: { tiêu chí: { "4.2": { điểm tự chấm: 0 } } }\n`,
+    );
+    const range = { start: { line: 0, character: 0 }, end: { line: 9, character: 0 } };
+    const hints: unknown = await client.connection.sendRequest('textDocument/inlayHint', {
+      textDocument: { uri: URI },
+      range,
+    });
+    expect(hints).toContainEqual(expect.objectContaining({ label: '0/5', position: { line: 5, character: 34 } }));
+  });
+
+  it('asks an editor that can to ask for the hints again', async () => {
+    const client = session();
+    const asked = new Promise<void>((resolve) => {
+      client.connection.onRequest('workspace/inlayHint/refresh', () => {
+        resolve();
+        return null;
+      });
+    });
+    await client.greet({ workspace: { inlayHint: { refreshSupport: true } } });
+    await client.connection.sendNotification('workspace/didChangeConfiguration', {
+      settings: { par: { language: 'en' } },
+    });
+    await asked;
+  });
+
   it('speaks once about a burst of changes', async () => {
     const client = session();
     await client.greet();

@@ -8,6 +8,7 @@ import {
   DidChangeWatchedFilesNotification,
   type InitializeParams,
   type InitializeResult,
+  type InlayHint,
   TextDocumentSyncKind,
   TextDocuments,
   type WorkspaceFoldersChangeEvent,
@@ -17,6 +18,7 @@ import {
   type CompletionOptions,
   completionsAt,
   diagnosticsOf,
+  inlayHintsOf,
   kindOfUri,
   type OpenDocument,
   openDocument,
@@ -94,6 +96,9 @@ export function serveReports(connection: Connection, { today, host = NO_FILES }:
   }
 
   function publishAll(): void {
+    // Hints speak the language of the settings, and follow a criteria set nearby.
+    // An editor that is gone, or does not care, has nothing to be told.
+    if (client?.refreshesHints) connection.languages.inlayHint.refresh().catch(() => undefined);
     for (const document of documents.all()) {
       const kind = kindOf(document);
       if (kind) publish(document, kind);
@@ -124,6 +129,7 @@ export function serveReports(connection: Connection, { today, host = NO_FILES }:
           triggerCharacters: [' ', '"'],
           completionItem: { labelDetailsSupport: true },
         },
+        inlayHintProvider: true,
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       },
       serverInfo: SERVER_INFO,
@@ -209,6 +215,12 @@ export function serveReports(connection: Connection, { today, host = NO_FILES }:
     const file = await openedOf(document, kind);
     const options: CompletionOptions = { language, ...client?.completion };
     return file.kind === 'report' || file.kind === 'criteria' ? completionsAt(file, position, options) : nothing;
+  });
+
+  connection.languages.inlayHint.on(async ({ textDocument, range }): Promise<InlayHint[]> => {
+    const document = documents.get(textDocument.uri);
+    const kind = document && kindOf(document);
+    return document && kind ? inlayHintsOf(await openedOf(document, kind), range, language) : [];
   });
 
   documents.listen(connection);

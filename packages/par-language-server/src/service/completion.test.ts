@@ -22,6 +22,42 @@ const behind = (head: string, cases: readonly Case[]): readonly Case[] =>
 
 const vietnamese: readonly Case[] = [
   ...behind(HEAD, [
+    [
+      'a component of the self-assessment',
+      'tự chấm điểm:\n  tiêu chí:\n    "1.1": { điểm tự chấm: 25 }\n    |',
+      '3.4',
+      'tự chấm điểm:\n  tiêu chí:\n    "1.1": { điểm tự chấm: 25 }\n    "3.4":\n      |',
+    ],
+    [
+      'the criteria set',
+      'tự chấm điểm:\n  bộ tiêu chí: |',
+      'directive-soctrang-2021',
+      'tự chấm điểm:\n  bộ tiêu chí: directive-soctrang-2021|',
+    ],
+    [
+      'a component by its name',
+      'tự chấm điểm:\n  tiêu chí:\n    sáng kiến|',
+      '3.5',
+      'tự chấm điểm:\n  tiêu chí:\n    "3.5":\n      |',
+    ],
+    [
+      'a key of a component',
+      'tự chấm điểm:\n  tiêu chí:\n    "3.5":\n      kh|',
+      'không áp dụng',
+      'tự chấm điểm:\n  tiêu chí:\n    "3.5":\n      không áp dụng: |',
+    ],
+    [
+      'whether it applies',
+      'tự chấm điểm:\n  tiêu chí:\n    "3.5":\n      không áp dụng: |',
+      'có',
+      'tự chấm điểm:\n  tiêu chí:\n    "3.5":\n      không áp dụng: có|',
+    ],
+    [
+      'a half of a rate',
+      'tự chấm điểm:\n  tiêu chí:\n    "1.1":\n      giá trị: { t|',
+      'tử số',
+      'tự chấm điểm:\n  tiêu chí:\n    "1.1":\n      giá trị: { tử số: |',
+    ],
     ['a key of the report', '|', 'nhiệm vụ', 'nhiệm vụ:\n  - mã: |'],
     ['a half-typed key', 'nh|', 'nhiệm vụ', 'nhiệm vụ:\n  - mã: |'],
     ['a half-typed key without diacritics', 'nhiem v|', 'nhiệm vụ', 'nhiệm vụ:\n  - mã: |'],

@@ -4,6 +4,7 @@
  */
 export { type CompletionOptions, completionsAt } from './completion';
 export { diagnosticsOf, SOURCE } from './diagnostics';
+export { inlayHintsOf } from './inlay-hints';
 export {
   type CriteriaDocument,
   kindOfUri,

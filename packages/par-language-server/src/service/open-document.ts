@@ -25,6 +25,8 @@ export interface ReportDocument extends AnyDocument {
   readonly today: CalendarDate;
   /** The directives that a report may name. */
   readonly directives: readonly Directive[];
+  /** The criteria sets that its self-assessment may name. */
+  readonly criteriaSets: readonly CriteriaSet[];
   readonly checked: CheckedReport;
 }
 
@@ -70,16 +72,17 @@ export interface OpenDocumentOptions {
  * @example openReport('file:///so-tai-chinh.par.yaml', text, { today: '2021-12-20' }).checked.findings
  */
 export function openReport(uri: string, text: string, options: OpenDocumentOptions): ReportDocument {
-  const { today, directives = NO_SURROUNDINGS.directives, calendar, criteriaSets, configured } = options;
+  const { directives: builtIn, criteriaSets: shipped } = NO_SURROUNDINGS;
+  const { today, directives = builtIn, calendar, criteriaSets = shipped, configured } = options;
   const syntax = syntaxOf(uri, text);
   const checked = checkReport(text, {
     today,
     syntax,
     directives,
+    criteriaSets,
     ...(calendar && { calendar }),
-    ...(criteriaSets && { criteriaSets }),
   });
-  return { kind: 'report', uri, syntax, today, directives, checked: settled(checked, configured) };
+  return { kind: 'report', uri, syntax, today, directives, criteriaSets, checked: settled(checked, configured) };
 }
 
 /**

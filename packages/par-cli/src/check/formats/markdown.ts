@@ -1,4 +1,4 @@
-import { printable } from '../../terminal/printable';
+import { escapedMarkdown } from '../../markdown/escaped';
 import type { CheckedFile, FileFinding } from '../checked-file';
 import type { FindingsWriter, Unchecked, WriterOptions } from '../formats';
 import { pathForMachines } from '../path-for-machines';
@@ -33,7 +33,7 @@ export function markdownWriter(options: WriterOptions): FindingsWriter {
     faulty += 1;
     found += findings.length;
     total = addCounts(total, counts);
-    let table = `\n### ${escaped(pathForMachines(file, cwd))}\n\n${sentenceOfCounts(counts, say)}\n\n`;
+    let table = `\n### ${escapedMarkdown(pathForMachines(file, cwd))}\n\n${sentenceOfCounts(counts, say)}\n\n`;
     table += `${head}| ---: | --- | --- | --- |\n`;
     let rows = '';
     let room = Math.min(most.ofFile, most.inAll - shown);
@@ -54,7 +54,7 @@ export function markdownWriter(options: WriterOptions): FindingsWriter {
       const counted = found === 0 ? say('markdown-clean', { count: files }) : sentenceOfCounts(total, say);
       const where = found === 0 ? '' : ` ${say('markdown-files', { faulty, count: files })}`;
       out.write(`## ${found === 0 && problems.length === 0 ? '✅ ' : ''}par check: ${counted}${where}\n`);
-      for (const { sentence } of problems) out.write(`\n> ❗ ${escaped(sentence)}\n`);
+      for (const { sentence } of problems) out.write(`\n> ❗ ${escapedMarkdown(sentence)}\n`);
       out.write(body);
       if (shown < found) out.write(`\n${say('findings-capped', { shown, found })}\n`);
     },
@@ -62,17 +62,6 @@ export function markdownWriter(options: WriterOptions): FindingsWriter {
 }
 
 function rowOf({ range, severity, code, message, drawing }: FileFinding, { say }: WriterOptions): string {
-  const suggestion = drawing?.suggestion === undefined ? '' : `<br>→ ${escaped(drawing.suggestion)}`;
-  return `| ${range.start.line + 1} | ${SIGNS[severity]} ${say(severity)} | ${code} | ${escaped(message)}${suggestion} |\n`;
-}
-
-/** A text that is only text: no table, no markup, no mention of anybody, no link to an issue. */
-function escaped(text: string): string {
-  return printable(text)
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('@', '&#64;')
-    .replaceAll('#', '&#35;')
-    .replace(/[\\`*_[\]|~]/gu, '\\$&');
+  const suggestion = drawing?.suggestion === undefined ? '' : `<br>→ ${escapedMarkdown(drawing.suggestion)}`;
+  return `| ${range.start.line + 1} | ${SIGNS[severity]} ${say(severity)} | ${code} | ${escapedMarkdown(message)}${suggestion} |\n`;
 }

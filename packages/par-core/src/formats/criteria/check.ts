@@ -8,7 +8,7 @@ import type { Code } from '../codes';
 import type { Finding } from '../finding';
 import { type CheckedText, checkedText, type ReadFile, readFile } from '../format-definition';
 import type { ReadObject } from '../read-tree';
-import { FIGURES } from '../report/figures';
+import { FIGURE_IDS } from '../report/figures';
 import { assemble } from './assemble';
 import type { CriteriaReading } from './context';
 import { baseOf } from './extending/base';
@@ -26,7 +26,7 @@ export interface CheckCriteriaOptions {
   readonly syntax?: Syntax;
   /** The sets that are known beside this one, which it may build on; the built-in ones unless told. */
   readonly criteriaSets?: readonly CriteriaSet[];
-  /** The figures of a report that a leaf may take; those that reports have unless told. */
+  /** The figures of a report that a leaf may take; those that a report yields unless told. */
   readonly figures?: readonly string[];
 }
 
@@ -54,16 +54,13 @@ export interface CheckedCriteria extends CheckedText {
  * compiled?.score({ '1.1': '95.5%' }).total.points;
  */
 export function checkCriteria(text: string, options: CheckCriteriaOptions): CheckedCriteria {
-  const { criteriaSets = CRITERIA_SETS, today, syntax, figures = REPORT_FIGURES } = options;
+  const { criteriaSets = CRITERIA_SETS, today, syntax, figures = FIGURE_IDS } = options;
   return checkOpened(openCriteria(text, { today, ...(syntax && { syntax }) }), {
     sets: criteriaSets,
     figures,
     circle: new Set(),
   });
 }
-
-/** The figures that reports have. */
-const REPORT_FIGURES: readonly string[] = Object.keys(FIGURES);
 
 /** A file of a set that was read as a text and not yet looked into. */
 export interface OpenedCriteria extends ReadFile {
@@ -104,7 +101,7 @@ const TEARING: ReadonlySet<Code> = new Set(['PAR005', 'PAR006', 'PAR008', 'PAR01
 /** Looks into a file that was read, now that the other sets are known. */
 export function checkOpened(
   opened: OpenedCriteria,
-  { sets, figures = REPORT_FIGURES, circle }: Surroundings,
+  { sets, figures = FIGURE_IDS, circle }: Surroundings,
 ): CheckedCriteria {
   const { read, id, reading } = opened;
   if (read?.kind !== 'object') return { ...checkedText(reading), id, set: undefined, compiled: undefined };

@@ -59,3 +59,5 @@ export {
   type Status,
 } from './schema';
 export { type ReportScore, type ScoreReportOptions, scoreReport } from './score-report';
+export type { AssessedComponent, Assessment } from './self-assessment/assessment';
+export { componentValueText, type ValueText } from './self-assessment/value-text';

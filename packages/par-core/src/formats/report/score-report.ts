@@ -15,6 +15,11 @@ import { assessmentOf } from './self-assessment/assessment';
 export interface ScoreReportOptions {
   /** The criteria sets a self-assessment may name, nearest first; the built-in ones unless told. */
   readonly criteriaSets?: readonly CriteriaSet[] | undefined;
+  /**
+   * Another set than the report's own: a draft, next year's. Points that people gave by their set do not count by it,
+   * only values do.
+   */
+  readonly set?: CriteriaSet | undefined;
   /** Days off; those of Vietnam 2021–2026 unless told. */
   readonly calendar?: Calendar | undefined;
   /** The day on which the agency is looked up where the report names no period; the directive's own unless told. */
@@ -46,14 +51,14 @@ export interface ReportScore {
  * scored?.score.total.index // exact, in percent
  */
 export function scoreReport(checked: CheckedReport, options: ScoreReportOptions = {}): ReportScore | undefined {
-  const { criteriaSets = CRITERIA_SETS, calendar = vietnam2021to2026, today } = options;
+  const { criteriaSets = CRITERIA_SETS, set: tried, calendar = vietnam2021to2026, today } = options;
   const { report, directive, agency, period } = checked;
   if (report === undefined) return undefined;
   const on = period ? calendarInterval(period).to : (today ?? directive?.date);
   const bound = agency && directive && on ? tasksBinding(agency.id, { on, directive }) : [];
   const binding = new Map(bound.map((one) => [one.task.id, one]));
   const source = { report, directive, agency, period, calendar, binding };
-  const assessment = assessmentOf(source, criteriaSets);
+  const assessment = assessmentOf(source, criteriaSets, tried);
   if (assessment === undefined) return undefined;
   const { set, compiled, inputs, figures } = assessment;
   return { set, compiled, inputs, score: compiled.score(inputs), figures: figures.all() };

@@ -1,4 +1,4 @@
-import { divide, HUNDRED, isWide, multiply, Rational } from './rational';
+import { divide, fractionOf, HUNDRED, isWide, multiply, Rational } from './rational';
 
 /** Digits a number may have, so that exact arithmetic stays affordable. */
 export const MOST_DIGITS = 30;
@@ -62,7 +62,7 @@ function readText(text: string, isDouble = false): Rational | NumeralProblem {
     if (Math.max(digits.length, places, digits.length - places) > MOST_DIGITS) return 'too-many-digits';
     const power = 10n ** BigInt(Math.abs(places));
     const units = BigInt(sign + digits);
-    const value = places < 0 ? ratio(units * power, 1n) : ratio(units, power);
+    const value = places < 0 ? fractionOf(units * power, 1n) : fractionOf(units, power);
     return percent ? divide(value, HUNDRED) : value;
   }
   const fraction = FRACTION.exec(text);
@@ -70,17 +70,11 @@ function readText(text: string, isDouble = false): Rational | NumeralProblem {
   const [, sign = '', ...sides] = fraction;
   const [over = '', under = ''] = sides.map(significant);
   if (over.length > MOST_DIGITS || under.length > MOST_DIGITS) return 'too-many-digits';
-  return under === '0' ? 'zero-denominator' : ratio(BigInt(sign + over), BigInt(under));
+  return under === '0' ? 'zero-denominator' : fractionOf(BigInt(sign + over), BigInt(under));
 }
 
 /** Without the noughts in front: they count for nothing. */
 const significant = (digits: string): string => digits.replace(/^0+(?=\d)/u, '');
-
-const fits = (n: bigint): boolean => n <= Number.MAX_SAFE_INTEGER && n >= -Number.MAX_SAFE_INTEGER;
-
-function ratio(n: bigint, d: bigint): Rational {
-  return fits(n) && fits(d) ? new Rational(Number(n), Number(d)) : new Rational(n, d);
-}
 
 /**
  * A number, exactly. Throws a `RangeError` for what is none; `readNumeral` says so as a value instead.

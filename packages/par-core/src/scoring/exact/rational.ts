@@ -37,8 +37,16 @@ export const HUNDRED = new Rational(100, 1);
 /** A whole number that a double holds exactly. */
 export const rationalOf = (whole: number): Rational => new Rational(whole, 1);
 
+/** Held as doubles: numerator and denominator are of one type. */
+const isSmall = (a: Rational): a is Rational & { readonly n: number; readonly d: number } => typeof a.d === 'number';
+
 const SAFE = Number.MAX_SAFE_INTEGER;
-const isSafe = (n: number): boolean => n <= SAFE && n >= -SAFE;
+/** Whether a double holds a whole number, and no other one like it. */
+export const isSafe = (n: number | bigint): boolean => n <= SAFE && n >= -SAFE;
+
+/** A fraction of any two whole numbers, of which the second is above zero. */
+export const fractionOf = (n: bigint, d: bigint): Rational =>
+  isSafe(n) && isSafe(d) ? new Rational(Number(n), Number(d)) : new Rational(n, d);
 
 /** The greatest common divisor of two whole numbers above zero, or of one and zero. */
 function commonDivisor(a: number, b: number): number {
@@ -58,16 +66,14 @@ function commonDivisor(a: number, b: number): number {
 export function add(a: Rational, b: Rational): Rational {
   if (b === ZERO) return a;
   if (a === ZERO) return b;
-  const { n, d } = a;
-  const { n: m, d: e } = b;
-  if (typeof n === 'number' && typeof d === 'number' && typeof m === 'number' && typeof e === 'number') {
-    const common = d === e ? d : commonDivisor(d, e);
-    const times = e / common;
-    const [left, right, under] = [n * times, m * (d / common), d * times];
+  if (isSmall(a) && isSmall(b)) {
+    const common = a.d === b.d ? a.d : commonDivisor(a.d, b.d);
+    const times = b.d / common;
+    const [left, right, under] = [a.n * times, b.n * (a.d / common), a.d * times];
     const sum = left + right;
     if (under <= SAFE && isSafe(left) && isSafe(right) && isSafe(sum)) return new Rational(sum, under);
   }
-  return typeof d === 'bigint' || typeof e === 'number' ? addLarge(a, b) : addLarge(b, a);
+  return isSmall(a) && !isSmall(b) ? addLarge(b, a) : addLarge(a, b);
 }
 
 function addLarge({ n, d }: Rational, { n: m, d: e }: Rational): Rational {
@@ -83,24 +89,19 @@ export const negate = (a: Rational): Rational => (a.n ? new Rational(-a.n, a.d) 
 
 export const subtract = (a: Rational, b: Rational): Rational => (b === ZERO ? a : add(a, negate(b)));
 
-/** (n × m) / (d × e), where d × e is above zero. */
-function fraction(n: Whole, m: Whole, d: Whole, e: Whole): Rational {
-  if (typeof n === 'number' && typeof d === 'number' && typeof m === 'number' && typeof e === 'number') {
-    const over = n * m;
-    const under = d * e;
+export function multiply(a: Rational, b: Rational): Rational {
+  if (isSmall(a) && isSmall(b)) {
+    const over = a.n * b.n;
+    const under = a.d * b.d;
     if (isSafe(over) && under <= SAFE) return new Rational(over === 0 ? 0 : over, under);
   }
-  return new Rational(BigInt(n) * BigInt(m), BigInt(d) * BigInt(e));
+  return new Rational(BigInt(a.n) * BigInt(b.n), BigInt(a.d) * BigInt(b.d));
 }
-
-type Whole = number | bigint;
-
-export const multiply = (a: Rational, b: Rational): Rational => fraction(a.n, b.n, a.d, b.d);
 
 /** `a / b`. The caller has seen to it that `b` is not zero; else it throws a `RangeError`. */
 export function divide(a: Rational, b: Rational): Rational {
   if (!b.n) throw new RangeError('division by zero');
-  return b.n > 0 ? fraction(a.n, b.d, a.d, b.n) : fraction(a.n, -b.d, a.d, -b.n);
+  return multiply(a, b.n > 0 ? new Rational(b.d, b.n) : new Rational(-b.d, -b.n));
 }
 
 /** −1, 0 or 1. */
@@ -108,16 +109,13 @@ export const signOf = (a: Rational): -1 | 0 | 1 => (a.n > 0 ? 1 : a.n < 0 ? -1 :
 
 /** Below zero, zero or above, as `a` is less than, equal to or more than `b`. */
 export function compare(a: Rational, b: Rational): number {
-  const { n, d } = a;
-  const { n: m, d: e } = b;
-  if (typeof n === 'number' && typeof d === 'number' && typeof m === 'number' && typeof e === 'number') {
-    if (d === e) return n - m;
-    const left = n * e;
-    const right = m * d;
+  if (isSmall(a) && isSmall(b)) {
+    const left = a.n * b.d;
+    const right = b.n * a.d;
     if (isSafe(left) && isSafe(right)) return left - right;
   }
-  const left = BigInt(n) * BigInt(e);
-  const right = BigInt(m) * BigInt(d);
+  const left = BigInt(a.n) * BigInt(b.d);
+  const right = BigInt(b.n) * BigInt(a.d);
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
@@ -134,28 +132,19 @@ export function reduced(a: Rational): { readonly n: bigint; readonly d: bigint }
   return { n: n / x, d: d / x };
 }
 
+/** Decimal places in which every double ends, and what lies half-way between two of them. */
+const PLACES = 1075;
+
 /** The nearest double. */
 export function toNumber(a: Rational): number {
   // Two whole numbers that a double holds exactly: one correctly rounded division.
-  if (typeof a.n === 'number' && typeof a.d === 'number') return a.n / a.d;
-  const [n, d] = [BigInt(a.n), BigInt(a.d)];
-  const size = n < 0n ? -n : n;
-  // 64 bits of the quotient, or as many as there are above the least double.
-  const shift = Math.min(64 + bits(d) - bits(size), 1074);
-  const over = size << BigInt(Math.max(shift, 0));
-  const under = d << BigInt(Math.max(-shift, 0));
-  const quotient = over / under;
-  const left = (over % under) * 2n;
-  // What a double holds whole is rounded here, half to even; to anything longer a bit says that there is more.
-  const rounded =
-    quotient >> 53n === 0n
-      ? Number(quotient) + (left > under || (left === under && quotient % 2n === 1n) ? 1 : 0)
-      : Number((quotient << 1n) | (left > 0n ? 1n : 0n)) / 2;
-  const value = rounded * 2 ** -shift;
-  return n < 0n ? -value : value;
+  if (isSmall(a)) return a.n / a.d;
+  const over = BigInt(a.n) * 10n ** BigInt(PLACES);
+  const under = BigInt(a.d);
+  // One digit more says whether there is anything beyond; then the text is rounded as any number in a program is.
+  const beyond = signOf(new Rational(over % under, 1n));
+  return Number(decimalText((over / under) * 10n + BigInt(beyond), PLACES + 1));
 }
-
-const bits = (n: bigint): number => n.toString(2).length;
 
 /** Size in bits up to which a number that was computed elsewhere is taken, and is brought into lowest terms to print it. */
 const MOST_BITS = 20_000;

@@ -1,4 +1,4 @@
-import { decimalText, Rational } from './rational';
+import { decimalText, fractionOf, type Rational } from './rational';
 
 /**
  * How a number that stands between two printed ones is rounded.
@@ -51,7 +51,7 @@ function units(value: Rational, { digits = 2, mode = 'half-away-from-zero' }: Ro
  * @example round(rational('88.645')).toString() // '88.65'
  */
 export function round(value: Rational, options: RoundingOptions = {}): Rational {
-  return new Rational(units(value, options), 10n ** BigInt(options.digits ?? 2));
+  return fractionOf(units(value, options), 10n ** BigInt(options.digits ?? 2));
 }
 
 /**

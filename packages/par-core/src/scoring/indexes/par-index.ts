@@ -46,7 +46,8 @@ export interface ParIndex extends ComponentIndex {
  * that the total comes from unrounded parts follows from the published tables of 2020 and 2021.
  *
  * @example
- * const { printed, areas } = parIndex(compile(parIndex2021).score({ 'tham-dinh': 58.51, sipas: 9, 'khao-sat': 18.88, 'tac-dong': 2.25 }));
+ * const bacGiang = { 'tham-dinh': 58.51, sipas: 9, 'khao-sat': 18.88, 'tac-dong': 2.25 };
+ * const { printed, areas } = parIndex(compile(parIndex2021).score(bacGiang));
  * printed // '88.64'
  * areas[0]?.printed // '96.71'
  */

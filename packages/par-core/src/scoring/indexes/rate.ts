@@ -60,7 +60,7 @@ export type RateResult =
  *
  * @param id one of `RATES`.
  * @returns the value; `not-applicable` where the denominator is zero; or the problem, never a wrong number.
- * @example rateOf('dossiers-on-time', { numerator: 1187, denominator: 1250 }) // { kind: 'rate', value: 94.96 … }
+ * @example `${rateOf('dossiers-on-time', { numerator: 1187, denominator: 1250 }).value}` // '94.96'
  * @example rateOf('audit-recommendations-resolved', { numerator: 0, denominator: 0 }).kind // 'not-applicable'
  * @example rateOf('signed-documents', { numerator: 9, denominator: 8 }).kind // 'problem'
  */

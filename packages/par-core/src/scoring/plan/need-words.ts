@@ -24,8 +24,8 @@ export const NEED_SENTENCES = {
     en: 'a mean of all answers {ranges}',
   },
   index: {
-    vi: 'chỉ số {index} {ranges}, trên thang {scale}',
-    en: 'an index {index} {ranges}, on a scale of {scale}',
+    vi: '{index} {ranges}, trên thang {scale}',
+    en: '{index} {ranges}, on a scale of {scale}',
   },
   growth: { vi: 'mức tăng so với năm trước {ranges}', en: 'a growth on the year before {ranges}' },
   current: {

@@ -62,7 +62,7 @@ describe('what certain points take', () => {
     ['1.10', 0.6, 'số lượng không quá 2; hiện là 2'],
     ['3.2', '1/3', 'tỷ lệ từ 8,34 % trở lên'],
     ['8.1', 2.9, 'điểm bình quân của các câu trả lời từ 96,67 % trở lên; hiện là 74 %'],
-    ['8.2', 2, 'chỉ số SIPAS từ 80 trở lên, trên thang 100'],
+    ['8.2', 2, 'SIPAS từ 80 trở lên, trên thang 100'],
     ['3.5', 0.5, 'tỷ lệ từ 50 % trở lên'],
     [
       '3.3',

@@ -40,7 +40,7 @@ export interface OpenPointsOptions {
  * apply or have all their points are left out.
  *
  * @example
- * openPoints(score).map(({ id, points }) => `${id}: ${points}`) // ['3.4: 1.2', '1.1: 0.5']
+ * openPoints(score).slice(0, 3).map(({ id, points }) => `${id}: ${points}`) // ['8.2: 2.5', '3.2: 2', '1.3: 1']
  */
 export function openPoints(score: Score, { today }: OpenPointsOptions = {}): readonly OpenPoints[] {
   return leavesNow(score, today)
@@ -67,7 +67,7 @@ export type Requirement = Need | Unknown | { readonly kind: 'out-of-reach'; read
  * variables, its documents.
  *
  * @returns absent where the set has no such leaf.
- * @example needFor(score, '1.1', rational(1.8)) // { kind: 'measure', unit: 'percent', ranges: [{ from: 90 … }] }
+ * @example needWords(needFor(score, '1.2', rational('1.9')), { language: 'en' }) // 'a rate of 95% or more; 85% at present'
  */
 export function needFor(
   score: Score,
@@ -90,6 +90,7 @@ const MOST_LEVELS = 100;
  * Which points a leaf can have at all, from the lowest on: levels, and stretches within which any points can be had.
  * Of more than 100 the highest.
  *
+ * @example reachablePoints(score, '1.4').map(({ to }) => `${to}`) // ['0', '0.5', '1']
  * @returns absent where the set has no such leaf.
  */
 export function reachablePoints(

@@ -83,8 +83,8 @@ const USUAL_WORK = 200_000;
  * @throws GoalError where the goal names unknown items or a number that is none; `problemsOfGoal` gives the same as a
  * value.
  * @example
- * const plan = planFor(score, { target: 90, frozen: ['8'], costs: { '7.2': 3 } });
- * plan.steps.map(({ id, to }) => `${id} → ${to}`) // ['1.1 → 1.5', '3.4 → 2']
+ * const plan = planFor(score, { target: 60, frozen: ['8'], costs: { '3.2': 3 } });
+ * plan.steps.map(({ id, to }) => `${id} → ${to}`) // ['1.3 → 1', '3.2 → 1.7']
  */
 export function planFor(score: Score, goal: Goal): Plan {
   const problems = problemsOfGoal(score, goal);

@@ -66,9 +66,9 @@ export interface InputChange {
  * What changed from one score to another.
  *
  * @example
- * const { total, leaves } = scoreDifference(of2020, of2021);
- * `${total.change}` // '1.25'
- * leaves.map(({ id, change }) => `${id}: ${change}`) // ['1.1: 0.75', '3.4: 0.5']
+ * const { total, leaves } = scoreDifference(before, after);
+ * `${total.change}` // '0.72'
+ * leaves.map(({ id, change }) => `${id}: ${change}`) // ['1.2: 0.22', '1.4: 0.5']
  */
 export function scoreDifference(before: Score, after: Score): ScoreDifference {
   const ids = [...after.compiled.items, ...before.compiled.items.filter(({ item }) => !after.compiled.item(item.id))];

@@ -42,7 +42,7 @@ export type ChangeOfItem = { readonly id: string; readonly name: Bilingual } & (
  * compared by id, numbers exactly: 0.5 and '0.50' are one. Both are sets that `compile` takes.
  *
  * @example
- * setDifference(of2020, of2021).map(({ kind }) => kind) // ['set', 'set', 'maximum', 'rule']
+ * setDifference(lastYear, thisYear).map(({ kind }) => kind) // ['set', 'rounding']
  */
 export function setDifference(before: CriteriaSet, after: CriteriaSet): readonly SetChange[] {
   const [was, is] = [placesOf(before), placesOf(after)];
@@ -87,8 +87,8 @@ function* setChanges(before: CriteriaSet, after: CriteriaSet): Iterable<SetChang
   }
   const [was, is] = [before.groups, after.groups];
   if (differ(was?.bands, is?.bands, true)) yield { kind: 'groups', before: was, after: is };
-  if (differ(was?.provenance, is?.provenance)) {
-    yield { kind: 'set-provenance', of: 'groups', before: was?.provenance, after: is?.provenance };
+  if (was && is && differ(was.provenance, is.provenance)) {
+    yield { kind: 'set-provenance', of: 'groups', before: was.provenance, after: is.provenance };
   }
 }
 

@@ -32,7 +32,7 @@ export const SET_DIFFERENCE_SENTENCES = {
     en: '{item}: where the numbers come from: {before} → {after}.',
   },
   'provenance.rule': {
-    vi: '{item}: nguồn của quy tắc: {before} → {after}.',
+    vi: '{item}: nguồn của cách chấm: {before} → {after}.',
     en: '{item}: where the rule comes from: {before} → {after}.',
   },
   inherited: { vi: 'theo cấp trên', en: 'as above it' },
@@ -41,8 +41,8 @@ export const SET_DIFFERENCE_SENTENCES = {
   under: { vi: 'mục {id}', en: 'item {id}' },
   added: { vi: 'Thêm {item}, thuộc {under}, tối đa {maximum}.', en: 'Added: {item}, in {under}, maximum {maximum}.' },
   'added.leaf': {
-    vi: 'Thêm {item}, thuộc {under}, tối đa {maximum}, chấm theo cách “{rule}”.',
-    en: 'Added: {item}, in {under}, maximum {maximum}, scored by “{rule}”.',
+    vi: 'Thêm {item}, thuộc {under}, tối đa {maximum}, cách chấm: {rule}.',
+    en: 'Added: {item}, in {under}, maximum {maximum}, rule: {rule}.',
   },
   removed: { vi: 'Bỏ {item}, thuộc {under}, tối đa {maximum}.', en: 'Removed: {item}, in {under}, maximum {maximum}.' },
   moved: { vi: '{item}: chuyển từ {before} sang {after}.', en: '{item}: moved from {before} to {after}.' },
@@ -54,7 +54,7 @@ export const SET_DIFFERENCE_SENTENCES = {
   },
   'now-sum': { vi: '{item}: nay là tổng của các tiêu chí con.', en: '{item}: now the sum of the items under it.' },
   'scored-by': { vi: '{item}: hình thức chấm: {before} → {after}.', en: '{item}: scored by: {before} → {after}.' },
-  'rule-kind': { vi: '{item}: cách chấm: “{before}” → “{after}”.', en: '{item}: rule: “{before}” → “{after}”.' },
+  'rule-kind': { vi: '{item}: cách chấm: {before} → {after}.', en: '{item}: rule: {before} → {after}.' },
   rule: { vi: '{item}: {part}: {before} → {after}.', en: '{item}: {part}: {before} → {after}.' },
   takes: { vi: '{item}: số liệu lấy từ: {before} → {after}.', en: '{item}: input taken from: {before} → {after}.' },
   note: { vi: '{item}: ghi chú: {before} → {after}.', en: '{item}: note: {before} → {after}.' },
@@ -118,7 +118,7 @@ export const PART_NAMES: Readonly<Record<string, Bilingual>> = {
   variables: { vi: 'biến', en: 'variable' },
   expression: { vi: 'công thức', en: 'formula' },
   alternatives: { vi: 'phương án tính', en: 'alternative' },
-  rule: { vi: 'quy tắc', en: 'rule' },
+  rule: { vi: 'cách chấm', en: 'rule' },
   kind: { vi: 'cách chấm', en: 'kind' },
   dueOn: { vi: 'hạn của tài liệu kiểm chứng', en: 'last day for the evidence' },
   treatment: { vi: 'khi không áp dụng', en: 'where it does not apply' },
@@ -127,8 +127,7 @@ export const PART_NAMES: Readonly<Record<string, Bilingual>> = {
 /**
  * What changed between two criteria sets, in words: a line for each change.
  *
- * @example setDifferenceText(setDifference(of2020, of2021), { language: 'vi' })
- * // 'năm: 2020 → 2021. …'
+ * @example setDifferenceText(setDifference(lastYear, thisYear), { language: 'vi' }).split('\n')[0] // '- Năm: 2020 → 2021.'
  */
 export function setDifferenceText(changes: readonly SetChange[], { language }: WordsOptions): string {
   const writer = writerOf(language);

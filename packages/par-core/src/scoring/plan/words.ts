@@ -84,8 +84,7 @@ const P = PLAN_SENTENCES;
 /**
  * A plan in words, a line for each step.
  *
- * @example planText(planFor(score, { target: 90 }), { language: 'vi' })
- * // 'Mục tiêu: chỉ số từ 90 % trở lên. Hiện nay: 82,5 %, 1,65 điểm. …'
+ * @example planText(planFor(score, { target: 90 }), { language: 'vi' }).split('\n')[1] // 'Hiện nay: 45,79 %, 8,7 điểm.'
  */
 export function planText(plan: Plan, { language }: WordsOptions): string {
   const writer = writerOf(language);
@@ -217,8 +216,7 @@ const D = DIFFERENCE_SENTENCES;
 /**
  * What changed between two scores, in words: the totals, then a line for each leaf, the largest change first.
  *
- * @example differenceText(scoreDifference(of2020, of2021), { language: 'vi' })
- * // 'Tổng điểm: 1,2 → 1,5 (+0,3). …'
+ * @example differenceText(scoreDifference(before, after), { language: 'vi' }).split('\n')[0] // 'Tổng điểm: 8,7 → 9,42 (+0,72).'
  */
 export function differenceText({ total, leaves }: ScoreDifference, { language }: WordsOptions): string {
   const writer = writerOf(language);

@@ -33,26 +33,24 @@ export function measured(value: unknown, unit: Unit, name = 'value'): Measured |
   const measure = readMeasure(value, unit === 'percent');
   if (measure instanceof Failure) return measure;
   const counted = counts(measure, unit);
-  const shown = figure(counted, unit, name);
   if (typeof value !== 'object' || value === null || value instanceof Rational) {
-    const input: ReadInput = { name, label: undefined, kind: 'figure', value: counted, unit };
-    return { measure, figure: shown, inputs: [input], derived: NONE };
+    const input: Quantified = { kind: 'figure', value: counted, unit, name, label: undefined };
+    return { measure, figure: input, inputs: [input], derived: NONE };
   }
   // `readMeasure` took it, so both counts are there and can be read.
   const { numerator, denominator } = value as { readonly numerator: Quantity; readonly denominator: Quantity };
   const over = count('numerator', numerator);
   const under = count('denominator', denominator);
-  const from = { kind: 'quotient', left: asFigure(over), right: asFigure(under) } as const;
+  const from = { kind: 'quotient', left: over, right: under } as const;
   const derived: Derived = { name, label: undefined, value: counted, unit, from };
-  return { measure, figure: shown, inputs: [over, under], derived: [derived] };
+  return { measure, figure: figure(counted, unit, name), inputs: [over, under], derived: [derived] };
 }
 
-type Count = Extract<ReadInput, { kind: 'figure' }>;
+/** An input that is a number: it stands in the arithmetic as it is. */
+type Quantified = Extract<ReadInput, { kind: 'figure' }>;
 
-function count(name: string, value: unknown): Count {
+function count(name: string, value: unknown): Quantified {
   const read = readQuantity(value, name);
   if (read instanceof Failure) throw new TypeError('the engine read this count');
-  return { name, label: undefined, kind: 'figure', value: read, unit: 'count' };
+  return { kind: 'figure', value: read, unit: 'count', name, label: undefined };
 }
-
-const asFigure = ({ value, unit, name }: Count): Figure => figure(value, unit, name);

@@ -48,7 +48,8 @@ const sum = (parts: readonly Written[]): Written => {
   const [only] = parts;
   if (parts.length === 1 && only) return only;
   return {
-    text: parts.map((part) => inside(part, 1)).join(' + ') || '0',
+    // A sign behind a sign stands in brackets: 1 + (−2).
+    text: parts.map((part, place) => inside(part, place > 0 && part.text.startsWith(MINUS) ? 2 : 1)).join(' + ') || '0',
     binds: 1,
     exact: parts.every(({ exact }) => exact),
   };

@@ -191,7 +191,7 @@ function provenanceText(maximum: Provenance, rule: Provenance | undefined, write
 }
 
 /** The decision that issued the set, and the set. */
-export function basisText({ id, year, decision }: ExplainedSet, writer: Writer): string {
+function basisText({ id, year, decision }: ExplainedSet, writer: Writer): string {
   if (decision === undefined) return writer.fill(S.noDecision, { id: oneLine(id), year });
   const { reference, date, issuer, title } = decision;
   const text = writer.fill(S.decision, {

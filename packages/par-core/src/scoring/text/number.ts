@@ -59,7 +59,7 @@ export function numberText(value: Rational, { language, digits, mode }: NumberOp
   if (places <= MOST_PLACES) return { text: inStyle(exact, language), exact: true };
   const small = signOf(lowest) !== 0 && Math.abs(Number(lowest)) < 0.01;
   const rounded = toDecimal(lowest, { digits: small ? SMALL_PLACES : PLACES });
-  return { text: inStyle(rounded.replace(/\.?0+$/u, ''), language), exact: false };
+  return { text: inStyle(withoutZeros(rounded), language), exact: false };
 }
 
 /** A fraction as people write it: `1/3`. */
@@ -68,8 +68,12 @@ export function fractionText(value: Rational): string {
   return `${n < 0n ? MINUS : ''}${n < 0n ? -n : n}/${d}`;
 }
 
-/** Whether a number has an end as a decimal that people would write out. */
-export const isWritable = (value: Rational): boolean => numberText(value, { language: 'en' }).exact;
+/** A decimal without the zeros at its end, which would say that they are known. */
+function withoutZeros(decimal: string): string {
+  let end = decimal.length;
+  while (decimal[end - 1] === '0') end--;
+  return decimal.slice(0, decimal[end - 1] === '.' ? end - 1 : end);
+}
 
 /** U+2212, as wide as the other signs of arithmetic. */
 export const MINUS = '−';

@@ -246,7 +246,7 @@ describe('where a number comes from', () => {
       'chưa kiểm chứng: theo trí nhớ',
       'unverified: from memory',
     ],
-    [{ kind: 'own' }, 'do phần mềm tự quy định', 'set by this software'],
+    [{ kind: 'own' }, 'bộ tiêu chí tự đặt', 'the set’s own'],
   ] as const)('%j', (provenance, vi, en) => {
     expect([provenanceWords(provenance, 'vi'), provenanceWords(provenance, 'en')]).toEqual([vi, en]);
   });

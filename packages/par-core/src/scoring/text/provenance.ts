@@ -7,8 +7,8 @@ export const PROVENANCE_WORDS = {
   inferred: { vi: 'suy ra từ {source}: {how}', en: 'inferred from {source}: {how}' },
   unverified: { vi: 'chưa kiểm chứng', en: 'unverified' },
   'unverified.note': { vi: 'chưa kiểm chứng: {note}', en: 'unverified: {note}' },
-  own: { vi: 'do phần mềm tự quy định', en: 'set by this software' },
-  'own.note': { vi: 'do phần mềm tự quy định: {note}', en: 'set by this software: {note}' },
+  own: { vi: 'bộ tiêu chí tự đặt', en: 'the set’s own' },
+  'own.note': { vi: 'bộ tiêu chí tự đặt: {note}', en: 'the set’s own: {note}' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 /**
@@ -26,7 +26,9 @@ export function provenanceWords(provenance: Provenance, language: Language): str
     case 'unverified':
     case 'own': {
       const { kind, note } = provenance;
-      return note ? fill(PROVENANCE_WORDS[`${kind}.note`], { note: note[language] }) : fill(PROVENANCE_WORDS[kind], {});
+      if (note === undefined) return fill(PROVENANCE_WORDS[kind], {});
+      // Words stand in a sentence; a note may be one of its own.
+      return fill(PROVENANCE_WORDS[`${kind}.note`], { note: note[language].replace(/\.$/u, '') });
     }
     default:
       return provenance satisfies never;

@@ -114,10 +114,10 @@ const RULES: readonly (readonly [Rule, string, string])[] = [
         { id: 'y', name: { vi: 'số hồ sơ', en: 'dossiers' }, unit: 'count' },
         { id: 't', name: { vi: 'tỷ lệ', en: 'rate' }, expression: 'x / y' },
       ],
-      alternatives: [{ id: 'a', name: { vi: 'A', en: 'A' }, expression: 'min(1.5, 2 * (t - 0.25)) - -x' }],
+      alternatives: [{ id: 'a', name: { vi: 'A', en: 'A' }, expression: 'min(1.5, 2 * (t - 0.25)) - -x + -1' }],
     },
-    'Điểm bằng min(1,5; 2 × (t − 0,25)) − (−x); trong đó x là số hồ sơ đúng hạn; y là số hồ sơ; t (tỷ lệ) = x ÷ y.',
-    'Points are min(1.5; 2 × (t − 0.25)) − (−x); where x is dossiers in time; y is dossiers; t (rate) = x ÷ y.',
+    'Điểm bằng min(1,5; 2 × (t − 0,25)) − (−x) + (−1); trong đó x là số hồ sơ đúng hạn; y là số hồ sơ; t (tỷ lệ) = x ÷ y.',
+    'Points are min(1.5; 2 × (t − 0.25)) − (−x) + (−1); where x is dossiers in time; y is dossiers; t (rate) = x ÷ y.',
   ],
   [
     {

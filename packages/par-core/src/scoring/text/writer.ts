@@ -35,7 +35,20 @@ export interface Writer {
   readonly percent: (number: string) => string;
 }
 
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 
 const POINTS: Readonly<Record<'one' | 'many', Bilingual>> = {
   one: { vi: `{number}${NO_BREAK}điểm`, en: `{number}${NO_BREAK}point` },

@@ -12,6 +12,18 @@ export function formatSuggestions({ document }: CompletionContext, cursor: Value
   return [{ label: name, kind: CONSTANT, names: [name], written: writtenValue(cursor, name) }];
 }
 
+/** The criteria sets a self-assessment may name. */
+export function criteriaSetSuggestions(context: ReportContext, cursor: ValueCursor): Suggestion[] {
+  return context.document.criteriaSets.map(({ id, name, note }) => ({
+    label: id,
+    kind: CONSTANT,
+    names: [id, name.vi, name.en],
+    written: writtenValue(cursor, id),
+    detail: said(name, context),
+    ...(note && { documentation: said(note, context) }),
+  }));
+}
+
 /** The directives a report may name. */
 export function directiveSuggestions(context: ReportContext, cursor: ValueCursor): Suggestion[] {
   return context.document.directives.map(({ id, title, subject }) => ({

@@ -1,8 +1,9 @@
 import { agencySuggestions } from './agency-items';
 import { choiceSuggestions } from './choice-items';
+import { componentSuggestions } from './component-items';
 import { criteriaSuggestions } from './criteria-items';
-import type { Cursor, KeyCursor, ValueCursor } from './cursor';
-import { directiveSuggestions, formatSuggestions } from './head-items';
+import { type Cursor, holderOf, type KeyCursor, type ValueCursor } from './cursor';
+import { criteriaSetSuggestions, directiveSuggestions, formatSuggestions } from './head-items';
 import { indicatorSuggestions } from './indicator-items';
 import { keySuggestions } from './key-items';
 import { newReportSuggestions } from './new-report-items';
@@ -27,7 +28,8 @@ function suggestionsForKey(context: ReportContext, cursor: KeyCursor): readonly 
     return empty ? [...newReportSuggestions(context), ...keys] : keys;
   }
   if (shape.key.scalar === 'indicator') return indicatorSuggestions(context, cursor);
-  // The ids of obligations have statuses; those of a self-assessment stand in a criteria set.
+  // The ids of obligations have statuses; those of a self-assessment have keys, and stand in a criteria set.
+  if (shape.value.kind === 'object') return componentSuggestions(context, cursor);
   return shape.value.kind === 'choice' ? obligationSuggestions(context, cursor) : [];
 }
 
@@ -48,8 +50,10 @@ function suggestionsForValue(context: ReportContext, cursor: ValueCursor): reado
       return formatSuggestions(context, cursor);
     case 'directive':
       return directiveSuggestions(context, cursor);
-    case 'indicator':
     case 'id':
+      // The ids of components and obligations are keys.
+      return holderOf(cursor, 'selfAssessment') ? criteriaSetSuggestions(context, cursor) : [];
+    case 'indicator':
     case 'name':
     case 'value':
     case 'deadline':

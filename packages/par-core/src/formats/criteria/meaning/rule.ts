@@ -239,7 +239,7 @@ function countOf(c: CriteriaReading, { value, node, path }: ReadMeasure): number
 }
 
 /** The kind of rule as the file would write it. */
-export function kindName(c: Pick<CriteriaReading, 'language'>, kind: ScoringKind): string {
+function kindName(c: Pick<CriteriaReading, 'language'>, kind: ScoringKind): string {
   return nameIn(c.language, kind, RULE_KIND[kind]);
 }
 

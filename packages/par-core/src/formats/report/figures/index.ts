@@ -160,6 +160,9 @@ export type FigureId = keyof typeof TAKEN;
  */
 export const FIGURES: Readonly<Record<FigureId, Figure>> = TAKEN;
 
+/** Their ids, in the order of a report. */
+export const FIGURE_IDS = Object.keys(TAKEN) as readonly FigureId[];
+
 /** `indicator:signed-documents`: an indicator of the directive. */
 export const INDICATOR_FIGURE = 'indicator:';
 
@@ -191,8 +194,7 @@ export function figuresOf(source: FigureSource): Figures {
       return indicatorFigure(takes.slice(INDICATOR_FIGURE.length), tasks(), source);
     },
     all: () => {
-      const ids = Object.keys(TAKEN) as FigureId[];
-      return Object.fromEntries(ids.map((id) => [id, taken(id)])) as Record<FigureId, FigureValue>;
+      return Object.fromEntries(FIGURE_IDS.map((id) => [id, taken(id)])) as Record<FigureId, FigureValue>;
     },
   };
 }

@@ -72,9 +72,18 @@ export function criteriaSetOf(
   return sets.find(({ id }) => id === (named || OWN_SET));
 }
 
-/** Holds a report against its criteria set; undefined where the set is not known or cannot be scored by. */
-export function assessmentOf(source: FigureSource, sets: readonly CriteriaSet[]): Assessment | undefined {
-  const set = criteriaSetOf(source.report, sets);
+/**
+ * Holds a report against a criteria set: its own, or another one that is tried; undefined where the set is not known or
+ * cannot be scored by. Points that people gave by one set say nothing by another: there only values count.
+ */
+export function assessmentOf(
+  source: FigureSource,
+  sets: readonly CriteriaSet[],
+  tried?: CriteriaSet,
+): Assessment | undefined {
+  const own = criteriaSetOf(source.report, sets);
+  const set = tried ?? own;
+  const givenBySet = tried === undefined || tried.id === own?.id;
   const compiled = set && compiledOnce(set);
   if (!set || !compiled) return undefined;
   const figures = figuresOf(source);
@@ -83,7 +92,8 @@ export function assessmentOf(source: FigureSource, sets: readonly CriteriaSet[])
   const inputs: Record<string, ComponentRecord> = {};
   const records = new Map<CompiledItem, ComponentRecord>();
   for (const leaf of compiled.leaves) {
-    const record = recordOf(leaf, assessed.get(leaf), figures, source);
+    const said = recordOf(leaf, assessed.get(leaf), figures, source);
+    const record = givenBySet ? said : withoutPoints(said);
     if (record === undefined) continue;
     defineOwn(inputs, leaf.item.id, record);
     records.set(leaf, record);
@@ -94,6 +104,13 @@ export function assessmentOf(source: FigureSource, sets: readonly CriteriaSet[])
     return score;
   };
   return { set, compiled, figures, components, inputs, recordOf: (item) => records.get(item) ?? {}, scored };
+}
+
+/** What is known of a component without the points that people gave it; undefined where that is nothing. */
+function withoutPoints(record: ComponentRecord | undefined): ComponentRecord | undefined {
+  if (record === undefined) return undefined;
+  const { self: _self, appraisal1: _first, appraisal2: _second, ...rest } = record;
+  return Object.keys(rest).length === 0 ? undefined : rest;
 }
 
 /** An id such as `__proto__` is an id like any other. */

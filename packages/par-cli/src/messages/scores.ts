@@ -1,0 +1,164 @@
+import type { Bilingual } from '@soctrang/par-core/directive';
+
+/** Scores, explanations, plans and rankings. */
+export const SCORES = {
+  'score-no-reports': {
+    vi: 'không có báo cáo nào để chấm điểm; hãy nêu tệp *.par.yaml hoặc thư mục chứa báo cáo',
+    en: 'there is no report to score; name a file *.par.yaml or a folder with reports',
+  },
+  'score-one-file': {
+    vi: 'lệnh này làm với đúng một báo cáo: hãy nêu một tệp',
+    en: 'this command works on exactly one report: name one file',
+  },
+  'score-impossible': {
+    vi: 'chưa chấm điểm được {file}: thiếu cơ quan, kỳ báo cáo hoặc bộ tiêu chí; xem lỗi bằng {par} check {shown}',
+    en: '{file} cannot be scored yet: its agency, period or criteria set is missing; {par} check {shown} shows why',
+  },
+  'score-with-errors': {
+    vi: '{file} còn {count} lỗi nên điểm có thể chưa đúng; xem bằng {par} check {shown}',
+    en: '{file} has errors ({count}), so the points may not be right; {par} check {shown} shows them',
+  },
+  'score-by': { vi: 'Bộ tiêu chí: {name} ({set})', en: 'Criteria set: {name} ({set})' },
+  'score-total': { vi: 'Điểm: {points} / {maximum}', en: 'Points: {points} / {maximum}' },
+  'score-index': { vi: 'Chỉ số: {index} %', en: 'Index: {index} %' },
+  'score-no-index': { vi: 'Chưa có chỉ số: không tiêu chí nào áp dụng', en: 'No index: no component applies' },
+  'score-group': { vi: 'Xếp loại: {group}', en: 'Group: {group}' },
+  'score-open': {
+    vi: 'Chưa đủ số liệu: {count} tiêu chí còn trống hoặc chưa đọc được, có thể thêm tối đa {points} điểm',
+    en: 'Figures are missing: {count} components are empty or unreadable, worth up to {points} points',
+  },
+  'score-errors': {
+    vi: '! Báo cáo còn {count} lỗi; điểm tính trên những gì đọc được.',
+    en: '! The report has errors ({count}); the points rest on what could be read.',
+  },
+  'score-provenance': {
+    vi: 'Nguồn của các con số trong bộ tiêu chí: {words}',
+    en: 'Where the numbers of the set come from: {words}',
+  },
+  'score-item': { vi: 'Tiêu chí', en: 'Item' },
+  'score-points': { vi: 'Điểm', en: 'Points' },
+  'score-maximum': { vi: 'Tối đa', en: 'Maximum' },
+  'score-remark': { vi: 'Ghi chú', en: 'Remark' },
+  'score-file': { vi: 'Tệp', en: 'File' },
+  'score-agency': { vi: 'Cơ quan', en: 'Agency' },
+  'score-criteria-set': { vi: 'Bộ tiêu chí', en: 'Criteria set' },
+  'score-missing': { vi: 'chưa có số liệu', en: 'no figures yet' },
+  'score-failed': { vi: 'số liệu chưa đọc được', en: 'unreadable figures' },
+  'score-not-applicable': { vi: 'không áp dụng', en: 'not applicable' },
+  'score-count-missing': { vi: '{count} chưa có số liệu', en: '{count} without figures' },
+  'score-count-failed': { vi: '{count} chưa đọc được', en: '{count} unreadable' },
+  'score-count-not-applicable': { vi: '{count} không áp dụng', en: '{count} not applicable' },
+  'score-stage-computed': { vi: 'tính theo quy tắc', en: 'computed' },
+  'score-stage-self': { vi: 'tự chấm', en: 'self-assessed' },
+  'score-stage-appraisal-1': { vi: 'thẩm định lần 1', en: 'first appraisal' },
+  'score-stage-appraisal-2': { vi: 'thẩm định lần 2', en: 'second appraisal' },
+  'score-item-unknown': {
+    vi: 'bộ tiêu chí {set} không có tiêu chí {text}',
+    en: 'the criteria set {set} has no item {text}',
+  },
+  'score-item-unknown.meant': {
+    vi: 'bộ tiêu chí {set} không có tiêu chí {text}; có phải {meant}?',
+    en: 'the criteria set {set} has no item {text}; did you mean {meant}?',
+  },
+  'rank-title': { vi: 'Xếp hạng theo chỉ số', en: 'Ranking by index' },
+  'rank-title-of': { vi: 'Xếp hạng theo chỉ số, {period}', en: 'Ranking by index, {period}' },
+  'rank-place': { vi: 'Hạng', en: 'Rank' },
+  'rank-index': { vi: 'Chỉ số (%)', en: 'Index (%)' },
+  'rank-group': { vi: 'Xếp loại', en: 'Group' },
+  'rank-open': { vi: 'Còn trống', en: 'Open' },
+  'rank-no-group': { vi: 'chưa vào loại nào', en: 'below all groups' },
+  'rank-groups': { vi: 'Số cơ quan theo loại: {sizes}', en: 'Agencies by group: {sizes}' },
+  'rank-ties': {
+    vi: 'Dấu “=”: chỉ số sau khi làm tròn bằng nhau nên đồng hạng, các hạng tiếp theo bị bỏ qua.',
+    en: 'The sign “=”: equal after rounding, so they share a rank, and the ranks behind it are passed over.',
+  },
+  'rank-unranked': {
+    vi: 'Dấu “–”: không tiêu chí nào áp dụng nên không có chỉ số, không xếp hạng.',
+    en: 'The sign “–”: no component applies, so there is no index and no rank.',
+  },
+  'rank-several-sets': {
+    vi: 'các báo cáo chấm theo những bộ tiêu chí khác nhau ({sets}) nên không xếp hạng chung được; hãy chọn một bộ bằng --criteria',
+    en: 'the reports are scored by different criteria sets ({sets}) and cannot be ranked together; choose one by --criteria',
+  },
+  'whatif-nothing': {
+    vi: 'chưa có gì để thử: hãy ghi --set TIÊU CHÍ=GIÁ TRỊ, hoặc --criteria với bộ tiêu chí khác',
+    en: 'there is nothing to try: give --set COMPONENT=VALUE, or --criteria with another criteria set',
+  },
+  'whatif-unreadable': {
+    vi: 'không hiểu {text}: viết TIÊU CHÍ=GIÁ TRỊ, như 1.1=95% hoặc 2.1=x:3,y:4',
+    en: '{text} cannot be understood: write COMPONENT=VALUE, such as 1.1=95% or 2.1=x:3,y:4',
+  },
+  'whatif-branch': {
+    vi: '{text} là tổng của các tiêu chí bên dưới; hãy đặt giá trị cho từng tiêu chí: {under}',
+    en: '{text} is the sum of what stands under it; give the values of its components: {under}',
+  },
+  'whatif-value': {
+    vi: 'giá trị của tiêu chí {id} chưa đúng: {words}',
+    en: 'the value of component {id} is wrong: {words}',
+  },
+  'plan-number': {
+    vi: '--{option} {text}: cần một số, như {example}',
+    en: '--{option} {text}: a number is needed, such as {example}',
+  },
+  'plan-nothing-open': { vi: 'Không còn điểm nào có thể thêm.', en: 'There are no points left to be won.' },
+  'plan-open': {
+    vi: 'Còn {count} tiêu chí có thể thêm điểm, nhiều nhất ghi trước:',
+    en: 'Components with points still to be won: {count}, the most first:',
+  },
+  'plan-open-item': { vi: '- {item}: thêm tối đa {points} điểm', en: '- {item}: up to {points} points more' },
+  'plan-open-item.need': {
+    vi: '- {item}: thêm tối đa {points} điểm; cần {need}',
+    en: '- {item}: up to {points} points more; it takes {need}',
+  },
+  'criteria-action': {
+    vi: 'không có việc {text} với bộ tiêu chí; có các việc: {known}',
+    en: 'nothing called {text} can be done with criteria sets; there are: {known}',
+  },
+  'criteria-action.meant': {
+    vi: 'không có việc {text} với bộ tiêu chí; có phải {meant}?',
+    en: 'nothing called {text} can be done with criteria sets; did you mean {meant}?',
+  },
+  'criteria-arguments': { vi: 'viết như sau: {par} {usage}', en: 'write it so: {par} {usage}' },
+  'criteria-name': {
+    vi: '{path} không có tên của tệp bộ tiêu chí; hãy đặt là {file}',
+    en: '{path} does not have the name of a criteria set; call it {file}',
+  },
+  'criteria-template-yaml': {
+    vi: 'tệp mẫu có lời giải thích nên chỉ viết bằng YAML; hãy đặt tên kết thúc bằng .par-criteria.yaml',
+    en: 'the template has explanations in it and is written in YAML only; let the name end in .par-criteria.yaml',
+  },
+  'criteria-written': {
+    vi: 'Đã ghi tệp mẫu {file}. Mọi con số trong đó là ví dụ: hãy thay bằng số của quyết định ban hành bộ tiêu chí.',
+    en: 'Wrote the template {file}. Every number in it is an example: put those of your decision in their place.',
+  },
+  'criteria-next': {
+    vi: 'Kiểm tra khi đã điền: {par} criteria check {file}',
+    en: 'To check it when filled: {par} criteria check {file}',
+  },
+  'criteria-year': { vi: 'Năm', en: 'Year' },
+  'criteria-title': { vi: '{name} ({set}), năm {year}', en: '{name} ({set}), {year}' },
+  'criteria-decision': { vi: 'Quyết định: {text}', en: 'Decision: {text}' },
+  'criteria-groups': { vi: 'Xếp loại: {groups}', en: 'Groups: {groups}' },
+  'criteria-group-from': { vi: '{name} từ {from} %', en: '{name} from {from} %' },
+  'criteria-group-above': { vi: '{name} trên {from} %', en: '{name} above {from} %' },
+  'criteria-group-rest': { vi: '{name} còn lại', en: '{name} the rest' },
+  'criteria-by': { vi: 'Chấm bởi: {by}', en: 'Scored by: {by}' },
+  'criteria-self-assessment': { vi: 'tự chấm, thẩm định', en: 'self-assessment with appraisal' },
+  'criteria-survey': { vi: 'điều tra xã hội học', en: 'sociological survey' },
+  'criteria-external': { vi: 'số liệu bên ngoài', en: 'external figures' },
+  'criteria-takes': { vi: 'Lấy từ báo cáo: {figure}', en: 'Taken from the report: {figure}' },
+  'criteria-provenance': { vi: 'Nguồn của các con số: {words}', en: 'Where the numbers come from: {words}' },
+  'criteria-rule-provenance': { vi: 'Nguồn của cách chấm: {words}', en: 'Where the rule comes from: {words}' },
+  'criteria-unknown': {
+    vi: 'không có bộ tiêu chí {text}; đang có: {known}',
+    en: 'there is no criteria set {text}; known ones: {known}',
+  },
+  'criteria-unknown.meant': {
+    vi: 'không có bộ tiêu chí {text}; có phải {meant}?',
+    en: 'there is no criteria set {text}; did you mean {meant}?',
+  },
+  'criteria-broken': {
+    vi: 'bộ tiêu chí trong {path} còn lỗi nên chưa chấm điểm được; xem bằng {par} check {file}',
+    en: 'the criteria set in {path} has errors and cannot be scored by; {par} check {file} shows them',
+  },
+} as const satisfies Readonly<Record<string, Bilingual>>;

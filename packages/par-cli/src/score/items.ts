@@ -1,0 +1,24 @@
+import { closest } from '@soctrang/par-core/directive';
+import type { CompiledSet } from '@soctrang/par-core/scoring';
+import { complain } from '../complain';
+import type { ScoringCall } from './scored-files';
+
+/** Ids of a set as they were typed; one that is not there ends the command, with what was probably meant. */
+export function itemsOf(
+  call: Pick<ScoringCall, 'io' | 'say'>,
+  { set, item, items }: CompiledSet,
+  texts: readonly string[],
+): readonly string[] | 'refused' {
+  const { say } = call;
+  const unknown = texts.filter((text) => item(text) === undefined);
+  if (unknown.length === 0) return texts;
+  const ids = items.map((one) => one.item.id);
+  const sentences = unknown.map((text) => {
+    const [meant] = closest(text, ids, { max: 1 });
+    return meant === undefined
+      ? say('score-item-unknown', { set: set.id, text })
+      : say('score-item-unknown.meant', { set: set.id, text, meant });
+  });
+  complain(call, ...sentences);
+  return 'refused';
+}

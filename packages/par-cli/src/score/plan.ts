@@ -1,0 +1,59 @@
+import { type Goal, openPoints, planFor, planText, problemsOfGoal } from '@soctrang/par-core/scoring/plan';
+import type { Call } from '../command/command';
+import type { PLAN_OPTIONS } from '../commands/plan';
+import { complain } from '../complain';
+import { EXIT, type ExitCode } from '../exit-code';
+import { styleOf } from '../terminal/style';
+import { wrap } from '../terminal/wrap';
+import { headOf } from './forms/table';
+import { itemsOf } from './items';
+import { openText } from './open-text';
+import { oneScoredFile, type ScoredFile } from './scored-files';
+
+type PlanCall = Call<typeof PLAN_OPTIONS>;
+
+/** `par plan`: what must change to reach an index; without a target, where points are still to be won. */
+export async function planFile(call: PlanCall): Promise<ExitCode> {
+  const { values, io, language, say } = call;
+  const scored = await oneScoredFile(call);
+  if (typeof scored === 'number') return scored;
+  const head = headOf(scored, { language, say });
+  const style = styleOf(io.stdout.colours);
+  const width = Math.min(io.stdout.columns, 110);
+  const page = (text: string): string =>
+    `${[...head.map((line, at) => (at === 0 ? style('bold', line) : line)), '', ...text.split('\n')]
+      .flatMap((line) => (line === '' ? [''] : wrap(line, width)))
+      .join('\n')}\n`;
+  if (values.target === undefined) {
+    const open = openPoints(scored.score);
+    io.stdout.write(values.json ? `${JSON.stringify(open, null, 2)}\n` : page(openText(open, scored, call)));
+    return EXIT.clean;
+  }
+  const goal = goalOf(call, values.target, scored);
+  if (goal === 'refused') return EXIT.usage;
+  const plan = planFor(scored.score, goal);
+  io.stdout.write(values.json ? `${JSON.stringify(plan, null, 2)}\n` : page(planText(plan, { language })));
+  return EXIT.clean;
+}
+
+/** What the options ask for. Numbers are taken as Vietnamese write them: `90`, `90%`, `87,5`. */
+function goalOf(call: PlanCall, target: string, { score }: ScoredFile): Goal | 'refused' {
+  const { values, say } = call;
+  const frozen = values.freeze.flatMap((text) => text.split(',').map((id) => id.trim()));
+  const priced = values.cost.map((text) => {
+    const equals = text.indexOf('=');
+    return [text.slice(0, Math.max(0, equals)).trim(), numberText(text.slice(equals + 1))] as const;
+  });
+  if (itemsOf(call, score.compiled, [...frozen, ...priced.map(([id]) => id)]) === 'refused') return 'refused';
+  const goal: Goal = { target: numberText(target).replace(/%$/u, ''), frozen, costs: Object.fromEntries(priced) };
+  const [problem] = problemsOfGoal(score, goal);
+  if (problem === undefined) return goal;
+  const ofTarget = problem.path === '/target';
+  const option = ofTarget ? 'target' : 'cost';
+  const example = ofTarget ? '90' : '1.1=2';
+  const text = ofTarget ? target : (values.cost.find((one) => one.startsWith(problem.path.slice(7))) ?? problem.text);
+  complain(call, say('plan-number', { option, text, example }));
+  return 'refused';
+}
+
+const numberText = (text: string): string => text.trim().replace(/^(\d+),(\d+)/u, '$1.$2');

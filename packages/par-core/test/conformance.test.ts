@@ -1,0 +1,134 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, test } from 'vitest';
+import type { CriteriaSet, Inputs, Item, Rule, RuleKindName, Stage } from '../src/scoring';
+import { CONFORMANCE_FORMAT, conformanceFiles } from './conformance/files';
+import { engineScore } from './scoring-model/engine';
+import type { ModelScore } from './scoring-model/model';
+
+const FOLDER = join(import.meta.dirname, '..', 'conformance');
+const CASES = join(FOLDER, 'cases');
+
+interface Fixture {
+  readonly format: string;
+  readonly theme: string;
+  readonly cases: readonly {
+    readonly id: string;
+    readonly why: { readonly vi: string; readonly en: string };
+    readonly set: CriteriaSet;
+    readonly inputs: Inputs;
+    readonly stage?: Stage;
+    readonly expected: ModelScore;
+  }[];
+}
+
+const read = (name: string): unknown => JSON.parse(readFileSync(join(CASES, name), 'utf8'));
+const names = readdirSync(CASES);
+const fixtures = names.map((name) => ({ name, fixture: read(name) as Fixture }));
+const cases = fixtures.flatMap(({ fixture }) => fixture.cases);
+
+describe('the conformance fixtures', () => {
+  test('are those of every theme, and no others', () => {
+    expect([...names].sort()).toEqual(
+      conformanceFiles()
+        .map(({ name }) => name)
+        .sort(),
+    );
+  });
+
+  test.each(conformanceFiles())('$name is what “npm run conformance” would write', ({ name, text }) => {
+    expect(readFileSync(join(CASES, name), 'utf8') === text, `${name} is out of date; run: npm run conformance`).toBe(
+      true,
+    );
+  });
+
+  test('fit their schema', () => {
+    const validate = new Ajv2020({
+      strict: true,
+      allowUnionTypes: true,
+      strictRequired: false,
+      strictTypes: false,
+    }).compile(JSON.parse(readFileSync(join(FOLDER, 'par-conformance-1.schema.json'), 'utf8')) as object);
+    for (const { name, fixture } of fixtures) {
+      expect(validate(fixture), `${name}: ${JSON.stringify(validate.errors)}`).toBe(true);
+      expect(fixture.format).toBe(CONFORMANCE_FORMAT);
+    }
+    expect(validate({ ...fixtures[0]?.fixture, format: 'par-conformance/2' })).toBe(false);
+  });
+
+  test.each(cases)('$id: the engine says it too ($why.en)', ({ set, inputs, stage, expected }) => {
+    expect(engineScore(set, inputs, stage)).toEqual(expected);
+  });
+
+  test('are at least sixty, each with an id of its own and a reason in both languages', () => {
+    expect(cases.length).toBeGreaterThanOrEqual(60);
+    expect(new Set(cases.map(({ id }) => id)).size).toBe(cases.length);
+    for (const { why } of cases) expect(why.vi.normalize('NFC')).toBe(why.vi);
+  });
+
+  test('show every kind of rule, every state, every warning, and every failure that JSON can hold', () => {
+    const kinds = new Set<RuleKindName>();
+    const inRule = (rule: Rule): void => {
+      kinds.add(rule.kind);
+      if (rule.kind === 'evidence' || rule.kind === 'not-applicable') inRule(rule.rule);
+    };
+    const inItem = (item: Item): void => {
+      if ('rule' in item) inRule(item.rule);
+      else {
+        kinds.add('sum');
+        item.items.forEach(inItem);
+      }
+    };
+    for (const { set } of cases) set.areas.forEach(inItem);
+    expect(kinds.size).toBe(16);
+    const said = JSON.stringify(cases.map(({ expected }) => expected));
+    for (const word of [
+      ...['scored', 'missing', 'not-applicable', 'failed', 'computed', 'self', 'appraisal-1', 'appraisal-2'],
+      ...['above-maximum', 'below-zero', 'failed', 'unknown-item', 'applies-anyway', 'nothing-counts'],
+      ...['not-a-number', 'too-many-digits', 'zero-denominator', 'negative', 'not-whole', 'not-yes-no', 'not-a-date'],
+      ...['not-a-rate', 'not-by-name', 'not-a-list', 'unknown-name', 'missing-name', 'no-choice', 'unknown-choice'],
+      // What is too large is up to each port, and no number of a JSON file is infinite or unreadable.
+      'division-by-zero',
+    ]) {
+      expect(said.includes(`"${word}"`), word).toBe(true);
+    }
+  });
+});
+
+const python = ['python3', 'python'].find(
+  (name) => spawnSync(name, ['-c', 'import fractions, sys; sys.exit(sys.version_info < (3, 9))']).status === 0,
+);
+if (python === undefined) {
+  console.warn('conformance: python3 (3.9 or later) was NOT FOUND; the runner in Python was NOT run on this machine');
+}
+
+describe.skipIf(python === undefined)('another language, Python with its own fractions,', () => {
+  const run = (folder: string) =>
+    spawnSync(python ?? '', [join(FOLDER, 'python', 'run.py'), folder], {
+      encoding: 'utf8',
+      env: { ...process.env, PYTHONDONTWRITEBYTECODE: '1', PYTHONIOENCODING: 'utf-8' },
+    });
+
+  test('gets what every fixture expects', () => {
+    const { stdout, stderr, status } = run(CASES);
+    expect(stderr).toBe('');
+    expect(stdout).toBe(`${cases.length} cases, 0 differ\n`);
+    expect(status).toBe(0);
+  });
+
+  test('says so where it gets something else', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'conformance-'));
+    try {
+      const text = readFileSync(join(CASES, 'linear.json'), 'utf8');
+      writeFileSync(join(folder, 'linear.json'), text.replace('"points": "1.3125"', '"points": "1.31"'));
+      const { stdout, status } = run(folder);
+      expect(stdout).toContain('linear-1 (87.5 % × 1.5 = 1.3125): /total/points: expected "1.31", got "1.3125"');
+      expect(status).toBe(1);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+});
