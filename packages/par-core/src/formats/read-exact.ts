@@ -10,7 +10,9 @@ export type ExactKind = 'numeral' | 'measure' | 'share';
 /** Digits that a double holds whatever they are. */
 const EXACT_IN_A_DOUBLE = 15;
 const LONGEST = 100;
-const DECIMAL = /^([+-]?)0*(\d+)(?:[.,](\d+))?$/u;
+const DECIMAL = /^([+-]?)(\d+)(?:[.,](\d+))?$/u;
+/** Zeros before the first digit that counts. */
+const LEADING_ZEROS = /^0+(?=\d)/u;
 const FRACTION = /^[+-]?\d+ ?\/ ?\d+$/u;
 /** `1.250.000`: more than one group can only be thousands. */
 const GROUPED = /^[+-]?\d{1,3}(?:(?:\.\d{3}){2,}|(?:[ \u00a0]\d{3})+)$/u;
@@ -54,7 +56,7 @@ function exactOf(r: Reading, text: string, scalar: Scalar, path: string): Numera
   const decimal = DECIMAL.exec(text);
   if (decimal) {
     const [, sign = '', whole = '', part = ''] = decimal;
-    return decimalOf(sign === '-' ? '-' : '', whole, part);
+    return decimalOf(sign === '-' ? '-' : '', whole.replace(LEADING_ZEROS, ''), part);
   }
   if (GROUPED.test(text)) {
     const plain = text.replace(/[. \u00a0]/gu, '');
@@ -94,7 +96,7 @@ export function canonical(value: Numeral | Rational, inPercent = false): Numeral
   const decimal = DECIMAL.exec(text);
   if (!decimal) return text;
   const [, sign = '', whole = '', part = ''] = decimal;
-  const kept = decimalOf(sign, whole, part);
+  const kept = decimalOf(sign, whole.replace(LEADING_ZEROS, ''), part);
   // Many digits as a decimal may be few as a fraction.
   return kept === 'too-many-digits' ? `${read.n}/${read.d}` : kept;
 }

@@ -61,6 +61,9 @@ function suggestionsForValue(context: ReportContext, cursor: ValueCursor): reado
     case 'percent':
     case 'count':
     case 'points':
+    case 'numeral':
+    case 'measure':
+    case 'share':
       return [];
     default: {
       const unknown: never = shape.scalar;
