@@ -11,8 +11,6 @@ export type ExactKind = 'numeral' | 'measure' | 'share';
 const EXACT_IN_A_DOUBLE = 15;
 const LONGEST = 100;
 const DECIMAL = /^([+-]?)(\d+)(?:[.,](\d+))?$/u;
-/** Zeros before the first digit that counts. */
-const LEADING_ZEROS = /^0+(?=\d)/u;
 const FRACTION = /^[+-]?\d+ ?\/ ?\d+$/u;
 /** `1.250.000`: more than one group can only be thousands. */
 const GROUPED = /^[+-]?\d{1,3}(?:(?:\.\d{3}){2,}|(?:[ \u00a0]\d{3})+)$/u;
@@ -56,7 +54,7 @@ function exactOf(r: Reading, text: string, scalar: Scalar, path: string): Numera
   const decimal = DECIMAL.exec(text);
   if (decimal) {
     const [, sign = '', whole = '', part = ''] = decimal;
-    return decimalOf(sign === '-' ? '-' : '', whole.replace(LEADING_ZEROS, ''), part);
+    return decimalOf(sign === '-' ? '-' : '', whole, part);
   }
   if (GROUPED.test(text)) {
     const plain = text.replace(/[. \u00a0]/gu, '');
@@ -68,7 +66,10 @@ function exactOf(r: Reading, text: string, scalar: Scalar, path: string): Numera
   return scalar.style === 'json' ? canonical(Number(text)) : undefined;
 }
 
-function decimalOf(sign: string, whole: string, written: string): Numeral | 'too-many-digits' {
+function decimalOf(sign: string, before: string, written: string): Numeral | 'too-many-digits' {
+  let begin = 0;
+  while (begin < before.length - 1 && before[begin] === '0') begin++;
+  const whole = before.slice(begin);
   let end = written.length;
   while (end > 0 && written[end - 1] === '0') end--;
   const part = written.slice(0, end);
@@ -96,7 +97,7 @@ export function canonical(value: Numeral | Rational, inPercent = false): Numeral
   const decimal = DECIMAL.exec(text);
   if (!decimal) return text;
   const [, sign = '', whole = '', part = ''] = decimal;
-  const kept = decimalOf(sign, whole.replace(LEADING_ZEROS, ''), part);
+  const kept = decimalOf(sign, whole, part);
   // Many digits as a decimal may be few as a fraction.
   return kept === 'too-many-digits' ? `${read.n}/${read.d}` : kept;
 }
