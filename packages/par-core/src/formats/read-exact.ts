@@ -10,7 +10,7 @@ export type ExactKind = 'numeral' | 'measure' | 'share';
 /** Digits that a double holds whatever they are. */
 const EXACT_IN_A_DOUBLE = 15;
 const LONGEST = 100;
-const DECIMAL = /^([+-]?)0*(\d+)(?:[.,](\d+))?$/u;
+const DECIMAL = /^([+-]?)(\d+)(?:[.,](\d+))?$/u;
 const FRACTION = /^[+-]?\d+ ?\/ ?\d+$/u;
 /** `1.250.000`: more than one group can only be thousands. */
 const GROUPED = /^[+-]?\d{1,3}(?:(?:\.\d{3}){2,}|(?:[ \u00a0]\d{3})+)$/u;
@@ -66,7 +66,10 @@ function exactOf(r: Reading, text: string, scalar: Scalar, path: string): Numera
   return scalar.style === 'json' ? canonical(Number(text)) : undefined;
 }
 
-function decimalOf(sign: string, whole: string, written: string): Numeral | 'too-many-digits' {
+function decimalOf(sign: string, before: string, written: string): Numeral | 'too-many-digits' {
+  let begin = 0;
+  while (begin < before.length - 1 && before[begin] === '0') begin++;
+  const whole = before.slice(begin);
   let end = written.length;
   while (end > 0 && written[end - 1] === '0') end--;
   const part = written.slice(0, end);

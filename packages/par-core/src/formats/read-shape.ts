@@ -26,17 +26,16 @@ export function readShape(
   around?: Around,
 ): AnyRead | undefined {
   if (isNull(node) || node === null) return undefined;
-  const under = key ? { path, key } : { path };
   switch (shape.kind) {
     case 'scalar':
     case 'choice': {
       if (node.kind !== 'scalar') {
         wrongType(r, 'PAR103.text', node, path, key);
-        return { kind: 'scalar', node: null, value: undefined, ...under };
+        return readScalarOf(null, undefined, path, key);
       }
-      if (r.broken.has(node.start)) return { kind: 'scalar', node, value: undefined, ...under };
+      if (r.broken.has(node.start)) return readScalarOf(node, undefined, path, key);
       const value = shape.kind === 'choice' ? readChoice(r, shape, node, path) : readScalar(r, shape, node, path);
-      return { kind: 'scalar', node, value, ...under };
+      return readScalarOf(node, value, path, key);
     }
     case 'list': {
       if (node.kind !== 'sequence') return wrongType(r, 'PAR103.list', node, path, key);
@@ -45,21 +44,27 @@ export function readShape(
         const read = readShape(r, shape.item, item.value, pointer(path, index), undefined, around);
         if (read) items.push(read);
       });
-      return { kind: 'list', node, items, ...under };
+      return key ? { kind: 'list', node, items, path, key } : { kind: 'list', node, items, path };
     }
     case 'record':
       if (node.kind !== 'mapping') return wrongType(r, 'PAR103.object', node, path, key, recordKey(r, shape));
-      return { kind: 'record', node, entries: readRecord(r, shape, node, path, around), ...under };
+      return { kind: 'record', node, entries: readRecord(r, shape, node, path, around), path, ...(key && { key }) };
     case 'object': {
       if (node.kind !== 'mapping') return wrongType(r, 'PAR103.object', node, path, key, firstKey(shape, r.language));
-      return { kind: 'object', node, fields: readFields(r, shape, node, path, key, around), ...under };
+      const fields = readFields(r, shape, node, path, key, around);
+      return key ? { kind: 'object', node, fields, path, key } : { kind: 'object', node, fields, path };
     }
     case 'either': {
       const prose = proseWithColon(r, shape, node, path);
-      if (prose !== undefined) return { kind: 'scalar', node: null, value: prose, ...under };
+      if (prose !== undefined) return readScalarOf(null, prose, path, key);
       return readShape(r, wayOf(shape, node), node, path, key, around);
     }
   }
+}
+
+/** Made in one piece: a large file has a hundred thousand of them. */
+function readScalarOf(node: Scalar | null, value: unknown, path: string, key: Scalar | undefined): AnyRead {
+  return key ? { kind: 'scalar', node, value, path, key } : { kind: 'scalar', node, value, path };
 }
 
 /**
@@ -138,7 +143,7 @@ function readFields(
   const fields: Record<string, AnyRead> = {};
   const written = new Map<Field, Entry>();
   const around: Around = { shape, written, outer };
-  const misspelt: [Entry, Field][] = [];
+  let misspelt: [Entry, Field][] | undefined;
   for (const entry of node.entries) {
     // Names the schema for editors that know nothing of the format; it says nothing of the file.
     if (path === '' && entry.hasColon && entry.key.value === SCHEMA_KEY) continue;
@@ -146,7 +151,7 @@ function readFields(
     if (field === undefined) {
       if (belongsFurtherOut(r, entry, path, outer)) continue;
       const meant = unknownKey(r, shape, entry, path);
-      if (meant) misspelt.push([entry, meant]);
+      if (meant) misspelt = [...(misspelt ?? []), [entry, meant]];
       continue;
     }
     const first = written.get(field);
@@ -158,7 +163,7 @@ function readFields(
     } else duplicateKey(r, entry, first, pointer(path, field.key));
   }
   // A misspelt key is read as the one that was meant, so that one mistake is one finding.
-  for (const [entry, field] of misspelt) if (!written.has(field)) written.set(field, entry);
+  for (const [entry, field] of misspelt ?? []) if (!written.has(field)) written.set(field, entry);
   const readField = (field: Field, entry: Entry): void => {
     const at = pointer(path, field.key);
     if (field.required && entry.hasColon && isNull(entry.value)) {
@@ -171,9 +176,17 @@ function readFields(
   };
   // Reading a field may bring in others that stood too deep inside it: the map grows while it is walked.
   for (const [field, entry] of written) readField(field, entry);
-  const missing = [...shape.fields.values()].filter((field) => field.required && !written.has(field));
-  if (missing.length > 0) missingKeys(r, missing, node, path, key);
+  if (lacksOne(shape, written)) {
+    const missing = [...shape.fields.values()].filter((field) => field.required && !written.has(field));
+    missingKeys(r, missing, node, path, key);
+  }
   return fields;
+}
+
+/** Whether a required key is missing; asked of every group, most of which lack none. */
+function lacksOne(shape: ObjectShape, written: ReadonlyMap<Field, Entry>): boolean {
+  for (const field of shape.fields.values()) if (field.required && !written.has(field)) return true;
+  return false;
 }
 
 function saysNothing(node: Node | null): boolean {

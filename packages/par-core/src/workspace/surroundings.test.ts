@@ -50,6 +50,22 @@ describe('what counts for a folder', () => {
     expect(files.map(({ path }) => path)).toEqual(['/w/quy-iv/2028.par-calendar.yaml', '/w/2027.par-calendar.yaml']);
   });
 
+  test('are the criteria sets beside and above it, which may build on one another, the built-in ones last', async () => {
+    const head = (id: string, base: string): string => `mẫu: par-criteria/1\nmã: ${id}\nkế thừa: ${base}\nnăm: 2023\n`;
+    const { criteriaSets, broken, files } = await near({
+      '/w/par.config.yaml': config('bộ tiêu chí: [chung/cu.par-criteria.yaml]'),
+      '/w/chung/cu.par-criteria.yaml': head('cu', 'par-index-2020'),
+      '/w/quy-iv/a.par-criteria.yaml': head('moi', 'tinh'),
+      '/w/b.par-criteria.yaml': head('tinh', 'cu'),
+      '/w/c.par-criteria.yaml': head('hong', 'khong-co'),
+    });
+    const ids = criteriaSets.map(({ id }) => id);
+    expect(ids.slice(0, 3)).toEqual(['moi', 'tinh', 'cu']);
+    expect(ids).toContain('par-index-2021');
+    expect(broken).toEqual(['/w/c.par-criteria.yaml']);
+    expect(files.flatMap(({ checked }) => checked.findings.map(({ code }) => code))).toEqual(['PAR878']);
+  });
+
   test('are the directives beside and above it, of two with one id the nearer', async () => {
     const example = readFileSync(EXAMPLE, 'utf8');
     const { directives, files } = await near({

@@ -16,6 +16,7 @@ import { CRITERIA_FORMAT } from './format';
 import { provenanceOf } from './meaning/origin';
 import { sayProblems } from './problems/findings';
 import { CRITERIA_RULES } from './rules';
+import { leavesOf } from './rules/leaves';
 import type { CriteriaFile } from './schema';
 
 export interface CheckCriteriaOptions {
@@ -123,7 +124,10 @@ export function checkOpened(
   // Where the text is torn, a sum may lack what was lost.
   const certain = torn ? problems.filter(({ kind }) => kind !== 'sum-differs' && kind !== 'nothing-inside') : problems;
   sayProblems(c, set, certain);
-  if (c.drafts.size <= MOST_ITEMS) for (const rule of CRITERIA_RULES) rule({ ...c, set });
+  if (c.drafts.size <= MOST_ITEMS) {
+    const context = { ...c, set, leaves: leavesOf(c) };
+    for (const rule of CRITERIA_RULES) rule(context);
+  }
   const whole = compiled && !c.lost.anything && !reading.findings.some(isOfTheSet);
   return { ...checkedText(reading), id, set: whole ? set : undefined, compiled: whole ? compiled : undefined };
 }

@@ -1,9 +1,9 @@
 import { fc, test as property } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
+import { anySet } from '../../../test/any-set-in-a-file';
 import { problemsOf } from '../../scoring/compile';
 import type { CriteriaSet, Rule } from '../../scoring/model';
 import { CRITERIA_SETS } from '../../scoring/sets';
-import { anySet } from './any-set';
 import { checkCriteria } from './check';
 import { sampleSet } from './sample';
 import { templateSet } from './template/set';

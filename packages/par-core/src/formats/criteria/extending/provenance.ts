@@ -8,7 +8,7 @@ import type { Item } from '../../../scoring/model';
  */
 
 /** Whether two numbers are written in the same place. */
-export function sameProvenance(a: Provenance, b: Provenance): boolean {
+function sameProvenance(a: Provenance, b: Provenance): boolean {
   return a === b || JSON.stringify(a) === JSON.stringify(b);
 }
 

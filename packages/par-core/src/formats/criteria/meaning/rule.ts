@@ -18,7 +18,7 @@ import { placeOf, type ReadScalar } from '../../read-tree';
 import { addFinding } from '../../reading';
 import { nameIn } from '../../vocabulary';
 import type { CriteriaReading, ReadRule, ReadRuleObject } from '../context';
-import { RULE_KEYS, type RuleKey, type ScoringKind } from '../rule-kinds';
+import { RULE_KEYS, type RuleKey, type RuleKeys, type ScoringKind } from '../rule-kinds';
 import { RULE_KIND, UNIT } from '../value-terms';
 import { keyName, missingOf } from './written';
 
@@ -180,13 +180,12 @@ function bandsOf<Part>(
   read: (band: ReadBand, points: Numeral) => Part | undefined,
 ): readonly Part[] | undefined {
   const keys = RULE_KEYS[kind].band;
+  const own = ownKeysOf(kind).band;
   return wholly(fields.bands?.items, (band) => {
-    for (const key of Object.keys(band.fields)) {
-      if (key === 'points' || keys?.required.some((one) => one === key) || keys?.optional.some((one) => one === key))
-        continue;
-      sayForeign(c, band.fields[key as keyof typeof band.fields], 'band', key, kind);
+    for (const key in band.fields) {
+      if (!own.has(key)) sayForeign(c, band.fields[key as keyof typeof band.fields], 'band', key, kind);
     }
-    const { missing, lost } = missingOf(c, band, 'band', keys?.required ?? []);
+    const { missing, lost } = missingOf(c, band, 'band', keys?.required ?? NO_KEYS);
     if (missing.length > 0) {
       const args = { keys: missing.map((key) => keyName(c, 'band', key)).join(', '), kind: kindName(c, kind) };
       addFinding(c, 'PAR102', placeOf(band), {
@@ -240,16 +239,37 @@ function countOf(c: CriteriaReading, { value, node, path }: ReadMeasure): number
 }
 
 /** The kind of rule as the file would write it. */
-export function kindName(c: Pick<CriteriaReading, 'language'>, kind: ScoringKind): string {
+function kindName(c: Pick<CriteriaReading, 'language'>, kind: ScoringKind): string {
   return nameIn(c.language, kind, RULE_KIND[kind]);
+}
+
+const NO_KEYS: readonly string[] = [];
+
+/** Every key that may stand in a rule of a kind, and in its bands. */
+function ownKeys({ required, optional: allowed, band }: RuleKeys): OwnKeys {
+  return {
+    rule: new Set<string>([...required, ...allowed, 'kind', 'provenance']),
+    band: new Set<string>([...(band?.required ?? []), ...(band?.optional ?? []), 'points']),
+  };
+}
+
+interface OwnKeys {
+  readonly rule: ReadonlySet<string>;
+  readonly band: ReadonlySet<string>;
+}
+
+const OWN_KEYS = new Map<RuleKeys, OwnKeys>(Object.values(RULE_KEYS).map((keys) => [keys, ownKeys(keys)]));
+
+function ownKeysOf(kind: ScoringKind): OwnKeys {
+  const keys = RULE_KEYS[kind];
+  return OWN_KEYS.get(keys) ?? ownKeys(keys);
 }
 
 /** PAR865 */
 function sayForeignKeys(c: CriteriaReading, read: ReadRuleObject, kind: ScoringKind): void {
-  const { required, optional: allowed } = RULE_KEYS[kind];
-  const own = new Set<string>([...required, ...allowed, 'kind', 'provenance']);
-  for (const key of Object.keys(read.fields) as (keyof typeof read.fields)[]) {
-    if (!own.has(key)) sayForeign(c, read.fields[key], 'rule', key, kind);
+  const own = ownKeysOf(kind).rule;
+  for (const key in read.fields) {
+    if (!own.has(key)) sayForeign(c, read.fields[key as keyof typeof read.fields], 'rule', key, kind);
   }
   const { expression, alternatives } = read.fields;
   if (kind === 'formula' && expression && alternatives?.key) {

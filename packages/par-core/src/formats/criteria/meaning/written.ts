@@ -34,6 +34,8 @@ interface Part {
   readonly fields: Readonly<Record<string, unknown>>;
 }
 
+const NOTHING_MISSING = { missing: [], lost: false } as const;
+
 /** Which of some keys a part does not give; those that are written and could not be read are not among them. */
 export function missingOf(
   c: CriteriaReading,
@@ -41,6 +43,7 @@ export function missingOf(
   where: string,
   keys: readonly string[],
 ): { readonly missing: readonly string[]; readonly lost: boolean } {
+  if (keys.every((key) => part.fields[key] !== undefined)) return NOTHING_MISSING;
   const missing: string[] = [];
   let lost = false;
   for (const key of keys) {

@@ -3,7 +3,7 @@ import { placeOf } from '../../read-tree';
 import { addFinding } from '../../reading';
 import type { ReadRuleObject } from '../context';
 import { compareNumerals, numberWords } from '../meaning/numbers';
-import { type GivenLeaf, leavesOf } from './leaves';
+import type { GivenLeaf } from './leaves';
 import type { CriteriaContext } from './rule';
 
 type ReadBand = NonNullable<ReadRuleObject['fields']['bands']>['items'][number];
@@ -23,7 +23,7 @@ interface Step {
 
 /** PAR868 to PAR872: bands leave no gap, reach the maximum and no more, follow the value, and stand in its order. */
 export function bandsAreSound(c: CriteriaContext): void {
-  for (const given of leavesOf(c)) {
+  for (const given of c.leaves) {
     pointsReachMaximum(c, given);
     const steps = stepsOf(given);
     if (steps === undefined) continue;

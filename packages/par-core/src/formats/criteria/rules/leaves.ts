@@ -1,9 +1,8 @@
 import { isLeaf } from '../../../scoring/compile';
 import type { Leaf, Numeral, Rule } from '../../../scoring/model';
 import type { ReadScalar } from '../../read-tree';
-import type { ReadRuleObject } from '../context';
+import type { CriteriaReading, ReadRuleObject } from '../context';
 import { unmodified } from '../extending/overrides';
-import type { CriteriaContext } from './rule';
 
 /** A leaf that the file gives or changes, with the rule that scores it. */
 export interface GivenLeaf {
@@ -17,7 +16,7 @@ export interface GivenLeaf {
 }
 
 /** The leaves of a file whose rule and maximum could be read. */
-export function leavesOf(c: CriteriaContext): readonly GivenLeaf[] {
+export function leavesOf(c: Pick<CriteriaReading, 'drafts'>): readonly GivenLeaf[] {
   const leaves: GivenLeaf[] = [];
   for (const [leaf, draft] of c.drafts) {
     if (!isLeaf(leaf) || !draft.read || draft.ruleLost || draft.maximumLost) continue;
