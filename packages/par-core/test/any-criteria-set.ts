@@ -46,8 +46,9 @@ const rate = fc.oneof(
   },
   { weight: 3, arbitrary: ratio },
 );
+/** Few days, so that the same one comes up on both sides of a limit. */
 const day = fc
-  .integer({ min: 0, max: 500 })
+  .oneof({ weight: 3, arbitrary: fc.constantFrom(0, 30, 364, 365, 366) }, { weight: 1, arbitrary: fc.nat(500) })
   .map((days) => new Date(Date.UTC(2021, 0, 1 + days)).toISOString().slice(0, 10) as `${number}-${number}-${number}`);
 const unit = fc.constantFrom('percent' as const, 'count' as const, 'number' as const);
 const measure = (of: 'percent' | 'count' | 'number'): fc.Arbitrary<ComponentRecord['value']> =>
@@ -78,7 +79,10 @@ const RULES: { readonly [Kind in Exclude<RuleKindName, 'sum' | 'evidence' | 'not
     'yes-no': fc.boolean().map((value) => ({ rule: { kind: 'yes-no' }, record: { value } })),
     linear: rate.map((value) => ({ rule: { kind: 'linear' }, record: { value } })),
     'linear-with-floor': fc
-      .tuple(fc.constantFrom(0, 50, 70, '80%', 95.5, 100), rate)
+      .tuple(
+        fc.constantFrom(0, 50, 70, '80%', 95.5, 100),
+        fc.oneof(rate, fc.constantFrom('50', 70, '80%', 80, '95.5%')),
+      )
       .map(([floor, value]) => ({ rule: { kind: 'linear-with-floor', floor }, record: { value } })),
     'linear-to-target': unit.chain((of) =>
       fc
@@ -93,8 +97,17 @@ const RULES: { readonly [Kind in Exclude<RuleKindName, 'sum' | 'evidence' | 'not
     ),
     bands: unit.chain((of) =>
       fc
-        .tuple(limits, fc.array(points, { minLength: 6, maxLength: 6 }), fc.boolean(), fc.boolean(), measure(of))
-        .map(([at, gains, openBelow, openAbove, value]) => {
+        .tuple(
+          limits,
+          fc.array(points, { minLength: 6, maxLength: 6 }),
+          fc.boolean(),
+          fc.boolean(),
+          measure(of),
+          fc.nat(12),
+        )
+        .map(([at, gains, openBelow, openAbove, other, edge]) => {
+          // Now and then right at a limit.
+          const value = at[edge] ?? other;
           const bands = at.map((from, index) => ({
             from,
             ...((index < at.length - 1 || !openAbove) && { to: at[index + 1] ?? from + 5 }),
@@ -148,8 +161,14 @@ const RULES: { readonly [Kind in Exclude<RuleKindName, 'sum' | 'evidence' | 'not
         fc.array(points, { minLength: 5, maxLength: 5 }),
         fc.boolean(),
         written(-5, 130),
-        written(-5, 130),
+        fc.oneof(written(-5, 130), fc.constant(100)),
+        fc.nat(9),
       )
+      .map(([how, of, at, gains, strict, other, previous, edge]) => {
+        // Now and then right at a limit, in percent and as a difference alike.
+        const current = previous === 100 ? (at[edge] ?? 0) + 100 : other;
+        return [how, of, at, gains, strict, current, previous] as const;
+      })
       .map(([how, of, at, gains, strict, current, previous]) => ({
         rule: {
           kind: 'growth',
@@ -224,7 +243,11 @@ const people = fc.oneof(
   {
     weight: 2,
     arbitrary: fc.record(
-      { self: written(0, 3), appraisal1: written(-1, 3), appraisal2: written(0, 2) },
+      {
+        self: fc.option(written(0, 3)),
+        appraisal1: fc.option(written(-1, 3)),
+        appraisal2: written(0, 2),
+      },
       { requiredKeys: [] },
     ),
   },
@@ -265,7 +288,7 @@ const entry = ({ record }: Ruled): fc.Arbitrary<Entry | undefined> =>
     if (dice === 2) return { ...record, value: other, ...given } as ComponentRecord;
     // A value alone where it can stand alone.
     if (dice < 6 && typeof record.value !== 'object' && record.value !== undefined) return record.value;
-    return { ...record, ...given };
+    return { ...record, ...given } as ComponentRecord;
   });
 
 interface Branchlet {

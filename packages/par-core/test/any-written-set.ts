@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import type { Provenance } from '../../directive/model';
-import { problemsOf } from '../../scoring/compile';
-import { readNumeral } from '../../scoring/exact/numeral';
-import { add, ZERO } from '../../scoring/exact/rational';
-import type { CriteriaSet, Item, Leaf, Numeral, RankGroup, Rule, Unit } from '../../scoring/model';
-import { canonical } from '../read-exact';
-import { usualScorer } from './meaning/items';
+import type { Provenance } from '../src/directive/model';
+import { usualScorer } from '../src/formats/criteria/meaning/items';
+import { canonical } from '../src/formats/read-exact';
+import { problemsOf } from '../src/scoring/compile';
+import { readNumeral } from '../src/scoring/exact/numeral';
+import { add, ZERO } from '../src/scoring/exact/rational';
+import type { CriteriaSet, Item, Leaf, Numeral, RankGroup, Rule, Unit } from '../src/scoring/model';
 
 /*
  * Any criteria set that `compile` takes and a file can say, with numbers as a file keeps them.
