@@ -1,6 +1,6 @@
 import { fc, test as property } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
-import { anySet } from '../../../test/any-set-in-a-file';
+import { anySet } from '../../../test/any-written-set';
 import { problemsOf } from '../../scoring/compile';
 import type { CriteriaSet, Rule } from '../../scoring/model';
 import { CRITERIA_SETS } from '../../scoring/sets';
