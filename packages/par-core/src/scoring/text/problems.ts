@@ -99,10 +99,6 @@ export const PROBLEM_SENTENCES = {
     vi: 'Khoảng thứ {first} và khoảng thứ {second} chồng lên nhau hoặc sai thứ tự. Hãy sửa các cận cho khoảng này nối tiếp khoảng kia.',
     en: 'Bands {first} and {second} overlap or are out of order. Let one begin where the other ends.',
   },
-  'no-points': {
-    vi: 'Chưa ghi điểm. Hãy ghi số điểm.',
-    en: 'There are no points. Write how many.',
-  },
   'equal-thresholds': {
     vi: 'Hai ngưỡng cùng là {value} nên không có gì ở giữa. Hãy sửa một ngưỡng, hoặc dùng loại có hoặc không.',
     en: 'Both thresholds are {value}, with nothing between. Mend one, or use yes or no.',
