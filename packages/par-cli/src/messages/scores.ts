@@ -23,6 +23,7 @@ export const SCORES = {
   'score-index': { vi: 'Chỉ số: {index} %', en: 'Index: {index} %' },
   'score-no-index': { vi: 'Chưa có chỉ số: không tiêu chí nào áp dụng', en: 'No index: no component applies' },
   'score-group': { vi: 'Xếp loại: {group}', en: 'Group: {group}' },
+  'score-group.provisional': { vi: 'Xếp loại tạm tính: {group}', en: 'Provisional group: {group}' },
   'score-open': {
     vi: 'Chưa đủ số liệu: {count} tiêu chí còn trống hoặc chưa đọc được, có thể thêm tối đa {points} điểm',
     en: 'Figures are missing: {count} components are empty or unreadable, worth up to {points} points',
@@ -76,6 +77,22 @@ export const SCORES = {
     vi: 'Dấu “–”: không tiêu chí nào áp dụng nên không có chỉ số, không xếp hạng.',
     en: 'The sign “–”: no component applies, so there is no index and no rank.',
   },
+  'rank-twice': {
+    vi: '! Có hai báo cáo của cùng một cơ quan: {agencies}. Mỗi báo cáo được xếp một hạng; hãy bỏ báo cáo không dùng.',
+    en: '! Two reports of one agency: {agencies}. Each has a rank of its own; leave out the one that does not count.',
+  },
+  'rank-errors': {
+    vi: '! Báo cáo còn lỗi nên điểm có thể chưa đúng: {agencies}.',
+    en: '! Reports with errors, whose points may not be right: {agencies}.',
+  },
+  'rank-provisional': {
+    vi: 'Cột “Còn trống”: số điểm của các tiêu chí chưa có số liệu; hạng và xếp loại của các cơ quan ấy là tạm tính.',
+    en: 'The column “Open”: points of components without figures; rank and group of those agencies are provisional.',
+  },
+  'rank-stages': {
+    vi: 'Mỗi tiêu chí lấy điểm mới nhất: có cơ quan đã thẩm định, có cơ quan mới tự chấm hoặc tính theo quy tắc. Muốn cùng một giai đoạn: --stage.',
+    en: 'Each component counts with its latest points: some are appraised, some claimed or computed. For one stage alike: --stage.',
+  },
   'rank-several-sets': {
     vi: 'các báo cáo chấm theo những bộ tiêu chí khác nhau ({sets}) nên không xếp hạng chung được; hãy chọn một bộ bằng --criteria',
     en: 'the reports are scored by different criteria sets ({sets}) and cannot be ranked together; choose one by --criteria',
@@ -96,9 +113,13 @@ export const SCORES = {
     vi: 'giá trị của tiêu chí {id} chưa đúng: {words}',
     en: 'the value of component {id} is wrong: {words}',
   },
-  'plan-number': {
-    vi: '--{option} {text}: cần một số, như {example}',
-    en: '--{option} {text}: a number is needed, such as {example}',
+  'plan-target': {
+    vi: '--target {text}: cần một chỉ số từ 0 đến 100, như 90',
+    en: '--target {text}: an index from 0 to 100 is needed, such as 90',
+  },
+  'plan-cost': {
+    vi: '--cost {text}: cần một số không âm, như 1.1=2',
+    en: '--cost {text}: a number of 0 or more is needed, such as 1.1=2',
   },
   'plan-nothing-open': { vi: 'Không còn điểm nào có thể thêm.', en: 'There are no points left to be won.' },
   'plan-open': {
@@ -158,7 +179,7 @@ export const SCORES = {
     en: 'there is no criteria set {text}; did you mean {meant}?',
   },
   'criteria-broken': {
-    vi: 'bộ tiêu chí trong {path} còn lỗi nên chưa chấm điểm được; xem bằng {par} check {file}',
-    en: 'the criteria set in {path} has errors and cannot be scored by; {par} check {file} shows them',
+    vi: 'bộ tiêu chí trong {path} còn lỗi nên chưa dùng được; xem bằng {par} check {file}',
+    en: 'the criteria set in {path} has errors and cannot be used yet; {par} check {file} shows them',
   },
 } as const satisfies Readonly<Record<string, Bilingual>>;

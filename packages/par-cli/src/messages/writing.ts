@@ -12,16 +12,16 @@ export const WRITING = {
     en: '“{path}” is no name of a report: only one that ends in {ending} is known to check and to VS Code. Write: -o {file}',
   },
   'report-exists': {
-    vi: '“{path}” đã có, không ghi đè. Chọn tên khác bằng -o, hoặc kiểm tra tệp đã có: {par} check {file}',
-    en: '“{path}” exists and is not overwritten. Choose another name with -o, or check what is there: {par} check {file}',
+    vi: '“{path}” đã có, không ghi đè. Chọn tên khác, hoặc kiểm tra tệp đã có: {par} check {file}',
+    en: '“{path}” exists and is not overwritten. Choose another name, or check what is there: {par} check {file}',
   },
   'folder-missing': {
-    vi: 'Không có thư mục “{path}” để ghi báo cáo. Hãy tạo thư mục trước, hoặc chọn nơi khác bằng -o.',
-    en: 'There is no folder “{path}” to write the report to. Make it first, or choose another with -o.',
+    vi: 'Không có thư mục “{path}” để ghi. Hãy tạo thư mục trước, hoặc chọn nơi khác.',
+    en: 'There is no folder “{path}” to write to. Make it first, or choose another.',
   },
   'folder-no-permission': {
-    vi: 'Không có quyền ghi vào thư mục “{path}”. Chọn nơi khác bằng -o.',
-    en: 'No permission to write to the folder “{path}”. Choose another place with -o.',
+    vi: 'Không có quyền ghi vào thư mục “{path}”. Chọn nơi khác.',
+    en: 'No permission to write to the folder “{path}”. Choose another place.',
   },
   'disk-full': {
     vi: 'Ổ đĩa đã đầy nên không ghi được “{path}”. Hãy xóa bớt tệp rồi thử lại.',

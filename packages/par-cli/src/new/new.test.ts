@@ -25,7 +25,7 @@ describe('par new', () => {
     expect(code).toBe(2);
     expect(out).toBe('');
     expect(err).toBe(
-      `par: “${FILE}” đã có, không ghi đè. Chọn tên khác bằng -o, hoặc kiểm tra tệp đã có: par check ${FILE}\n`,
+      `par: “${FILE}” đã có, không ghi đè. Chọn tên khác, hoặc kiểm tra tệp đã có: par check ${FILE}\n`,
     );
     expect(readFileSync(path.join(cwd, FILE), 'utf8')).toBe('công việc của cả tuần\n');
     expect(readdirSync(cwd)).toEqual([FILE]);
@@ -92,7 +92,7 @@ describe('par new', () => {
     const { code, err } = await par(argv, { cwd: folderWith() });
     expect(code).toBe(2);
     expect(err).toBe(
-      'par: Không có thư mục “moi” để ghi báo cáo. Hãy tạo thư mục trước, hoặc chọn nơi khác bằng -o.\n',
+      'par: Không có thư mục “moi” để ghi. Hãy tạo thư mục trước, hoặc chọn nơi khác.\n',
     );
   });
 

@@ -45,14 +45,11 @@ function goalOf(call: PlanCall, target: string, { score }: ScoredFile): Goal | '
     return [text.slice(0, Math.max(0, equals)).trim(), numberText(text.slice(equals + 1))] as const;
   });
   if (itemsOf(call, score.compiled, [...frozen, ...priced.map(([id]) => id)]) === 'refused') return 'refused';
-  const goal: Goal = { target: numberText(target).replace(/%$/u, ''), frozen, costs: Object.fromEntries(priced) };
+  const goal: Goal = { target: numberText(target), frozen, costs: Object.fromEntries(priced) };
   const [problem] = problemsOfGoal(score, goal);
   if (problem === undefined) return goal;
-  const ofTarget = problem.path === '/target';
-  const option = ofTarget ? 'target' : 'cost';
-  const example = ofTarget ? '90' : '1.1=2';
-  const text = ofTarget ? target : (values.cost.find((one) => one.startsWith(problem.path.slice(7))) ?? problem.text);
-  complain(call, say('plan-number', { option, text, example }));
+  const cost = values.cost.find((one) => problem.path === `/costs/${one.split('=')[0]?.trim()}`) ?? problem.text;
+  complain(call, problem.path === '/target' ? say('plan-target', { text: target }) : say('plan-cost', { text: cost }));
   return 'refused';
 }
 

@@ -1,3 +1,4 @@
+import type { Stage } from '@soctrang/par-core/scoring';
 import { type RankedRow, type Ranking, rank } from '@soctrang/par-core/scoring/indexes';
 import { provenanceWords } from '@soctrang/par-core/scoring/text';
 import type { Call } from '../command/command';
@@ -139,14 +140,41 @@ function notesOf(
   { score }: ScoredFile,
 ): readonly string[] {
   const { set } = score.compiled;
+  const all = [...ranked, ...unranked].map(({ row }) => row);
   const named = groups.filter(({ count }) => count > 0);
   const sizes = named.map(({ name, count }) => `${name ?? say('rank-no-group')}: ${count}`).join(' · ');
   return [
     ...(named.length > 0 ? [say('rank-groups', { sizes })] : []),
+    ...twiceOf(all, say),
+    ...errorsOf(all, say),
     ...(ranked.some(({ sharedBy }) => sharedBy > 1) ? [say('rank-ties')] : []),
+    ...(all.some(({ scored }) => isOpen(scored)) ? [say('rank-provisional')] : []),
+    ...(score.stage === 'appraisal-2' && new Set(all.map(({ scored }) => latestStage(scored))).size > 1
+      ? [say('rank-stages')]
+      : []),
     ...(unranked.length > 0 ? [say('rank-unranked')] : []),
     say('score-provenance', { words: provenanceWords(set.provenance, language) }),
   ];
+}
+
+const isOpen = ({ score }: ScoredFile): boolean => score.total.missing + score.total.failed > 0;
+
+/** The latest stage that any component of a report has. */
+function latestStage({ score }: ScoredFile): string {
+  const stages = new Set(score.items().map(({ stage }) => stage));
+  return ['appraisal-2', 'appraisal-1', 'self'].find((stage) => stages.has(stage as Stage)) ?? 'computed';
+}
+
+/** Agencies of which there is more than one report. */
+function twiceOf(rows: readonly Row[], say: RankCall['say']): readonly string[] {
+  const names = rows.filter(({ scored }) => scored.agency !== undefined).map(({ name }) => name);
+  const twice = [...new Set(names.filter((name, at) => names.indexOf(name) !== at))];
+  return twice.length === 0 ? [] : [say('rank-twice', { agencies: twice.join(', ') })];
+}
+
+function errorsOf(rows: readonly Row[], say: RankCall['say']): readonly string[] {
+  const faulty = rows.filter(({ scored }) => scored.errors > 0).map(({ name }) => name);
+  return faulty.length === 0 ? [] : [say('rank-errors', { agencies: faulty.join(', ') })];
 }
 
 function titleOf({ language, say }: RankCall, { score, period }: ScoredFile): readonly string[] {

@@ -13,7 +13,7 @@ describe('par score', () => {
     expect(out).toContain('Sở Tài chính · Quý IV/2021');
     expect(out).toMatch(/1\.1 {2}Tỷ lệ hoàn thành kế hoạch\s+1,31\s+1,50/u);
     expect(out).toMatch(/1\.4\s+Báo cáo gửi trễ\s+–\s+0,50\s+░+\s+chưa có số liệu/u);
-    expect(out).toContain('Điểm: 2,81 / 4,00 · Chỉ số: 70,25 % · Xếp loại: Yếu');
+    expect(out).toContain('Điểm: 2,81 / 4,00 · Chỉ số: 70,25 % · Xếp loại tạm tính: Yếu');
     expect(out.replace(/\s+/gu, ' ')).toContain('Nguồn của các con số trong bộ tiêu chí:');
   });
 
@@ -170,7 +170,8 @@ describe('par plan', () => {
   });
 
   test.each([
-    [['--target', 'cao'], '--target cao: cần một số'],
+    [['--target', 'cao'], '--target cao: cần một chỉ số'],
+    [['--target', '120'], '--target 120: cần một chỉ số từ 0 đến 100'],
     [['--target', '90', '--cost', '1.1=đắt'], '--cost 1.1=đắt: cần một số'],
     [['--target', '90', '--freeze', '7'], 'không có tiêu chí 7'],
   ])('refuses %j', async (options, sentence) => {
@@ -197,10 +198,22 @@ describe('par rank', () => {
     ]);
     const table = await par(['rank'], { cwd });
     expect(table.out).toContain('2 =  Sở Nội vụ');
+    expect(table.out.replace(/\s+/gu, ' ')).toContain('là tạm tính');
     const markdown = await par(['rank', '--format', 'markdown'], { cwd });
     expect(markdown.out).toContain('| 2 = | Sở Nội vụ | 70,25 |');
     const json = await par(['rank', '--json'], { cwd });
     expect(JSON.parse(json.out).ranked.map(({ rank }: { rank: number }) => rank)).toEqual([1, 2, 2]);
+  });
+
+  test('says where an agency has two reports, or a report has errors', async () => {
+    const cwd = folderWith({
+      'thu.par-criteria.yaml': SET,
+      'a.par.yaml': REPORT,
+      'b.par.yaml': REPORT.replace('nhiệm vụ: []', 'nhiệm vụ: [{ mã: 3.a, trạng thái: xong xuôi }]'),
+    });
+    const words = (await par(['rank'], { cwd })).out.replace(/\s+/gu, ' ');
+    expect(words).toContain('Có hai báo cáo của cùng một cơ quan: Sở Tài chính.');
+    expect(words).toContain('Báo cáo còn lỗi nên điểm có thể chưa đúng: Sở Tài chính.');
   });
 
   test('does not rank reports of different sets together', async () => {

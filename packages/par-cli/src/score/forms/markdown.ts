@@ -22,7 +22,7 @@ function page(file: ScoredFile, { language, say }: Pick<Call<Options>, 'language
       item.id,
       item.name[language],
       hasPoints ? figure(score, scored.points, language) : '–',
-      figure(score, scored.maximum, language),
+      figure(score, scored.status === undefined ? scored.counted : scored.maximum, language),
       remarkOf(row, say),
     ].map(escapedMarkdown);
     return scored.level === 'area' ? cells.map((cell) => (cell === '' ? '' : `**${cell}**`)) : cells;

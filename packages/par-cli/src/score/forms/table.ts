@@ -67,7 +67,9 @@ export function headOf({ file, agency, period, score }: ScoredFile, { language, 
     [
       total,
       ...(index ? [say('score-index', { index: shown(index) })] : [say('score-no-index')]),
-      ...(score.group === undefined ? [] : [say('score-group', { group: score.group })]),
+      ...(score.group === undefined
+        ? []
+        : [say(missing + failed > 0 ? 'score-group.provisional' : 'score-group', { group: score.group })]),
     ].join(' · '),
     ...(missing + failed > 0 ? [say('score-open', { count: missing + failed, points: shown(open) })] : []),
   ];
@@ -90,7 +92,8 @@ function cellsOf(row: SheetRow, { score }: ScoredFile, { language, say }: Words)
     INDENTS[scored.level] + printable(item.id),
     printable(item.name[language]),
     hasPoints ? figure(score, scored.points, language) : '–',
-    figure(score, scored.maximum, language),
+    // What is left out of a sum is not in its maximum either.
+    figure(score, scored.status === undefined ? scored.counted : scored.maximum, language),
     scored.status === 'not-applicable' ? '' : bar(shareOf(scored), CELLS),
     remarkOf(row, say),
   ];

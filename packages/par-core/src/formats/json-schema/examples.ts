@@ -12,7 +12,7 @@ import type { SchemaVocabulary } from './json-schema';
  * are listed anyhow. `[1, 3]` is an example of a list.
  */
 export function examplesIn(vocabulary: SchemaVocabulary, example: string, shape: Shape): readonly unknown[] {
-  if (shape.kind === 'choice') return [];
+  if (shape.kind === 'choice' || (shape.kind === 'either' && shape.single?.kind === 'choice')) return [];
   const list = /^\[(.*)\]$/u.exec(example)?.[1];
   if (list !== undefined) return [list.split(',').map((part) => asYamlReads(part.trim()).at(-1))];
   const single = shape.kind === 'list' ? shape.item : shape;

@@ -1,14 +1,14 @@
 import type { CalendarDate } from '../../directive/model';
 import type { CompiledSet } from '../compile';
-import { type NumeralProblem, readNumeral } from '../exact/numeral';
-import { type Rational, signOf } from '../exact/rational';
+import { type NumeralProblem, readInUnit, readNumeral } from '../exact/numeral';
+import { compare, HUNDRED, type Rational, signOf } from '../exact/rational';
 import { isDate } from '../inputs';
 import type { Numeral } from '../model';
 import type { Score } from '../score';
 
 /** What is wanted, and what may be done for it. */
 export interface Goal {
-  /** The index to reach, in percent: 90 is 90 %. Compared exactly: 89,996 does not pass for 90. */
+  /** The index to reach, in percent, from 0 to 100: 90 and '90%' are 90 %. Compared exactly: 89.996 does not pass for 90. */
   readonly target: Numeral;
   /** Ids of what is left as it is: leaves, or items with all that stands under them. */
   readonly frozen?: readonly string[] | undefined;
@@ -24,7 +24,14 @@ export interface Goal {
 
 /** What is wrong with a goal. */
 export interface GoalProblem {
-  readonly kind: NumeralProblem | 'negative' | 'unknown-item' | 'not-a-date' | 'not-whole' | 'unknown-choice';
+  readonly kind:
+    | NumeralProblem
+    | 'negative'
+    | 'out-of-range'
+    | 'unknown-item'
+    | 'not-a-date'
+    | 'not-whole'
+    | 'unknown-choice';
   /** Where in the goal: `/target`, `/frozen/0`, `/costs/1.1`. */
   readonly path: string;
   /** What stands there, as text. */
@@ -43,13 +50,20 @@ export class GoalError extends RangeError {
   }
 }
 
+/** The target in percent, or why it is none. */
+export function targetOf({ target }: Pick<Goal, 'target'>): Rational | NumeralProblem | 'out-of-range' {
+  const read = readInUnit(target, true);
+  if (typeof read === 'string') return read;
+  return signOf(read) < 0 || compare(read, HUNDRED) > 0 ? 'out-of-range' : read;
+}
+
 /** What is wrong with a goal for this score; nothing where `planFor` takes it. */
 export function problemsOfGoal({ compiled }: Pick<Score, 'compiled'>, goal: Goal): readonly GoalProblem[] {
   const problems: GoalProblem[] = [];
   const report = (kind: GoalProblem['kind'], path: string, value: unknown): void => {
     problems.push({ kind, path, text: String(value).slice(0, 60) });
   };
-  const target = readNumeral(goal.target);
+  const target = targetOf(goal);
   if (typeof target === 'string') report(target, '/target', goal.target);
   goal.frozen?.forEach((id, index) => {
     if (!compiled.item(id)) report('unknown-item', `/frozen/${index}`, id);

@@ -220,7 +220,7 @@ const cases = fc
   .chain((leaves) =>
     fc.record({
       leaves: fc.constant(leaves),
-      target: quarters(0, 101),
+      target: quarters(0, 100),
       order: fc.shuffledSubarray(leaves, { minLength: leaves.length }),
     }),
   );

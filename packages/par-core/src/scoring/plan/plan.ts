@@ -1,10 +1,9 @@
 import type { Bilingual } from '../../directive/model';
-import { rational } from '../exact/numeral';
 import { add, compare, divide, HUNDRED, multiply, ONE, type Rational, signOf, subtract, ZERO } from '../exact/rational';
 import type { Inverse, Need, UnknownReason } from '../rules/need';
 import type { Score, Stage, Status } from '../score';
 import { cheapestCover } from './cover';
-import { costOf, frozenLeaves, type Goal, GoalError, problemsOfGoal } from './goal';
+import { costOf, frozenLeaves, type Goal, GoalError, problemsOfGoal, targetOf } from './goal';
 import { compareIds } from './id-order';
 import { type LeafNow, leavesNow } from './leaf-now';
 
@@ -88,9 +87,9 @@ const USUAL_WORK = 200_000;
  */
 export function planFor(score: Score, goal: Goal): Plan {
   const problems = problemsOfGoal(score, goal);
-  if (problems.length > 0) throw new GoalError(problems);
+  const target = targetOf(goal);
+  if (problems.length > 0 || typeof target === 'string') throw new GoalError(problems);
   const { compiled, total } = score;
-  const target = rational(goal.target);
   const needed = divide(multiply(target, total.counted), HUNDRED);
   const deficit = subtract(needed, total.points);
   const frozen = frozenLeaves(compiled, goal.frozen);

@@ -61,7 +61,7 @@ describe('an item explained', () => {
       'garbage',
       '1.1.2',
       'nhiều',
-      'Áp dụng: Chưa tính được điểm. Số liệu không phải là số. Hãy ghi một số, ví dụ 95.5.',
+      'Áp dụng: Chưa tính được điểm. Số liệu không phải là số. Hãy ghi một số, ví dụ 95,5.',
     ],
     ['garbage, shown', '1.1.2', 'nhiều', 'Số liệu: đã ghi: “nhiều”'],
     [
@@ -202,7 +202,7 @@ describe('an item explained', () => {
       'points that are none',
       '1.1.3',
       { value: true, self: 'mười' },
-      'Áp dụng: Chưa tính được điểm. Điểm tự chấm không phải là số. Hãy ghi một số, ví dụ 95.5.',
+      'Áp dụng: Chưa tính được điểm. Điểm tự chấm không phải là số. Hãy ghi một số, ví dụ 95,5.',
     ],
     [
       'the agency’s own words, on one line',

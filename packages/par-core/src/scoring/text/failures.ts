@@ -22,7 +22,7 @@ export const PLACES = {
 /** Why a leaf has no points, and the way out. */
 export const FAILURE_SENTENCES = {
   'not-a-number': {
-    vi: '{place} không phải là số. Hãy ghi một số, ví dụ 95.5.',
+    vi: '{place} không phải là số. Hãy ghi một số, ví dụ 95,5.',
     en: '{place} is no number. Write one, such as 95.5.',
   },
   'not-finite': {

@@ -180,7 +180,7 @@ describe('why there are no points', () => {
     ],
     [
       new Failure('not-a-number', 'constructor'),
-      'Số liệu “constructor” không phải là số. Hãy ghi một số, ví dụ 95.5.',
+      'Số liệu “constructor” không phải là số. Hãy ghi một số, ví dụ 95,5.',
       'The input “constructor” is no number. Write one, such as 95.5.',
     ],
   ])('%o', (failure, vi, en) => {
@@ -218,7 +218,7 @@ describe('what a score warns of', () => {
     expect(warnings.map((warning) => warningWords(warning, 'vi').replaceAll('\u00a0', ' ')).sort()).toEqual([
       '1.1.2: 1,8 điểm vượt điểm tối đa nên chỉ tính bằng điểm tối đa.',
       '1.1.3: ghi là không áp dụng, nhưng bộ tiêu chí không cho phép điều đó, nên vẫn chấm theo cách chấm.',
-      '1.1.4: Số liệu không phải là số. Hãy ghi một số, ví dụ 95.5.',
+      '1.1.4: Số liệu không phải là số. Hãy ghi một số, ví dụ 95,5.',
       '3.2: −1 điểm nhỏ hơn 0 nên tính bằng 0.',
       'Bộ tiêu chí không có tiêu chí “9.9” để chấm; số liệu này không được dùng. Hãy xem lại mã.',
     ]);
