@@ -25,6 +25,11 @@ const next = [
     'List the tasks of an agency',
     'npm run -s par -- tasks --agency "Sở Tài chính"',
   ],
+  [
+    'Chấm điểm một báo cáo, xếp hạng cả thư mục',
+    'Score a report, rank the whole folder',
+    'npm run -s par -- score examples/workspace/so-tai-chinh.par.yaml\n    npm run -s par -- rank examples/workspace',
+  ],
   ['Xem các lệnh và tùy chọn', 'See the commands and their options', 'npm run -s par -- --help'],
   ['Chạy toàn bộ phép thử', 'Run all tests', 'npm test'],
 ];
@@ -44,6 +49,6 @@ if (code > 1) {
   process.stdout.write('\nThử tiếp:\nWhat to try next:\n');
   for (const [vi, en, command] of next) process.stdout.write(`\n  ${vi}\n  ${en}\n    ${command}\n`);
   process.stdout.write(
-    '\n  Mở các báo cáo trong VS Code với phần mở rộng của chúng tôi: xem README.md\n  Open the reports in VS Code with our extension: see README.md\n',
+    '\n  Mở các báo cáo trong VS Code với phần mở rộng của chúng tôi: xem docs/editor.md\n  Open the reports in VS Code with our extension: see docs/editor.md\n',
   );
 }

@@ -11,8 +11,12 @@ export const SCORES = {
     en: 'this command works on exactly one report: name one file',
   },
   'score-impossible': {
-    vi: 'chưa chấm điểm được {file}: thiếu cơ quan, kỳ báo cáo hoặc bộ tiêu chí; xem lỗi bằng {par} check {shown}',
-    en: '{file} cannot be scored yet: its agency, period or criteria set is missing; {par} check {shown} shows why',
+    vi: 'chưa chấm điểm được {file}: không đọc được báo cáo; xem lỗi bằng {par} check {shown}',
+    en: '{file} cannot be scored yet: the report cannot be read; {par} check {shown} shows why',
+  },
+  'score-impossible.set': {
+    vi: 'chưa chấm điểm được {file}: bộ tiêu chí mà báo cáo nêu không có ở đây, hoặc còn lỗi; xem bằng {par} check {shown}',
+    en: '{file} cannot be scored yet: the criteria set that it names is not here, or has errors; {par} check {shown} shows which',
   },
   'score-with-errors': {
     vi: '{file} còn {count} lỗi nên điểm có thể chưa đúng; xem bằng {par} check {shown}',

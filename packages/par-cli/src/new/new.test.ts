@@ -24,9 +24,7 @@ describe('par new', () => {
     const { code, out, err } = await par(['new', '--agency', 'stc', '--period', '2021-Q4'], { cwd });
     expect(code).toBe(2);
     expect(out).toBe('');
-    expect(err).toBe(
-      `par: “${FILE}” đã có, không ghi đè. Chọn tên khác, hoặc kiểm tra tệp đã có: par check ${FILE}\n`,
-    );
+    expect(err).toBe(`par: “${FILE}” đã có, không ghi đè. Chọn tên khác, hoặc kiểm tra tệp đã có: par check ${FILE}\n`);
     expect(readFileSync(path.join(cwd, FILE), 'utf8')).toBe('công việc của cả tuần\n');
     expect(readdirSync(cwd)).toEqual([FILE]);
   });
@@ -91,9 +89,7 @@ describe('par new', () => {
     const argv = ['new', '--agency', 'STC', '--period', '2021-Q4', '-o', 'moi/stc.par.yaml'];
     const { code, err } = await par(argv, { cwd: folderWith() });
     expect(code).toBe(2);
-    expect(err).toBe(
-      'par: Không có thư mục “moi” để ghi. Hãy tạo thư mục trước, hoặc chọn nơi khác.\n',
-    );
+    expect(err).toBe('par: Không có thư mục “moi” để ghi. Hãy tạo thư mục trước, hoặc chọn nơi khác.\n');
   });
 
   test('writes English keys, or JSON', async () => {

@@ -99,7 +99,8 @@ async function scoreFile(
   const { calendar, criteriaSets } = await checker.around(location);
   const scored = report && scoreReport(report, { criteriaSets, calendar, ...(set && { set }) });
   const names = { file: printable(file), shown: shellWord(printable(path.normalize(file))) };
-  if (report === undefined || scored === undefined) return complain(call, say('score-impossible', names));
+  if (report?.report === undefined) return complain(call, say('score-impossible', names));
+  if (scored === undefined) return complain(call, say('score-impossible.set', names));
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   if (errors > 0) remark(call, say('score-with-errors', { ...names, count: errors }));
   const stage = values.stage === 'latest' ? 'appraisal-2' : values.stage;

@@ -48,10 +48,16 @@ export function checkCriteriaFiles<File extends CriteriaText>(
       const { id, extends: base } = opened[index] ?? {};
       return base !== undefined && base !== id && ids.has(base);
     };
-    const ready = waiting.filter((index) => !waits(index));
-    const circle = ready.length > 0 ? [] : circleAmong(waiting, opened);
+    // Who builds on a set that is nowhere is told so last, when all that it may have meant is known.
+    const isLost = (index: number): boolean => {
+      const { extends: base } = opened[index] ?? {};
+      return base !== undefined && !ids.has(base) && !known.some(({ id }) => id === base);
+    };
+    const ready = waiting.filter((index) => !waits(index) && !isLost(index));
+    const lost = ready.length > 0 ? [] : waiting.filter(isLost);
+    const circle = ready.length + lost.length > 0 ? [] : circleAmong(waiting, opened);
     const inCircle = new Set(circle.flatMap((index) => opened[index]?.id ?? []));
-    const now = new Set([...ready, ...circle]);
+    const now = new Set([...ready, ...lost, ...circle]);
     for (const index of now) check(index, inCircle);
     waiting = waiting.filter((index) => !now.has(index));
   }

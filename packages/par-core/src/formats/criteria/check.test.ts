@@ -156,6 +156,11 @@ describe('a mistake is said at its place, once', () => {
       ['PAR860 at "a"'],
     ],
     ['cách chấm: theo tỷ lệ\n        lấy số liệu: task-on-time', ['PAR885 at "task-on-time"']],
+    [
+      'cách chấm: theo tỷ lệ\n        lấy số liệu: indicator:dosiers-on-time',
+      ['PAR885 at "indicator:dosiers-on-time"'],
+    ],
+    ['cách chấm: theo tỷ lệ\n        lấy số liệu: indicator:so-gieng-khoan', []],
     ['cách chấm: theo tỷ lệ\n        tài liệu kiểm chứng: chắc là cần', ['PAR104 at "chắc là cần"']],
     ['ghi chú: chưa biết', ['PAR864 at "2.2"']],
   ])('%s', (lines, found) => {
