@@ -91,7 +91,7 @@ function zenContent() {
 }
 
 export const publicodes = new Publicodes(/** @type {any} */ (publicodesRules()));
-export const zen = new ZenEngine().createDecision(zenContent());
+const zen = new ZenEngine().createDecision(zenContent());
 
 /** @param {any} inputs The named inputs. */
 export function publicodesTotal(inputs) {

@@ -72,7 +72,7 @@ export const set = /** @type {import('@soctrang/par-core/scoring').CriteriaSet} 
 });
 
 /** Numbers from 0 to 1, the same in every run. @param {number} seed */
-export function numbers(seed) {
+function numbers(seed) {
   let state = seed;
   return () => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;

@@ -108,7 +108,7 @@ const scoring: fc.Arbitrary<Rule> = fc.oneof(
 );
 
 /** Any rule a leaf may have, with and without its modifiers. */
-export const anyRule: fc.Arbitrary<Rule> = fc
+const anyRule: fc.Arbitrary<Rule> = fc
   .tuple(scoring, fc.boolean(), fc.option(day, { nil: undefined }), fc.option(fc.constantFrom('left-out', 'full')))
   .map(([inner, evidence, dueOn, treatment]) => {
     const proved: Rule = evidence ? { kind: 'evidence', rule: inner, ...(dueOn !== undefined && { dueOn }) } : inner;

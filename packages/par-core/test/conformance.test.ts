@@ -7,6 +7,18 @@ import { describe, expect, test } from 'vitest';
 import type { CriteriaSet, Inputs, Item, Rule, RuleKindName, Stage } from '../src/scoring';
 import { CONFORMANCE_FORMAT, conformanceFiles } from './conformance/files';
 import { engineScore } from './scoring-model/engine';
+import {
+  type Fraction,
+  fraction,
+  isLess,
+  minus,
+  NONE,
+  over,
+  plus,
+  printed,
+  textOf,
+  times,
+} from './scoring-model/fraction';
 import type { ModelScore } from './scoring-model/model';
 
 const FOLDER = join(import.meta.dirname, '..', 'conformance');
@@ -21,8 +33,58 @@ interface Fixture {
     readonly set: CriteriaSet;
     readonly inputs: Inputs;
     readonly stage?: Stage;
-    readonly expected: ModelScore;
+    readonly expected: ModelScore & { readonly explanation: readonly ExplainedCase[] };
   }[];
+}
+
+interface ExplainedCase {
+  readonly id: string;
+  readonly case: { readonly kind: string };
+  readonly arithmetic?: Step;
+  readonly held?: { readonly to: string; readonly from: string };
+}
+
+/** A step of the arithmetic as JSON. */
+type Step =
+  | { readonly kind: 'figure'; readonly value: string }
+  | { readonly kind: 'sum'; readonly of: readonly Step[] }
+  | { readonly kind: 'difference' | 'product' | 'quotient'; readonly left: Step; readonly right: Step }
+  | { readonly kind: 'negative'; readonly of: Step }
+  | { readonly kind: 'call'; readonly name: 'min' | 'max' | 'abs' | 'round'; readonly of: readonly Step[] }
+  | { readonly kind: 'choice'; readonly taken: Step };
+
+/** A number as it is written in an expectation; it may be longer than an input. */
+function exactly(text: string): Fraction {
+  const [top = '', bottom = '1'] = text.split('/');
+  const [whole = '', decimals = ''] = top.split('.');
+  return fraction(BigInt(whole + decimals), 10n ** BigInt(decimals.length) * BigInt(bottom));
+}
+
+function worth(step: Step): Fraction {
+  switch (step.kind) {
+    case 'figure':
+      return exactly(step.value);
+    case 'sum':
+      return step.of.map(worth).reduce(plus);
+    case 'difference':
+      return minus(worth(step.left), worth(step.right));
+    case 'product':
+      return times(worth(step.left), worth(step.right));
+    case 'quotient':
+      return over(worth(step.left), worth(step.right));
+    case 'negative':
+      return minus(NONE, worth(step.of));
+    case 'choice':
+      return worth(step.taken);
+    case 'call': {
+      const [first = NONE, second = NONE] = step.of.map(worth);
+      const all = step.of.map(worth);
+      if (step.name === 'min') return all.reduce((a, b) => (isLess(b, a) ? b : a));
+      if (step.name === 'max') return all.reduce((a, b) => (isLess(a, b) ? b : a));
+      if (step.name === 'abs') return isLess(first, NONE) ? minus(NONE, first) : first;
+      return exactly(printed(first, Number(second.over), 'half-away-from-zero'));
+    }
+  }
 }
 
 const read = (name: string): unknown => JSON.parse(readFileSync(join(CASES, name), 'utf8'));
@@ -60,7 +122,18 @@ describe('the conformance fixtures', () => {
   });
 
   test.each(cases)('$id: the engine says it too ($why.en)', ({ set, inputs, stage, expected }) => {
-    expect(engineScore(set, inputs, stage)).toEqual(expected);
+    const { explanation: _, ...sums } = expected;
+    expect(engineScore(set, inputs, stage)).toEqual(sums);
+  });
+
+  test.each(cases)('$id: whoever works out the explanation gets the points', ({ expected }) => {
+    const leaves = expected.items.filter(({ status }) => status !== undefined);
+    expect(expected.explanation.map(({ id }) => id)).toEqual(leaves.map(({ id }) => id));
+    expected.explanation.forEach(({ id, arithmetic, held, case: which }, at) => {
+      const leaf = leaves[at];
+      if (leaf?.status === 'scored') expect(textOf(worth(arithmetic ?? none(id)))).toBe(held?.from ?? leaf.points);
+      else expect(arithmetic, which.kind).toBeUndefined();
+    });
   });
 
   test('are at least sixty, each with an id of its own and a reason in both languages', () => {
@@ -97,6 +170,10 @@ describe('the conformance fixtures', () => {
     }
   });
 });
+
+function none(id: string): never {
+  throw new Error(`no arithmetic of ${id}`);
+}
 
 const python = ['python3', 'python'].find(
   (name) => spawnSync(name, ['-c', 'import fractions, sys; sys.exit(sys.version_info < (3, 9))']).status === 0,

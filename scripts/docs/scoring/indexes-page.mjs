@@ -13,10 +13,12 @@ const DIRECTIONS = {
 
 /** The blocks of the page about indexes. @param {Material} material @returns {Record<string, string>} */
 export function indexesBlocks({ scoringText, scoringIndexes }) {
-  const words = (/** @type {Provenance | undefined} */ of) =>
-    of === undefined
-      ? '–'
-      : both({ vi: scoringText.provenanceWords(of, 'vi'), en: scoringText.provenanceWords(of, 'en') });
+  const words = (/** @type {Provenance | undefined} */ of) => {
+    if (of === undefined) return '–';
+    // A formula of our own stands in no criteria set: its note says whose it is.
+    if (of.kind === 'own' && of.note) return both(of.note);
+    return both({ vi: scoringText.provenanceWords(of, 'vi'), en: scoringText.provenanceWords(of, 'en') });
+  };
   const rates = scoringIndexes.RATES.map((rate) => [
     `${code(rate.id)}<br>${both(rate.name)}`,
     `${both(rate.numerator)}<br>÷<br>${both(rate.denominator)}`,

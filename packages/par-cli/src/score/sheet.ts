@@ -54,7 +54,7 @@ const STATUS_WORDS = {
   'not-applicable': 'score-not-applicable',
 } as const satisfies Record<Exclude<Status, 'scored'>, string>;
 
-export const STAGE_WORDS = {
+const STAGE_WORDS = {
   computed: 'score-stage-computed',
   self: 'score-stage-self',
   'appraisal-1': 'score-stage-appraisal-1',

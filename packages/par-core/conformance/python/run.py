@@ -4,7 +4,9 @@ import json
 import pathlib
 import sys
 
-from scoring import Literal, score
+from fractions import Fraction
+
+from scoring import Literal, rounded, score, text
 
 
 def plain(value):
@@ -27,6 +29,38 @@ def differences(expected, got, path=""):
         yield f"{path}: expected {json.dumps(expected, ensure_ascii=False)}, got {json.dumps(got, ensure_ascii=False)}"
 
 
+def worth(step):
+    """Works out the arithmetic of an explanation."""
+    kind = step["kind"]
+    if kind == "figure":
+        return Fraction(step["value"])
+    if kind == "sum":
+        return sum(map(worth, step["of"]))
+    if kind == "negative":
+        return -worth(step["of"])
+    if kind == "choice":
+        return worth(step["taken"])
+    if kind == "call":
+        values = [worth(one) for one in step["of"]]
+        if step["name"] == "round":
+            digits = int(values[1]) if len(values) > 1 else 0
+            return Fraction(rounded(values[0], digits), 10**digits)
+        return {"min": min, "max": max, "abs": lambda of: abs(of[0])}[step["name"]](values)
+    left, right = worth(step["left"]), worth(step["right"])
+    return left - right if kind == "difference" else left * right if kind == "product" else left / right
+
+
+def wrong_explanations(explanation, items):
+    """Whoever works out an explanation gets the points, before they were held."""
+    points = {item["id"]: item["points"] for item in items if item.get("status") == "scored"}
+    for leaf in explanation:
+        if leaf["id"] in points:
+            wanted = leaf.get("held", {}).get("from", points[leaf["id"]])
+            got = text(worth(leaf["arithmetic"]))
+            if got != wanted:
+                yield f"/explanation/{leaf['id']}: comes to {got}, not to {wanted}"
+
+
 def main(folder):
     run = wrong = 0
     for file in sorted(folder.glob("*.json")):
@@ -37,7 +71,9 @@ def main(folder):
         for case in fixture["cases"]:
             run += 1
             got = score(case["set"], case["inputs"], case.get("stage", "appraisal-2"))
-            found = list(differences(plain(case["expected"]), got))
+            expected = plain(case["expected"])
+            explanation = expected.pop("explanation")
+            found = [*differences(expected, got), *wrong_explanations(explanation, got["items"])]
             wrong += bool(found)
             for line in found:
                 print(f"{case['id']} ({case['why']['en']}): {line}")

@@ -18,7 +18,6 @@ export type SetProblemKind =
   | 'no-bands'
   | 'band-without-width'
   | 'bands-overlap'
-  | 'no-points'
   | 'equal-thresholds'
   | 'nothing-named'
   | 'name-twice'

@@ -21,7 +21,7 @@ import { include, newSum, type Sum, type Tally } from './rules/sum/evaluate';
  */
 export type Stage = 'computed' | 'self' | 'appraisal-1' | 'appraisal-2';
 
-export const STAGES: readonly Stage[] = ['computed', 'self', 'appraisal-1', 'appraisal-2'];
+const STAGES: readonly Stage[] = ['computed', 'self', 'appraisal-1', 'appraisal-2'];
 
 export interface ScoreOptions {
   /**
@@ -335,25 +335,24 @@ function tallyOf({ evaluate, maximum, place }: CompiledItem, { marks, sums }: Sh
   return sum;
 }
 
-/** Written out, since an item is asked for by the thousand, and copying what is left of an object is slow. */
+/** Written out, since items are asked for by the thousand, and copying an object as large as this is slow. */
 function scoredItem(of: CompiledItem, sheet: Sheet): ScoredItem {
   const { item, level, maximum, evaluate, place } = of;
   const { points, leftOut, open, missing, notApplicable, failed } = tallyOf(of, sheet);
-  const mark = evaluate && entryAt(sheet.marks, place);
-  return {
+  const counted = subtract(maximum, leftOut);
+  const scored: { -readonly [Key in keyof ScoredItem]: ScoredItem[Key] } = {
     id: item.id,
     level,
     points,
     maximum,
-    counted: subtract(maximum, leftOut),
+    counted,
     open,
     missing,
     notApplicable,
     failed,
-    status: mark?.status,
-    stage: mark?.stage,
-    failure: mark?.failure,
   };
+  if (evaluate) ({ status: scored.status, stage: scored.stage, failure: scored.failure } = entryAt(sheet.marks, place));
+  return scored;
 }
 
 function warningsOf({ compiled, sheet, inputs, total }: Score): readonly Warning[] {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { CriteriaSet, Leaf } from '../../scoring';
 import { checkReport } from '../report/check';
 import { applyEdits, fixesOf } from '.';
 
@@ -118,16 +119,32 @@ describe('what a Vietnamese author writes in YAML', () => {
   });
 
   test.each<[what: string, line: string]>([
-    [
-      '1.10 and 1.1 are two keys',
-      'tự chấm điểm: { tiêu chí: { 1.10: { điểm tự chấm: 1 }, 1.1: { điểm tự chấm: 1 } } }',
-    ],
     ['Có and Không are words', 'đánh giá chung: Có'],
     ['no is a word', 'đánh giá chung: no'],
     ['a date in either form', 'văn bản: { ngày: 2021-12-10 }'],
     ['a date as it is written here', 'văn bản: { ngày: 10/12/2021 }'],
   ])('%s: read right', (_, line) => {
     expect(check(`${HEAD}nhiệm vụ: []\n${line}\n`).findings).toEqual([]);
+  });
+
+  test('1.10 and 1.1 are two keys', () => {
+    const line = 'tự chấm điểm: { bộ tiêu chí: hai, tiêu chí: { 1.10: { giá trị: Có }, 1.1: { giá trị: Không } } }';
+    const component = (id: string): Leaf => ({
+      id,
+      name: { vi: `Tiêu chí ${id}`, en: `Component ${id}` },
+      maximum: 1,
+      scoredBy: 'self-assessment',
+      rule: { kind: 'yes-no' },
+    });
+    const two: CriteriaSet = {
+      id: 'hai',
+      name: { vi: 'Hai tiêu chí', en: 'Two components' },
+      year: 2021,
+      provenance: { kind: 'own' },
+      areas: [component('1.1'), component('1.10')],
+    };
+    const checked = checkReport(`${HEAD}nhiệm vụ: []\n${line}\n`, { today: '2021-12-20', criteriaSets: [two] });
+    expect(checked.findings.filter(({ code }) => code !== 'PAR206')).toEqual([]);
   });
 
   test('task: 8 is an id', () => {
@@ -241,6 +258,12 @@ describe('a removal takes with it', () => {
     const other = '  - mã: 3.b\n    trạng thái: đang thực hiện\n';
     expect(fixed(TASK + item + other).text).toBe(TASK + other);
     expect(fixed(`${HEAD}nhiệm vụ:\n${item}`).text).toBe(`${HEAD}nhiệm vụ: []\n`);
+  });
+
+  test('the key whose value has no place there', () => {
+    const lines = (points: string): string =>
+      `${TASK}tự chấm điểm:\n  tiêu chí:\n    "2.3": { không áp dụng: có, giải trình: Không có. }\n    "3.4":\n      không áp dụng: có\n${points}      giải trình: Không phát sinh.\n    "3.5": { giá trị: 0 }\n    "4.1": { giá trị: Chưa }\n`;
+    expect(fixed(lines('      điểm tự chấm: 4\n'))).toEqual({ code: 'PAR712', text: lines('') });
   });
 
   test('the comment that names nothing else', () => {

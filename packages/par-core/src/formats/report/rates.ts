@@ -12,9 +12,13 @@ export function compareRate(numerator: number, denominator: number, percent: num
 
 /** A number of at most 15 significant digits as digits over a power of ten. */
 function decimal(value: number): readonly [bigint, bigint] {
-  const [whole = '0', fraction = ''] = value
-    .toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 20 })
-    .split('.');
+  if (Number.isSafeInteger(value)) return [BigInt(value), 1n];
+  const short = String(value);
+  // Only what is very small is written with an exponent; the other way to its digits takes its time.
+  const text = short.includes('e')
+    ? value.toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 20 })
+    : short;
+  const [whole = '0', fraction = ''] = text.split('.');
   return [BigInt(whole + fraction), 10n ** BigInt(fraction.length)];
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Stage } from '../../scoring';
 import { directiveSoctrang2021 } from '../../scoring/sets';
 import { checkReport } from './check';
 import { newReport } from './new-report';
@@ -68,5 +69,59 @@ describe('a report without a self-assessment', () => {
     const { score } = scored(text);
     expect(Number(score.total.index)).toBeLessThan(10);
     expect(score.item('4.1')?.status).toBe('missing');
+  });
+});
+
+describe('a report with a self-assessment', () => {
+  const text = (items: string, set = ''): string =>
+    `${HEAD}nhiệm vụ: []\ntự chấm điểm: { ${set}tiêu chí: { ${items} } }\n`;
+  const item = (id: string, items: string, stage?: Stage) => {
+    const { compiled, inputs } = scored(text(items));
+    return compiled.score(inputs, { stage }).item(id);
+  };
+
+  test('is scored by its own value where it gives one, by the report’s figure where not', () => {
+    expect(String(item('4.2', '"4.2": { giá trị: 2 }')?.points)).toBe('3');
+    expect(String(item('4.2', '"4.1": { giá trị: 10/12/2021 }')?.points)).toBe('0');
+  });
+
+  test('keeps what is computed, claimed and appraised apart', () => {
+    const items = '"4.2": { giá trị: 2, điểm tự chấm: 4, điểm thẩm định: 2, điểm thẩm định lần 2: "2,5" }';
+    const stages = ['computed', 'self', 'appraisal-1', 'appraisal-2'] as const;
+    expect(stages.map((stage) => String(item('4.2', items, stage)?.points))).toEqual(['3', '4', '2', '2.5']);
+  });
+
+  test('may say that a component does not apply, or that it does', () => {
+    expect(item('4.1', '"4.1": { không áp dụng: có }')?.status).toBe('not-applicable');
+    expect(item('2.2', '')?.status).toBe('not-applicable');
+    expect(item('2.2', '"2.2": { giá trị: 1/2 }')?.status).toBe('scored');
+    expect(item('2.2', '"2.2": { không áp dụng: không }')?.status).toBe('missing');
+  });
+
+  test('never takes a value that cannot be read for zero, or for the report’s figure', () => {
+    expect(item('1.1', '"1.1": { giá trị: gần hết }')?.status).toBe('failed');
+    expect(item('4.2', '"4.2": { giá trị: { x: 1 } }')?.status).toBe('failed');
+    expect(item('3.4', '"3.4": { giá trị: 0/0 }')?.status).toBe('failed');
+  });
+
+  test('takes no key for more than an id', () => {
+    const { inputs } = scored(text('__proto__: { điểm tự chấm: 5 }, constructor: { điểm tự chấm: 5 }'));
+    expect(Object.getPrototypeOf(inputs)).toBe(Object.prototype);
+    expect(Object.hasOwn(inputs, 'constructor')).toBe(false);
+  });
+
+  test('is scored by the set it names, and not at all by one that there is not, or that is out of order', () => {
+    const report = checkReport(text('tham-dinh: { giá trị: "51,5" }', 'bộ tiêu chí: par-index-2021, '), {
+      today: '2021-12-20',
+    });
+    expect(String(scoreReport(report)?.score.item('tham-dinh')?.points)).toBe('51.5');
+    const unknown = checkReport(text('', 'bộ tiêu chí: soctrang-2030, '), { today: '2021-12-20' });
+    expect(scoreReport(unknown)).toBeUndefined();
+    const broken = { ...directiveSoctrang2021, areas: [] };
+    expect(scoreReport(report, { criteriaSets: [{ ...broken, id: 'par-index-2021' }] })).toBeUndefined();
+  });
+
+  test.each(['', 'x', '[]', 'tự chấm điểm: 3', '{', 'mẫu: par-report/1'])('is no trouble in %j', (broken) => {
+    expect(() => scoreReport(checkReport(broken, { today: '2021-12-20' }))).not.toThrow();
   });
 });

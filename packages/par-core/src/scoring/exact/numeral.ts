@@ -6,8 +6,8 @@ export const MOST_DIGITS = 30;
 /** Why a value is no number: an `error` that names its kind, never a wrong number. */
 export type NumeralProblem = 'not-a-number' | 'not-finite' | 'too-many-digits' | 'zero-denominator';
 
-const DECIMAL = /^([+-]?)(\d+)(?:\.(\d+))?(?:e([+-]\d+))?(%?)$/u;
-const FRACTION = /^([+-]?)(\d+)\/(\d+)$/u;
+/** A fraction, or a decimal with its exponent and percent sign. */
+const WRITTEN = /^([+-]?)(\d+)(?:\/(\d+)|(?:\.(\d+))?(?:e([+-]\d+))?(%?))$/u;
 
 /**
  * Reads a number exactly: `0.1` is one tenth, `'95.5%'` is 0.955, `'1/3'` a third.
@@ -53,24 +53,19 @@ function readDouble(value: number): Rational | NumeralProblem {
 }
 
 function readText(text: string, isDouble = false): Rational | NumeralProblem {
-  const decimal = DECIMAL.exec(text);
+  const found = WRITTEN.exec(text);
+  if (!found) return 'not-a-number';
+  const [, sign = '', whole = '', below = '1', part = '', exponent, percent] = found;
   // Only a double prints with an exponent; who writes `1e5` meant something else.
-  if (decimal && (isDouble || !decimal[4])) {
-    const [, sign = '', whole = '', part = '', exponent = '0', percent] = decimal;
-    const digits = significant(whole + part);
-    const places = part.length - Number(exponent);
-    if (Math.max(digits.length, places, digits.length - places) > MOST_DIGITS) return 'too-many-digits';
-    const power = 10n ** BigInt(Math.abs(places));
-    const units = BigInt(sign + digits);
-    const value = places < 0 ? fractionOf(units * power, 1n) : fractionOf(units, power);
-    return percent ? divide(value, HUNDRED) : value;
-  }
-  const fraction = FRACTION.exec(text);
-  if (!fraction) return 'not-a-number';
-  const [, sign = '', ...sides] = fraction;
-  const [over = '', under = ''] = sides.map(significant);
-  if (over.length > MOST_DIGITS || under.length > MOST_DIGITS) return 'too-many-digits';
-  return under === '0' ? 'zero-denominator' : fractionOf(BigInt(sign + over), BigInt(under));
+  if (exponent && !isDouble) return 'not-a-number';
+  const digits = significant(whole + part);
+  const under = significant(below);
+  const places = part.length - Number(exponent ?? 0);
+  if (Math.max(digits.length, under.length, places, digits.length - places) > MOST_DIGITS) return 'too-many-digits';
+  if (under === '0') return 'zero-denominator';
+  const [n, d, power] = [BigInt(sign + digits), BigInt(under), 10n ** BigInt(Math.abs(places))];
+  const value = places < 0 ? fractionOf(n * power, d) : fractionOf(n, d * power);
+  return percent ? divide(value, HUNDRED) : value;
 }
 
 /** Without the noughts in front: they count for nothing. */

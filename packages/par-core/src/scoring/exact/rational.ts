@@ -42,7 +42,7 @@ const isSmall = (a: Rational): a is Rational & { readonly n: number; readonly d:
 
 const SAFE = Number.MAX_SAFE_INTEGER;
 /** Whether a double holds a whole number, and no other one like it. */
-export const isSafe = (n: number | bigint): boolean => n <= SAFE && n >= -SAFE;
+const isSafe = (n: number | bigint): boolean => n <= SAFE && n >= -SAFE;
 
 /** A fraction of any two whole numbers, of which the second is above zero. */
 export const fractionOf = (n: bigint, d: bigint): Rational =>

@@ -10,7 +10,7 @@ export interface RankRow {
   /** The Vietnamese name, by which rows of one rank are ordered. */
   readonly name: string;
   /** Absent where there is none: nothing was scored. */
-  readonly index: Quantity | undefined;
+  readonly index?: Quantity | undefined;
 }
 
 export interface RankOptions extends RoundingOptions {

@@ -142,13 +142,21 @@ function inputChanges(before: Entry | undefined, after: Entry | undefined): read
 
 function partsOf(entry: Entry | undefined): ReadonlyMap<string, unknown> {
   const parts = new Map<string, unknown>();
+  try {
+    putParts(entry, parts);
+  } catch {
+    // A getter or a proxy that throws: what it hides cannot be compared.
+  }
+  return parts;
+}
+
+function putParts(entry: Entry | undefined, parts: Map<string, unknown>): void {
   for (const [name, value] of Object.entries(recordOf(entry))) {
     if (value === undefined) continue;
     if (name !== 'value' || typeof value !== 'object' || value === null || value instanceof Rational) {
       parts.set(name, value);
     } else for (const [part, of] of Object.entries(value)) parts.set(`value/${part}`, of);
   }
-  return parts;
 }
 
 /** `0.5` and `'0.50'` are one number; documents are compared as they are written. */
@@ -157,7 +165,13 @@ function sameValue(a: unknown, b: unknown): boolean {
   if (a === undefined || b === undefined) return false;
   const [x, y] = [readNumeral(a), readNumeral(b)];
   if (typeof x !== 'string' && typeof y !== 'string') return equals(x, y);
-  return typeof a === 'object' && typeof b === 'object' && JSON.stringify(a) === JSON.stringify(b);
+  if (typeof a !== 'object' || typeof b !== 'object') return false;
+  try {
+    return JSON.stringify(a) === JSON.stringify(b);
+  } catch {
+    // A circle, or something else that has no text: another object.
+    return false;
+  }
 }
 
 function indexOf({ points, counted }: ScoredItem): Rational | undefined {

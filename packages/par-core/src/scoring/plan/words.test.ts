@@ -4,6 +4,7 @@ import type { Bilingual } from '../../directive/model';
 import { compile } from '../compile';
 import { rational } from '../exact/numeral';
 import type { Need } from '../rules/need';
+import { provenanceWords } from '../text/provenance';
 import { NEED_SENTENCES, UNKNOWN_SENTENCES } from './need-words';
 import { planFor } from './plan';
 import { scoreDifference } from './score-difference';
@@ -153,7 +154,7 @@ describe('differences in words', () => {
       '- Năm: 2021 → 2022.',
       '- Quyết định ban hành, số ký hiệu: không có → 876/QĐ-BNV.',
       '- Quyết định ban hành, ngày: không có → 10/11/2022.',
-      '- Nguồn của các con số: do phần mềm tự quy định → chưa kiểm chứng.',
+      `- Nguồn của các con số: ${provenanceWords({ kind: 'own' }, 'vi')} → ${provenanceWords({ kind: 'unverified' }, 'vi')}.`,
       '- 1.1 Ban hành kế hoạch: khoảng 2, chậm nhất ngày: 28/02/2021 → 31/03/2021.',
       '- 1.2 Mức độ hoàn thành kế hoạch: mức sàn: 80 % → 70 %.',
       '- 1.10 Kỷ luật, kỷ cương: trừ mỗi trường hợp: 0,5 → 0,25.',

@@ -99,10 +99,6 @@ export const PROBLEM_SENTENCES = {
     vi: 'Khoảng thứ {first} và khoảng thứ {second} chồng lên nhau hoặc sai thứ tự. Hãy sửa các cận cho khoảng này nối tiếp khoảng kia.',
     en: 'Bands {first} and {second} overlap or are out of order. Let one begin where the other ends.',
   },
-  'no-points': {
-    vi: 'Chưa ghi điểm. Hãy ghi số điểm.',
-    en: 'There are no points. Write how many.',
-  },
   'equal-thresholds': {
     vi: 'Hai ngưỡng cùng là {value} nên không có gì ở giữa. Hãy sửa một ngưỡng, hoặc dùng loại có hoặc không.',
     en: 'Both thresholds are {value}, with nothing between. Mend one, or use yes or no.',
@@ -118,6 +114,10 @@ export const PROBLEM_SENTENCES = {
   'bad-name': {
     vi: '“{name}” không đặt tên cho biến được. Tên bắt đầu bằng chữ cái, sau đó là chữ, số hoặc dấu _, dài nhất 60 ký tự.',
     en: '“{name}” cannot name a variable. A name is a letter, then letters, digits or _, at most 60 characters.',
+  },
+  'bad-name.id': {
+    vi: 'Mã ở đây là “{name}”. Mã phải là chữ và không được để trống, ví dụ 1.2.1.',
+    en: 'The id here is “{name}”. An id is text and not empty, such as 1.2.1.',
   },
   formula: { vi: 'Công thức, {why}', en: 'The formula, {why}' },
 } as const satisfies Readonly<Record<SetProblemKind, Bilingual> & Record<string, Bilingual>>;
@@ -192,12 +192,12 @@ export const PROBLEM_PLACE = {
  */
 export function problemWords(problem: SetProblem, language: Language): string {
   const writer = writerOf(language);
-  const { kind, item, path, args, formula } = problem;
+  const { item, path, args, formula } = problem;
   const shown = Object.fromEntries(
     Object.entries(args).map(([name, value]) => [name, argument(name, value, language)]),
   );
   const why = formula ? formulaWords(formula, language) : '';
-  const sentence = writer.fill(sentenceOf(kind, args), { ...shown, why });
+  const sentence = writer.fill(sentenceOf(problem), { ...shown, why });
   return writer.fill(PROBLEM_PLACE.place, { item: item.slice(0, 60), path, sentence });
 }
 
@@ -214,7 +214,7 @@ function decimalOf(text: string): { readonly comma: string; readonly point: stri
   return { comma, point: `${whole.replaceAll('.', '')}.${part}` };
 }
 
-function sentenceOf(kind: SetProblemKind, args: SetProblem['args']): Bilingual {
+function sentenceOf({ kind, path, args }: SetProblem): Bilingual {
   if (kind === 'not-a-number') {
     const why = args.why as NumeralProblem | undefined;
     return why === undefined || why === 'not-a-number' ? PROBLEM_SENTENCES[kind] : PROBLEM_SENTENCES[`${kind}.${why}`];
@@ -223,6 +223,8 @@ function sentenceOf(kind: SetProblemKind, args: SetProblem['args']): Bilingual {
     if (args.from === '' && args.to === '') return PROBLEM_SENTENCES['band-without-width.open'];
     if (args.from === args.to) return PROBLEM_SENTENCES['band-without-width.same'];
   }
+  // Of variables formulas ask more than of ids.
+  if (kind === 'bad-name' && !path.includes('/variables/')) return PROBLEM_SENTENCES['bad-name.id'];
   return PROBLEM_SENTENCES[kind];
 }
 

@@ -74,7 +74,6 @@ function say(c: CriteriaReading, set: CriteriaSet, place: ProblemPlace, problem:
       add('PAR864', { message: path === '/areas' ? 'PAR864.empty' : 'PAR864' });
       break;
     case 'no-bands':
-    case 'no-points':
       add('PAR864', { message: 'PAR864.bands' });
       break;
     case 'nothing-named':

@@ -6,7 +6,7 @@ import type { AppliedTask } from './applied-tasks';
 import { type FigureSource, type FigureValue, MISSING, NOT_APPLICABLE, rateOf, shareOf } from './figure';
 
 /** The indicators that belong to tasks which apply, each once, in the order of the directive. */
-export function ownIndicators(tasks: readonly AppliedTask[], { directive }: FigureSource): readonly Indicator[] {
+function ownIndicators(tasks: readonly AppliedTask[], { directive }: FigureSource): readonly Indicator[] {
   const ids = new Set(tasks.flatMap(({ task }) => task.indicators));
   return directive?.indicators.filter(({ id }) => ids.has(id)) ?? [];
 }

@@ -69,6 +69,14 @@ function meantComponents(
   const ids = leaves.map(({ id }) => id).filter((id) => !there.has(id));
   if (named && !there.has(named.id)) return [named.id];
   // `1.1.` and `tc 1.1` are the id with something around it.
-  const within = ids.filter((id) => folded.split(/[\s.]+$|^\p{L}+[\s.]*/u).includes(foldName(id)));
+  const bare = withoutPoints(folded.replace(/^\p{L}+[\s.]*/u, ''));
+  const within = ids.filter((id) => foldName(id) === bare || foldName(id) === withoutPoints(folded));
   return within.length > 0 ? within : closest(written, ids);
+}
+
+/** A text without the points and spaces at its end. */
+function withoutPoints(text: string): string {
+  let end = text.length;
+  while (end > 0 && ' .'.includes(text[end - 1] ?? '')) end--;
+  return text.slice(0, end);
 }

@@ -1,4 +1,4 @@
-import { compare, divide, greatest, HUNDRED, least, multiply, type Rational } from '../../exact/rational';
+import { divide, greatest, HUNDRED, least, multiply, type Rational } from '../../exact/rational';
 import { Failure } from '../../inputs';
 import type { SurveyRule } from '../../model';
 import type { Invert } from '../need';
@@ -16,10 +16,10 @@ export const invertSurvey: Invert<SurveyRule> = (rule, { maximum, record }) => {
   return {
     kind: 'inverse',
     reach: reachOf([{ from: pointsOf(lowest), to: pointsOf(all.reduce(greatest)) }]),
-    need: (points) => {
-      const mean = multiply(divide(points, maximum), HUNDRED);
-      if (compare(mean, lowest) <= 0) return { kind: 'any' };
-      return { kind: 'survey', mean, ...(now && !(now instanceof Failure) && { now }) };
-    },
+    need: (points) => ({
+      kind: 'survey',
+      mean: greatest(lowest, multiply(divide(points, maximum), HUNDRED)),
+      ...(now && !(now instanceof Failure) && { now }),
+    }),
   };
 };
