@@ -175,7 +175,9 @@ function readFields(
     if (read) fields[field.key] = read;
   };
   // Reading a field may bring in others that stood too deep inside it: the map grows while it is walked.
-  for (const [field, entry] of written) readField(field, entry);
+  written.forEach((entry, field) => {
+    readField(field, entry);
+  });
   if (lacksOne(shape, written)) {
     const missing = [...shape.fields.values()].filter((field) => field.required && !written.has(field));
     missingKeys(r, missing, node, path, key);

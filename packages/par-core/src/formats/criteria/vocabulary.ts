@@ -172,7 +172,6 @@ const ITEM = {
       vi: 'Cách tính điểm: một kiểu, với các khóa của kiểu ấy.',
       en: 'How it is scored: a kind, with the keys of that kind.',
     },
-    example: 'theo tỷ lệ',
   },
   evidence: {
     vi: 'tài liệu kiểm chứng',
