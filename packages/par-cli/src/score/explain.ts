@@ -2,6 +2,7 @@ import { explain, explanationMarkdown, explanationText } from '@soctrang/par-cor
 import type { Call } from '../command/command';
 import type { EXPLAIN_OPTIONS } from '../commands/explain';
 import { EXIT, type ExitCode } from '../exit-code';
+import { wrap } from '../terminal/wrap';
 import { itemsOf } from './items';
 import { oneScoredFile } from './scored-files';
 
@@ -24,11 +25,30 @@ export async function explainFile(call: Call<typeof EXPLAIN_OPTIONS>): Promise<E
       io.stdout.write(`${explanations.map((one) => explanationMarkdown(one, { language })).join('\n')}\n`);
       return EXIT.clean;
     case 'text':
-      io.stdout.write(`${explanations.map((one) => explanationText(one, { language })).join('\n\n')}\n`);
+      io.stdout.write(
+        `${explanations.map((one) => wrapped(explanationText(one, { language }), io.stdout.columns)).join('\n\n')}\n`,
+      );
       return EXIT.clean;
     default: {
       const unknown: never = form;
       return unknown;
     }
   }
+}
+
+/** Lines wider than this are hard to read. */
+const WIDEST = 110;
+
+/** A text whose lines are broken between words, each part as far in as its line, and two cells more. */
+function wrapped(text: string, columns: number): string {
+  const width = Math.min(columns, WIDEST);
+  return text
+    .trimEnd()
+    .split('\n')
+    .flatMap((line) => {
+      const indent = line.length - line.trimStart().length;
+      const [first = '', ...rest] = wrap(line, width - indent - 2);
+      return [' '.repeat(indent) + first, ...rest.map((part) => ' '.repeat(indent + 2) + part)];
+    })
+    .join('\n');
 }

@@ -45,10 +45,10 @@ describe('a plan in words', () => {
     ).toEqual([
       'Mục tiêu: chỉ số từ 73 % trở lên.',
       'Hiện nay: 57,76 %, 10,975 điểm.',
-      'Cần cải thiện 2 tiêu chí, chi phí 2; chỉ số sẽ là 73,00 %:',
+      'Cần cải thiện 2 tiêu chí; chỉ số sẽ là 73,00 %:',
       '- 1.3 Báo cáo định kỳ: từ 0 lên 1 điểm (tối đa 1). Cần: câu trả lời là “có”; có tài liệu kiểm chứng chậm nhất ngày 15/12/2021.',
       '- 3.2 Hồ sơ nộp trực tuyến: chưa có số liệu, cần đạt 1,895 điểm (tối đa 2). Cần: tỷ lệ từ 47,375 % trở lên.',
-      'Không có cách chọn nào ít chi phí hơn, hoặc cùng chi phí mà ít tiêu chí hơn.',
+      'Không thể đạt mục tiêu với ít tiêu chí hơn.',
       'Giữ nguyên, theo yêu cầu: 8.3 Giải ngân.',
       'Giữ nguyên, vì đã có điểm thẩm định: 8.1 Khảo sát cán bộ, công chức.',
       'Giữ nguyên, vì không áp dụng: 3.5 Thủ tục có mã QR.',

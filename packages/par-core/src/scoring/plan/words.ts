@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../directive/model';
 import { readNumeral } from '../exact/numeral';
-import { compare, equals, negate, Rational, signOf } from '../exact/rational';
+import { compare, equals, negate, ONE, Rational, signOf } from '../exact/rational';
 import type { Need } from '../rules/need';
 import { formatNumber, type Language } from '../text/number';
 import { type Writer, writerOf } from '../text/writer';
@@ -22,6 +22,10 @@ export const PLAN_SENTENCES = {
   },
   done: { vi: 'Đã đạt mục tiêu, không cần cải thiện thêm.', en: 'The goal is reached; nothing has to be improved.' },
   steps: {
+    vi: 'Cần cải thiện {count} tiêu chí; chỉ số sẽ là {index}:',
+    en: 'Criteria to improve: {count}; the index will be {index}:',
+  },
+  'steps.priced': {
     vi: 'Cần cải thiện {count} tiêu chí, chi phí {cost}; chỉ số sẽ là {index}:',
     en: 'Criteria to improve: {count}, at a cost of {cost}; the index will be {index}:',
   },
@@ -55,8 +59,12 @@ export const PLAN_SENTENCES = {
   },
   costly: { vi: 'Chi phí: {cost}.', en: 'Cost: {cost}.' },
   optimal: {
-    vi: 'Không có cách chọn nào ít chi phí hơn, hoặc cùng chi phí mà ít tiêu chí hơn.',
-    en: 'No choice costs less, or as little with fewer criteria.',
+    vi: 'Không thể đạt mục tiêu với ít tiêu chí hơn.',
+    en: 'The goal cannot be reached with fewer criteria.',
+  },
+  'optimal.priced': {
+    vi: 'Không thể đạt mục tiêu với chi phí thấp hơn, hoặc với cùng chi phí mà ít tiêu chí hơn.',
+    en: 'The goal cannot be reached at a lower cost, or at the same cost with fewer criteria.',
   },
   'not-optimal': {
     vi: 'Đây là cách chọn tốt nhất tìm được trong giới hạn tính toán, chưa chứng minh là tốt nhất; chi phí không thể dưới {cost}.',
@@ -101,16 +109,20 @@ export function planText(plan: Plan, { language }: WordsOptions): string {
   if (steps.length === 0) {
     return [...lines, ...(plan.reached ? [fill(P.done)] : [fill(P.stuck), ...kept(plan, writer)])].join('\n');
   }
-  lines.push(fill(plan.reached ? P.steps : P.short, args));
+  const heading = steps.some(isPriced) ? P['steps.priced'] : P.steps;
+  lines.push(fill(plan.reached ? heading : P.short, args));
   const priced = steps.some((step) => !equals(step.cost, (steps[0] ?? step).cost));
   for (const step of steps) lines.push(`- ${stepText(step, priced, writer)}`);
   if (plan.reached) lines.push(proofText(plan, writer));
   return [...lines, ...kept(plan, writer)].join('\n');
 }
 
+/** Where nobody said what anything costs, the cost is only the number of criteria. */
+const isPriced = (step: PlanStep): boolean => !equals(step.cost, ONE);
+
 /** How sure it is that nothing is better. */
-function proofText({ optimal, cost, costAtLeast }: Plan, writer: Writer): string {
-  if (optimal) return writer.fill(P.optimal);
+function proofText({ optimal, cost, costAtLeast, steps }: Plan, writer: Writer): string {
+  if (optimal) return writer.fill(steps.some(isPriced) ? P['optimal.priced'] : P.optimal);
   if (equals(cost, costAtLeast)) return writer.fill(P['same-cost']);
   return writer.fill(P['not-optimal'], { cost: writer.number(costAtLeast) });
 }

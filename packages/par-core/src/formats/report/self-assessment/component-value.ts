@@ -1,4 +1,5 @@
 import { parseDate } from '../../../calendar/parse-date';
+import { readNumeral } from '../../../scoring/exact/numeral';
 import type { InputValue, Quantity, Ratio } from '../../../scoring/inputs';
 import type { Rule, Unit } from '../../../scoring/model';
 import type { Span } from '../../../source/tree';
@@ -65,8 +66,8 @@ interface Reader {
   readonly places: Map<string, Span>;
 }
 
-/** Fails in every rule that takes a number. */
-const NO_NUMBER = Number.NaN;
+/** What is no number fails in every rule that takes one, and is shown as it was written. */
+const unread = (text: string): string => (typeof readNumeral(text) === 'string' ? text : `${text}?`);
 
 function say(
   reader: Reader,
@@ -127,10 +128,10 @@ function readQuantity(reader: Reader, unit: Unit, read: ReadScalar<string>): Qua
       return number.value;
     case 'ambiguous':
       say(reader, 'ambiguous', read, { meant: [number.whole, number.decimal] });
-      return NO_NUMBER;
+      return unread(read.value ?? '');
     case 'none':
       say(reader, 'not-a-number', read);
-      return NO_NUMBER;
+      return unread(read.value ?? '');
     default: {
       const unknown: never = number;
       return unknown;
