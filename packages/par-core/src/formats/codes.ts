@@ -258,6 +258,7 @@ export const CODES = {
     severity: 'info',
     title: { vi: 'Không áp dụng mà chưa giải trình', en: 'Not applicable without explanation' },
   },
+  PAR716: { severity: 'warning', title: { vi: 'Tỷ lệ trên 100%', en: 'A rate over 100%' } },
 
   // PAR8xx: calendars, rosters, configuration
   PAR801: { severity: 'error', title: { vi: 'Ngày nghỉ ghi hai lần', en: 'Holiday given twice' } },

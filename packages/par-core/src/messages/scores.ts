@@ -134,4 +134,8 @@ export const SCORES = {
     vi: 'Tiêu chí {component} không áp dụng: hãy giải trình vì sao.',
     en: 'Component {component} does not apply: explain why.',
   },
+  PAR716: {
+    vi: 'Tiêu chí {component}: tỷ lệ {value} lớn hơn 100%. Hãy xem lại tử số và mẫu số.',
+    en: 'Component {component}: the rate {value} is over 100%. Look at its two counts again.',
+  },
 } as const satisfies Readonly<Record<string, Bilingual>>;

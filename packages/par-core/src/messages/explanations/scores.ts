@@ -181,4 +181,14 @@ export const SCORES = {
     wrong: ['"3.4": { không áp dụng: có }'],
     right: ['"3.4": { không áp dụng: có, giải trình: Không phát sinh hồ sơ trong quý. }'],
   },
+  PAR716: {
+    why: {
+      vi: 'Tỷ lệ này là phần đã làm trong tổng số phải làm, nên nhiều nhất là 100%. Thường là ghi lẫn tử số với mẫu số, thiếu dấu phẩy, hoặc đếm theo hai cách khác nhau.',
+      en: 'This rate is what was done of all there was to do, so 100% is the most. Usually the two counts are exchanged, a comma is missing, or the two are counted differently.',
+    },
+    basis: [product('phần đã làm không lớn hơn tổng số', 'what is done is no more than all there is')],
+    within: 'components',
+    wrong: ['"3.4": { giá trị: 230/210 }'],
+    right: ['"3.4": { giá trị: 210/210 }'],
+  },
 } as const satisfies Readonly<Record<string, Explanation>>;

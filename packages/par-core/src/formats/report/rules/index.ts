@@ -25,6 +25,7 @@ import { oneDatePerDocument } from './one-date-per-document';
 import { periodIsAsked } from './period-is-asked';
 import { pointsOfComponent } from './points-of-component';
 import { progressFitsStatus } from './progress-fits-status';
+import { rateOfComponent } from './rate-of-component';
 import { ratesAreSound } from './rates-are-sound';
 import { reasonAndRemedy } from './reason-and-remedy';
 import { reasonForNotApplicable } from './reason-for-not-applicable';
@@ -78,6 +79,7 @@ export const REPORT_RULES: readonly ReportRule[] = [
   noSecrecyStamp,
   criteriaSetIsKnown,
   componentOfSet,
+  rateOfComponent,
   noComponentLeftOut,
   componentValueFits,
   pointsOfComponent,
