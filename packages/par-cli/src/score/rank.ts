@@ -1,6 +1,6 @@
 import type { Stage } from '@soctrang/par-core/scoring';
 import { type RankedRow, type Ranking, rank } from '@soctrang/par-core/scoring/indexes';
-import { provenanceWords } from '@soctrang/par-core/scoring/text';
+import { bar, provenanceWords } from '@soctrang/par-core/scoring/text';
 import type { Call } from '../command/command';
 import type { RANK_OPTIONS } from '../commands/rank';
 import { formOf } from '../commands/scoring-options';
@@ -8,14 +8,13 @@ import { complain } from '../complain';
 import { EXIT, type ExitCode } from '../exit-code';
 import { escapedMarkdown } from '../markdown/escaped';
 import { markdownTable } from '../markdown/table';
-import { bar } from '../terminal/bar';
 import { printable } from '../terminal/printable';
 import { styleOf } from '../terminal/style';
 import { tableOf } from '../terminal/table';
 import { wrap } from '../terminal/wrap';
 import { csvOf } from './forms/csv';
 import { type ScoredFile, scoredFiles } from './scored-files';
-import { figure, figureRecord, shareOf } from './sheet';
+import { figure, figureRecord } from './sheet';
 
 type RankCall = Call<typeof RANK_OPTIONS>;
 
@@ -201,8 +200,8 @@ function tableText(ranking: Ranking<Row>, call: RankCall, first: ScoredFile): st
   ];
   const order = [...ranking.ranked, ...ranking.unranked];
   const cells = cellsOf(ranking, call, 'shown').map(([a = '', b = '', c = '', ...rest], at) => {
-    const share = shareOf(order[at]?.row.scored.score.total ?? first.score.total);
-    return [a, b, c, bar(share, 10), ...rest];
+    const { points, counted } = (order[at]?.row.scored ?? first).score.total;
+    return [a, b, c, bar(points, counted), ...rest];
   });
   const { head, lines } = tableOf(columns, cells, width);
   const [title = '', ...more] = titleOf(call, first);

@@ -60,9 +60,3 @@ const STAGE_WORDS = {
   'appraisal-1': 'score-stage-appraisal-1',
   'appraisal-2': 'score-stage-appraisal-2',
 } as const satisfies Record<Stage, string>;
-
-/** How much of what counts has been reached, from 0 to 1. */
-export function shareOf({ points, counted }: Pick<ScoredItem, 'points' | 'counted'>): number {
-  const whole = toNumber(counted);
-  return whole > 0 ? toNumber(points) / whole : 0;
-}

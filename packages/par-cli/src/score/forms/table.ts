@@ -1,19 +1,16 @@
-import { provenanceWords, warningWords } from '@soctrang/par-core/scoring/text';
+import { bar, provenanceWords, warningWords } from '@soctrang/par-core/scoring/text';
 import type { Call } from '../../command/command';
 import type { Options } from '../../command/option';
 import type { Language, Say } from '../../messages';
-import { bar } from '../../terminal/bar';
 import { printable } from '../../terminal/printable';
 import { styleOf } from '../../terminal/style';
 import { tableOf } from '../../terminal/table';
 import { wrap } from '../../terminal/wrap';
 import type { ScoredFile } from '../scored-files';
-import { figure, remarkOf, rowsOf, type SheetRow, shareOf } from '../sheet';
+import { figure, remarkOf, rowsOf, type SheetRow } from '../sheet';
 
 type FormCall = Pick<Call<Options>, 'io' | 'language' | 'say'>;
 
-/** Width of the bars. */
-const CELLS = 10;
 const INDENTS = { area: '', criterion: ' ', component: '  ', part: '   ' } as const;
 
 /** A score as a page of a terminal: whose, the total, then every item with its points. */
@@ -40,7 +37,7 @@ export function scoreTable(scored: ScoredFile, { io, language, say }: FormCall):
     ...headOf(scored, { language, say }).flatMap((line, index) =>
       wrap(line, width).map((part) => (index === 0 ? style('bold', part) : part)),
     ),
-    bar(shareOf(score.total), 40),
+    bar(score.total.points, score.total.counted, 40),
     '',
     style('dim', head),
     ...drawn,
@@ -94,7 +91,7 @@ function cellsOf(row: SheetRow, { score }: ScoredFile, { language, say }: Words)
     hasPoints ? figure(score, scored.points, language) : '–',
     // What is left out of a sum is not in its maximum either.
     figure(score, scored.status === undefined ? scored.counted : scored.maximum, language),
-    scored.status === 'not-applicable' ? '' : bar(shareOf(scored), CELLS),
+    scored.status === 'not-applicable' ? '' : bar(scored.points, scored.counted),
     remarkOf(row, say),
   ];
 }

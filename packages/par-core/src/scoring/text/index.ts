@@ -14,6 +14,7 @@ export type {
   ReadInput,
   Reading,
 } from '../rules/explained';
+export { bar } from './bar';
 export { explain } from './explain';
 export type {
   ExplainedBranch,
