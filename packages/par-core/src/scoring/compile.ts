@@ -179,8 +179,6 @@ function prepare(of: CriteriaSet): { readonly compiled: CompiledSet; readonly pr
   return { compiled, problems };
 }
 
-export { isLeaf };
-
 const itemsOf = (items: readonly Item[]): readonly Item[] => (Array.isArray(items) ? items : []);
 
 /** Items that are looked at: each leaf and one above it at each level. */

@@ -3,7 +3,6 @@ export {
   type CompiledSet,
   CriteriaSetError,
   compile,
-  isLeaf,
   MOST_LEAVES,
   problemsOf,
 } from './compile';
@@ -14,5 +13,6 @@ export { groupOf } from './groups';
 export type * from './inputs';
 export { Failure } from './inputs';
 export type * from './model';
+export { isLeaf } from './model';
 export type * from './problems';
 export type { Score, ScoredItem, ScoredTotal, ScoreOptions, Stage, Status, Warning, WarningKind } from './score';

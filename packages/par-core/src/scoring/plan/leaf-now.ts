@@ -1,8 +1,9 @@
 import type { Bilingual, CalendarDate } from '../../directive/model';
 import { entryAt } from '../blocks';
-import { type CompiledItem, isLeaf } from '../compile';
+import type { CompiledItem } from '../compile';
 import { compare, Rational, signOf, ZERO } from '../exact/rational';
 import type { ComponentRecord } from '../inputs';
+import { isLeaf } from '../model';
 import { inverseOf } from '../rules/invert';
 import type { Inverse, Unknown } from '../rules/need';
 import { type Mark, recordOf, type Score, type Stage, type Status } from '../score';

@@ -1,8 +1,8 @@
 import type { Bilingual } from '../../directive/model';
-import { isLeaf } from '../compile';
 import { readNumeral } from '../exact/numeral';
 import { divide, equals, HUNDRED, multiply, Rational, signOf, subtract, ZERO } from '../exact/rational';
 import type { Entry } from '../inputs';
+import { isLeaf } from '../model';
 import { recordOf, type Score, type ScoredItem } from '../score';
 
 /** What changed between two scores (so sánh hai kết quả chấm): two years, two stages, or two sets. */

@@ -1,8 +1,8 @@
 import type { Bilingual, Provenance } from '../../directive/model';
-import { isLeaf } from '../compile';
 import { readInUnit } from '../exact/numeral';
 import { equals } from '../exact/rational';
 import type { CriteriaSet, Item, Numeral, RankGroups, Rounding, Rule, ScoredBy } from '../model';
+import { isLeaf } from '../model';
 import type { Change } from './score-difference';
 
 /** One thing that changed between two criteria sets (so sánh hai bộ tiêu chí). */

@@ -1,8 +1,8 @@
 import type { Bilingual, Provenance } from '../../directive/model';
-import { isLeaf } from '../compile';
 import { readNumeral } from '../exact/numeral';
 import { Rational } from '../exact/rational';
 import type { RankGroups, Rounding, ScoredBy } from '../model';
+import { isLeaf } from '../model';
 import { RULE_NAMES } from '../rules/words';
 import { provenanceWords } from '../text/provenance';
 import { type Writer, writerOf } from '../text/writer';

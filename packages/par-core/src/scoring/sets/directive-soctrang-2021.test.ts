@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { compile, isLeaf } from '../compile';
+import { compile } from '../compile';
+import { isLeaf } from '../model';
 import { CRITERIA_SETS, directiveSoctrang2021 } from '.';
 
 const { leaves, maximum, items, score } = compile(directiveSoctrang2021);

@@ -1,8 +1,8 @@
 import { closest } from '../../../directive/closest';
 import type { Provenance } from '../../../directive/model';
 import type { MessageKey } from '../../../messages';
-import { isLeaf } from '../../../scoring/compile';
 import type { CriteriaSet, Item, Leaf, Rule } from '../../../scoring/model';
+import { isLeaf } from '../../../scoring/model';
 import { placeNamed } from '../../directive/described';
 import { wordsOf } from '../../directive/meaning/words';
 import { quoted } from '../../quoted';

@@ -1,6 +1,6 @@
 import type { Provenance } from '../../../directive/model';
-import { isLeaf } from '../../../scoring/compile';
 import type { Item } from '../../../scoring/model';
+import { isLeaf } from '../../../scoring/model';
 
 /*
  * Where a number is written stays with the number. A set that builds on another has a source of its own; what it took

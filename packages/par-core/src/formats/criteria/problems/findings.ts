@@ -1,9 +1,9 @@
 import { closest } from '../../../directive/closest';
 import type { MessageKey } from '../../../messages';
-import { isLeaf } from '../../../scoring/compile';
 import { MOST_CHARACTERS } from '../../../scoring/formula/parse';
 import { FUNCTIONS } from '../../../scoring/formula/syntax';
 import type { CriteriaSet, FormulaRule, Item } from '../../../scoring/model';
+import { isLeaf } from '../../../scoring/model';
 import type { FormulaProblem, SetProblem } from '../../../scoring/problems';
 import type { Code } from '../../codes';
 import { placeNamed } from '../../directive/described';

@@ -1,5 +1,5 @@
-import { isLeaf } from '../../../scoring/compile';
 import type { CriteriaSet, Item } from '../../../scoring/model';
+import { isLeaf } from '../../../scoring/model';
 import type { Scalar, Span } from '../../../source/tree';
 import { placeNamed } from '../../directive/described';
 import { type AnyRead, placeOf } from '../../read-tree';

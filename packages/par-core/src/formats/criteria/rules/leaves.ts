@@ -1,5 +1,5 @@
-import { isLeaf } from '../../../scoring/compile';
 import type { Leaf, Numeral, Rule } from '../../../scoring/model';
+import { isLeaf } from '../../../scoring/model';
 import type { ReadScalar } from '../../read-tree';
 import type { CriteriaReading, ReadRuleObject } from '../context';
 import { unmodified } from '../extending/overrides';

@@ -1,5 +1,5 @@
-import { isLeaf } from '../../../scoring/compile';
 import type { Item } from '../../../scoring/model';
+import { isLeaf } from '../../../scoring/model';
 import { placeOf } from '../../read-tree';
 import { addFinding } from '../../reading';
 import type { CriteriaContext } from './rule';

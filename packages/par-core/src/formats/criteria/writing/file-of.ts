@@ -1,6 +1,6 @@
 import type { Bilingual, Provenance } from '../../../directive/model';
-import { isLeaf } from '../../../scoring/compile';
 import type { CriteriaSet, Item, Leaf, Numeral, RankGroup, Rule, Unit } from '../../../scoring/model';
+import { isLeaf } from '../../../scoring/model';
 import { canonical, numeralText } from '../../read-exact';
 import { unmodified } from '../extending/overrides';
 import { usualScorer } from '../meaning/items';

@@ -1,5 +1,5 @@
-import { isLeaf } from '../../../scoring/compile';
 import type { NotApplicableRule, Rule } from '../../../scoring/model';
+import { isLeaf } from '../../../scoring/model';
 import { addFinding } from '../../reading';
 import { hasProof, hasText, type ReportContext } from '../context';
 

@@ -1,5 +1,5 @@
 import { closest } from '../../../directive/closest';
-import { isLeaf } from '../../../scoring/compile';
+import { isLeaf } from '../../../scoring/model';
 import { quoted } from '../../quoted';
 import { addFinding } from '../../reading';
 import { foldName } from '../../vocabulary';

@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../../directive/model';
-import { isLeaf } from '../../../scoring/compile';
 import { type ComponentRecord, Failure } from '../../../scoring/inputs';
 import type { FormulaRule } from '../../../scoring/model';
+import { isLeaf } from '../../../scoring/model';
 import type { Span } from '../../../source/tree';
 import type { Code } from '../../codes';
 import { quoted } from '../../quoted';

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../../directive/model';
-import { isLeaf } from '../../../scoring/compile';
+import { isLeaf } from '../../../scoring/model';
 import { dateOf, dateText } from '../../dates';
 import { addFinding } from '../../reading';
 import type { ReportContext } from '../context';

@@ -1,4 +1,4 @@
-import { isLeaf } from '../../../scoring/compile';
+import { isLeaf } from '../../../scoring/model';
 import { addFinding } from '../../reading';
 import type { ReportContext } from '../context';
 import { listed } from './component-of-set';

@@ -1,7 +1,7 @@
-import { isLeaf } from '../../../scoring/compile';
 import { readNumeral } from '../../../scoring/exact/numeral';
 import { compare, equals, Rational, ZERO } from '../../../scoring/exact/rational';
 import { round } from '../../../scoring/exact/rounding';
+import { isLeaf } from '../../../scoring/model';
 import type { ReadScalar } from '../../read-tree';
 import { addFinding } from '../../reading';
 import type { ReportContext } from '../context';

@@ -1,7 +1,7 @@
-import { isLeaf } from '../../../scoring/compile';
 import { compare, HUNDRED, Rational } from '../../../scoring/exact/rational';
 import { readMeasure } from '../../../scoring/inputs';
 import type { Leaf } from '../../../scoring/model';
+import { isLeaf } from '../../../scoring/model';
 import { quoted } from '../../quoted';
 import { placeOf } from '../../read-tree';
 import { addFinding } from '../../reading';

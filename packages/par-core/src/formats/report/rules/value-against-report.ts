@@ -1,8 +1,8 @@
 import type { Bilingual } from '../../../directive/model';
-import { isLeaf } from '../../../scoring/compile';
 import { equals, Rational } from '../../../scoring/exact/rational';
 import { round } from '../../../scoring/exact/rounding';
 import { type InputValue, ownValue, readMeasure } from '../../../scoring/inputs';
+import { isLeaf } from '../../../scoring/model';
 import type { Span } from '../../../source/tree';
 import { quoted } from '../../quoted';
 import { addFinding } from '../../reading';

@@ -1,6 +1,7 @@
-import { type CompiledItem, type CompiledSet, CriteriaSetError, compile, isLeaf } from '../../../scoring/compile';
+import { type CompiledItem, type CompiledSet, CriteriaSetError, compile } from '../../../scoring/compile';
 import type { ComponentRecord, Inputs } from '../../../scoring/inputs';
 import type { CriteriaSet, Rule } from '../../../scoring/model';
+import { isLeaf } from '../../../scoring/model';
 import type { Score } from '../../../scoring/score';
 import type { Scalar } from '../../../source/tree';
 import { dateOf } from '../../dates';
