@@ -5,9 +5,9 @@ import { rational } from '../exact/numeral';
 import { add, compare, divide, multiply, Rational, signOf, subtract, ZERO } from '../exact/rational';
 import type { ComponentRecord, InputValue } from '../inputs';
 import type { CriteriaSet, Rule, Unit } from '../model';
+import { stepOf } from './backwards';
 import { inverseOf } from './invert';
 import type { Inverse, Need } from './need';
-import { stepOf } from './present-measure';
 import { type End, inRange, type Range } from './ranges';
 
 const set = (rule: Rule, maximum: number): CriteriaSet => ({

@@ -1,7 +1,6 @@
-import { readInUnit } from '../exact/numeral';
 import { divide, HUNDRED, multiply, ONE, Rational } from '../exact/rational';
 import { Failure, type Quantity, readMeasure, readQuantity } from '../inputs';
-import type { Numeral, Unit } from '../model';
+import type { Unit } from '../model';
 import { type Derived, type Figure, figure, type ReadInput } from './explained';
 
 /** What a rule measures, as it was read. */
@@ -16,13 +15,6 @@ export interface Measured {
 
 const PERCENT = divide(ONE, HUNDRED);
 const NONE: readonly never[] = [];
-
-/** A number of a rule of a compiled set, in the unit that the rule measures in. */
-export function limitOf(value: Numeral, unit: Unit): Rational {
-  const read = readInUnit(value, unit === 'percent');
-  if (typeof read === 'string') throw new TypeError(`a compiled set has numbers only: ${read}`);
-  return read;
-}
 
 /** What a measure counts as. */
 export const counts = (measure: Rational, unit: Unit): Rational =>

@@ -1,7 +1,7 @@
 import { add, divide, multiply, Rational, signOf, subtract, ZERO } from '../exact/rational';
 import type { Unit } from '../model';
+import { ceilingOf, floorOf, presentMeasure } from './backwards';
 import type { Inverse, InverseContext } from './need';
-import { ceilingOf, floorOf, presentMeasure } from './present-measure';
 import { atLeast, atMost } from './ranges';
 import { type Reach, reachOf, steps } from './reach';
 

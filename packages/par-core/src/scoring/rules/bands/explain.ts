@@ -3,14 +3,15 @@ import { compare, ZERO } from '../../exact/rational';
 import { Failure } from '../../inputs';
 import type { BandsRule } from '../../model';
 import { fixed, missing, type PrepareExplain } from '../explained';
-import { limitOf, measured } from '../measure';
+import { given } from '../given';
+import { measured } from '../measure';
 import { unread } from '../unread';
 
 /** Into which band the value falls. */
 export const explainBands: PrepareExplain<BandsRule> = ({ unit, bands }) => {
   const read = bands.map(({ from, to, points }) => ({
-    from: from === undefined ? undefined : limitOf(from, unit),
-    to: to === undefined ? undefined : limitOf(to, unit),
+    from: from === undefined ? undefined : given(from, unit === 'percent'),
+    to: to === undefined ? undefined : given(to, unit === 'percent'),
     points: rational(points),
   }));
   return ({ value }) => {

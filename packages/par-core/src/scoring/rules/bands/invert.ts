@@ -1,7 +1,8 @@
 import { compare, Rational, subtract, ZERO } from '../../exact/rational';
 import type { BandsRule, Unit } from '../../model';
+import { ceilingOf, heldTo, presentMeasure } from '../backwards';
+import { given } from '../given';
 import type { Invert } from '../need';
-import { ceilingOf, given, heldTo, presentMeasure } from '../present-measure';
 import { atLeast, common, EVERYTHING, merged, type Range } from '../ranges';
 import { levels } from '../reach';
 

@@ -2,8 +2,9 @@ import type { CalendarDate } from '../../../directive/model';
 import { compare, ZERO } from '../../exact/rational';
 import { isDate } from '../../inputs';
 import type { DateBandsRule } from '../../model';
+import { heldTo } from '../backwards';
+import { given } from '../given';
 import type { Days, Invert } from '../need';
-import { given, heldTo } from '../present-measure';
 import { levels } from '../reach';
 
 /** The days of the bands that have the points; with a `today`, those that are not over. What was done is done. */

@@ -1,7 +1,8 @@
 import { add, divide, multiply, Rational, rationalOf, signOf, subtract, ZERO } from '../../exact/rational';
 import type { DeductionRule } from '../../model';
+import { floorOf, presentMeasure } from '../backwards';
+import { given } from '../given';
 import type { Invert } from '../need';
-import { floorOf, given, presentMeasure } from '../present-measure';
 import { atMost } from '../ranges';
 import { steps } from '../reach';
 

@@ -1,8 +1,8 @@
 import { divide, HUNDRED, multiply, Rational, ZERO } from '../../exact/rational';
 import { Failure, readMeasure } from '../../inputs';
 import type { ExternalIndexRule } from '../../model';
+import { given } from '../given';
 import type { Invert } from '../need';
-import { given } from '../present-measure';
 import { reachOf } from '../reach';
 
 /** Points / maximum × scale. */

@@ -3,7 +3,8 @@ import { compare, divide, HUNDRED, signOf, ZERO } from '../../exact/rational';
 import { Failure, ownValue, readByName } from '../../inputs';
 import type { GrowthRule } from '../../model';
 import { type Arithmetic, type Derived, fixed, missing, type PrepareExplain } from '../explained';
-import { counts, limitOf, type Measured, measured } from '../measure';
+import { given } from '../given';
+import { counts, type Measured, measured } from '../measure';
 import { unread } from '../unread';
 import { growthOf } from './evaluate';
 
@@ -13,7 +14,7 @@ export const explainGrowth: PrepareExplain<GrowthRule> = (rule) => {
   const unit = rule.measure === 'percent' ? 'percent' : rule.unit;
   const read = rule.bands
     .map(({ from, above, points }, band) => ({
-      limit: limitOf(above ?? from ?? 0, unit),
+      limit: given(above ?? from ?? 0, unit === 'percent'),
       strict: above !== undefined,
       points: rational(points),
       band,

@@ -12,8 +12,9 @@ import {
 } from '../../exact/rational';
 import { Failure, ownValue, readByName, readMeasure } from '../../inputs';
 import type { GrowthRule } from '../../model';
+import { ceilingOf, floorOf, heldTo } from '../backwards';
+import { given } from '../given';
 import type { Inverse, Invert } from '../need';
-import { ceilingOf, floorOf, given, heldTo } from '../present-measure';
 import { atLeast, common, type End, EVERYTHING, merged, type Range } from '../ranges';
 import { levels } from '../reach';
 import { growthOf } from './evaluate';

@@ -2,14 +2,15 @@ import { compare, divide, multiply, subtract, ZERO } from '../../exact/rational'
 import { Failure } from '../../inputs';
 import type { LinearBetweenRule } from '../../model';
 import { type Arithmetic, figure, fixed, missing, type PrepareExplain } from '../explained';
-import { counts, limitOf, measured } from '../measure';
+import { given } from '../given';
+import { counts, measured } from '../measure';
 import { unread } from '../unread';
 
 /** Before the first threshold, from the second one on, or between. */
 export const explainLinearBetween: PrepareExplain<LinearBetweenRule> = (rule, maximum) => {
   const { unit } = rule;
-  const low = limitOf(rule.low, unit);
-  const high = limitOf(rule.high, unit);
+  const low = given(rule.low, unit === 'percent');
+  const high = given(rule.high, unit === 'percent');
   const falling = compare(low, high) > 0;
   const from = figure(counts(low, unit), unit, 'low');
   const to = figure(counts(high, unit), unit, 'high');

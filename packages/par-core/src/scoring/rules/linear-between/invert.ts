@@ -1,6 +1,6 @@
 import type { LinearBetweenRule } from '../../model';
+import { given } from '../given';
 import type { Invert } from '../need';
-import { given } from '../present-measure';
 import { proportional } from '../proportional';
 
 /** Low + points / maximum × (high − low): at least that much, or at most where `low` is the larger one. */

@@ -2,12 +2,13 @@ import { compare, divide, multiply } from '../../exact/rational';
 import { Failure } from '../../inputs';
 import type { LinearToTargetRule } from '../../model';
 import { figure, fixed, missing, type PrepareExplain } from '../explained';
-import { counts, limitOf, measured } from '../measure';
+import { given } from '../given';
+import { counts, measured } from '../measure';
 import { unread } from '../unread';
 
 /** Capped at the target, or in proportion to it. */
 export const explainLinearToTarget: PrepareExplain<LinearToTargetRule> = ({ unit, target: written }, maximum) => {
-  const target = limitOf(written, unit);
+  const target = given(written, unit === 'percent');
   const under = figure(counts(target, unit), unit, 'target');
   const right = figure(maximum, 'points', 'maximum');
   return ({ value }) => {

@@ -1,7 +1,7 @@
 import { ZERO } from '../../exact/rational';
 import type { LinearToTargetRule } from '../../model';
+import { given } from '../given';
 import type { Invert } from '../need';
-import { given } from '../present-measure';
 import { proportional } from '../proportional';
 
 /** Points / maximum × target. */

@@ -2,12 +2,13 @@ import { compare, HUNDRED, multiply, ZERO } from '../../exact/rational';
 import { Failure } from '../../inputs';
 import type { LinearWithFloorRule } from '../../model';
 import { figure, fixed, missing, type PrepareExplain } from '../explained';
-import { limitOf, measured } from '../measure';
+import { given } from '../given';
+import { measured } from '../measure';
 import { unread } from '../unread';
 
 /** In full, in proportion, or below the floor. */
 export const explainLinearWithFloor: PrepareExplain<LinearWithFloorRule> = (rule, maximum) => {
-  const floor = limitOf(rule.floor, 'percent');
+  const floor = given(rule.floor, true);
   const right = figure(maximum, 'points', 'maximum');
   return ({ value }) => {
     if (value == null) return missing();

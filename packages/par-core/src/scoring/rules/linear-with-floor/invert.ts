@@ -1,7 +1,8 @@
 import { divide, greatest, HUNDRED, multiply, ZERO } from '../../exact/rational';
 import type { LinearWithFloorRule } from '../../model';
+import { presentMeasure } from '../backwards';
+import { given } from '../given';
 import type { Invert } from '../need';
-import { given, presentMeasure } from '../present-measure';
 import { atLeast } from '../ranges';
 import { reachOf } from '../reach';
 

@@ -1,7 +1,7 @@
 import { divide, HUNDRED, multiply, ZERO } from '../../exact/rational';
 import type { LinearRule } from '../../model';
+import { presentMeasure } from '../backwards';
 import type { Invert } from '../need';
-import { presentMeasure } from '../present-measure';
 import { atLeast } from '../ranges';
 import { reachOf } from '../reach';
 

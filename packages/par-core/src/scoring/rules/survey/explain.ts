@@ -10,13 +10,17 @@ import {
   type PrepareExplain,
   type ReadInput,
 } from '../explained';
-import { limitOf } from '../measure';
+import { given } from '../given';
 import { unread } from '../unread';
 import { weightedMean } from './evaluate';
 
 /** The weighted share of the answers × the maximum. */
 export const explainSurvey: PrepareExplain<SurveyRule> = ({ options }, maximum) => {
-  const read = options.map(({ id, name, weight }) => ({ id, label: name, weight: limitOf(weight, 'percent') }));
+  const read = options.map(({ id, name, weight }) => ({
+    id,
+    label: name,
+    weight: given(weight, true),
+  }));
   const weights = new Map(read.map(({ id, weight }) => [id, weight]));
   const shares = new Map(read.map(({ id, weight }) => [id, figure(divide(weight, HUNDRED), 'percent', 'weight')]));
   const right = figure(maximum, 'points', 'maximum');

@@ -1,8 +1,8 @@
 import { divide, greatest, HUNDRED, least, multiply, type Rational } from '../../exact/rational';
 import { Failure } from '../../inputs';
 import type { SurveyRule } from '../../model';
+import { given } from '../given';
 import type { Invert } from '../need';
-import { given } from '../present-measure';
 import { reachOf } from '../reach';
 import { weightedMean } from './evaluate';
 

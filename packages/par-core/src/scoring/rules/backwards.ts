@@ -1,15 +1,9 @@
-import { readInUnit } from '../exact/numeral';
+/** What reading rules backwards needs: from points to what the input has to be. */
+
 import { compare, Rational } from '../exact/rational';
 import { round } from '../exact/rounding';
 import { type ComponentRecord, Failure, readMeasure } from '../inputs';
-import type { Numeral, Unit } from '../model';
-
-/** A number of a rule in a set that was compiled, and so is one; in percent, `90` and `'90%'` are the same. */
-export function given(numeral: Numeral, inPercent = false): Rational {
-  const read = readInUnit(numeral, inPercent);
-  if (typeof read === 'string') throw new TypeError(`a compiled set has numbers only: ${read}`);
-  return read;
-}
+import type { Unit } from '../model';
 
 /** The smallest step in which people change a measure: 0,01 percent, one of a count, 0,01 of a number. */
 export const stepOf = (unit: Unit): Rational => (unit === 'count' ? WHOLE : HUNDREDTH);
