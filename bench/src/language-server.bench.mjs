@@ -2,17 +2,20 @@
 //
 //   npm run bench -- language-server
 //   PAR_BENCH_PARTS=sizes,burst npm run bench -- language-server    some of the parts: see PARTS
+//   PAR_BENCH_PARTS=breakdown npm run bench -- language-server      where the time of ours goes; nothing else is started
 import { checkReport } from '@soctrang/par-core/report';
-import { taken } from './language-client.mjs';
 import { startEditor } from './language-editor.mjs';
+import { printBreakdown } from './language-server-breakdown.mjs';
+import { printSession } from './language-server-session.mjs';
+import { HEAD, inTurn, median, nothingYet, ratioText, row, verdict } from './language-server-tables.mjs';
+import { burstTime, completionTime, edit, hoverTime, KEY_MS, must } from './language-server-work.mjs';
 import { languageServers } from './language-servers.mjs';
 import { printEnd, printTable, short } from './measure.mjs';
-import { editsOf, hoverPlaceOf, KEYS_IN_A_BURST, keyPlaceOf, MISSING_KEY } from './report-edits.mjs';
+import { KEYS_IN_A_BURST } from './report-edits.mjs';
 import { faultyReportText, reportText } from './report-text.mjs';
 
 /** @typedef {import('./language-editor.mjs').Editor} Editor */
-/** @typedef {import('./language-editor.mjs').Page} Page */
-/** @typedef {{ ours: number[], theirs: number[] }} Sides Times in milliseconds. */
+/** @typedef {import('./language-server-tables.mjs').Sides} Sides */
 
 /** At most so many parts of theirs. */
 const TARGETS = {
@@ -26,8 +29,6 @@ const TARGETS = {
   growth: 2,
 };
 const FAULTS = 12;
-/** As fast as a keyboard repeats a key. */
-const KEY_MS = 30;
 
 /** Ours takes several turns for each of theirs: it is quick, and its tail is what is asked about. */
 const sizes = [
@@ -39,47 +40,6 @@ const sizes = [
 
 const servers = await languageServers();
 
-/** @returns {Sides} */
-const nothingYet = () => ({ ours: [], theirs: [] });
-
-/** @param {readonly number[]} times @param {number} share */
-const at = (times, share) => {
-  const sorted = [...times].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
-};
-const median = (/** @type {readonly number[]} */ times) => at(times, 0.5);
-
-/** @param {readonly number[]} times */
-const cells = (times) =>
-  times.length === 0
-    ? ['–', '']
-    : [`${short(median(times))} (${short(at(times, 0.1))}–${short(at(times, 0.9))})`, short(at(times, 0.95))];
-
-/** @param {number} ratio @param {number | undefined} target */
-const verdict = (ratio, target) =>
-  target === undefined
-    ? ['', '']
-    : [`≤ ${partText(target)}`, Number.isNaN(ratio) ? 'not there yet' : ratio <= target ? 'met' : 'MISSED'];
-
-/** @param {number} ratio */
-const ratioText = (ratio) => (Number.isNaN(ratio) ? '–' : ratio < 1 ? `1/${short(1 / ratio)}` : short(ratio));
-
-/** @param {number} target */
-const partText = (target) => (target < 1 ? `1/${Math.round(1 / target)}` : String(target));
-
-const HEAD = ['', 'report', 'par: ms (10–90 %)', 'p95', 'yaml-ls: ms (10–90 %)', 'p95', 'ratio', 'target', ''];
-
-/** @param {string} what @param {string} label @param {Sides} sides @param {number | undefined} target */
-function row(what, label, sides, target) {
-  const ratio = median(sides.ours) / median(sides.theirs);
-  return [what, label, ...cells(sides.ours), ...cells(sides.theirs), ratioText(ratio), ...verdict(ratio, target)];
-}
-
-/** @param {boolean} holds @param {string} what */
-function must(holds, what) {
-  if (!holds) throw new Error(what);
-}
-
 /** Both servers, warm. @returns {Promise<{ ours: Editor, theirs: Editor }>} */
 async function bothEditors() {
   const [ours, theirs] = [await startEditor(servers.ours), await startEditor(servers.theirs)];
@@ -90,87 +50,6 @@ async function bothEditors() {
     page.close();
   }
   return { ours, theirs };
-}
-
-/** Each goes first as often as the other. @param {number} round @returns {readonly (keyof Sides)[]} */
-const inTurn = (round) => (round % 2 === 0 ? ['ours', 'theirs'] : ['theirs', 'ours']);
-
-/** @param {any} answer @returns {readonly { label: string }[]} */
-const itemsOf = (answer) => (Array.isArray(answer) ? answer : answer.items);
-
-/** @param {any} answer */
-const offersTheKey = (answer) => itemsOf(answer).some(({ label }) => label.startsWith(MISSING_KEY));
-
-/** The last letter of half a key, and the completion asked for with it. @param {Page} page @param {number} turn */
-async function completionTime(page, turn) {
-  const place = keyPlaceOf(page.text(), turn);
-  const half = `\n    ${MISSING_KEY.slice(0, 5)}`;
-  await page.settle({ start: place, end: place, text: half });
-  const cursor = place + half.length;
-  let answer;
-  const time = await taken(async () => {
-    page.type({ start: cursor, end: cursor, text: MISSING_KEY.slice(5, 6) });
-    answer = await page.ask('textDocument/completion', cursor + 1).answered;
-  });
-  must(offersTheKey(answer), `no completion of ${MISSING_KEY}`);
-  await page.settle({ start: place, end: cursor + 1, text: '' });
-  return time;
-}
-
-/**
- * Twelve keys, each with a completion, and the one before cancelled; the time from the last key to its answer.
- * @param {Page} page @param {Editor} editor @param {number} turn
- */
-async function burstTime(page, { client }, turn) {
-  const place = keyPlaceOf(page.text(), turn);
-  const before = '\n    ';
-  await page.settle({ start: place, end: place, text: before });
-  let cursor = place + before.length;
-  let last = { id: 0, answered: Promise.resolve() };
-  let pulling = false;
-  let start = 0;
-  for (const letter of MISSING_KEY.slice(0, KEYS_IN_A_BURST)) {
-    if (start > 0) {
-      await new Promise((resolve) => setTimeout(resolve, KEY_MS));
-      client.notify('$/cancelRequest', { id: last.id });
-    }
-    last.answered.catch(() => undefined);
-    start = performance.now();
-    page.type({ start: cursor, end: cursor, text: letter });
-    cursor += 1;
-    // As VS Code does: no second question for diagnostics while the first is open.
-    if (!pulling) {
-      pulling = true;
-      page.pull().finally(() => {
-        pulling = false;
-      });
-    }
-    last = page.ask('textDocument/completion', cursor);
-  }
-  must(offersTheKey(await last.answered), `no completion of ${MISSING_KEY} after a burst`);
-  const time = performance.now() - start;
-  await page.settle({ start: place, end: cursor, text: '' });
-  return time;
-}
-
-/** @param {Page} page @param {number} turn */
-async function hoverTime(page, turn) {
-  const place = hoverPlaceOf(page.text(), turn);
-  let answer;
-  const time = await taken(async () => {
-    answer = await page.ask('textDocument/hover', place).answered;
-  });
-  must(Boolean(answer?.contents), `no hover at ${place}`);
-  return time;
-}
-
-/** @param {Page} page @param {number} base @param {number} turn @param {(time: number) => void} tell */
-async function edit(page, base, turn, tell) {
-  for (const { edit: make, more } of editsOf(page.text(), turn)) {
-    const { time, count } = await page.diagnose(make(page.text()));
-    must(count === base + more, `${count} diagnostics, not ${base + more}`);
-    tell(time);
-  }
 }
 
 /** What an editor asks while somebody writes, on reports of four sizes. */
@@ -355,10 +234,14 @@ const PARTS = {
   burst: measureBurst,
   memory: measureMemory,
   worst: measureWorst,
+  session: () => printSession(servers.ours),
+  breakdown: () => printBreakdown(servers.ours, servers.bundle),
 };
+/** What is run unless told: a profile slows down what it looks at, and is for who works on the server. */
+const USUAL = Object.keys(PARTS).filter((name) => name !== 'breakdown');
 
 try {
-  const wanted = process.env.PAR_BENCH_PARTS?.split(',') ?? Object.keys(PARTS);
+  const wanted = process.env.PAR_BENCH_PARTS?.split(',') ?? USUAL;
   for (const [name, measure] of Object.entries(PARTS)) if (wanted.includes(name)) await measure();
   printEnd();
 } finally {
