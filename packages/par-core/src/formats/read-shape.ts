@@ -90,7 +90,7 @@ function proseWithColon(r: Reading, shape: EitherShape, node: Node, path: string
   // A slip in a short key is a slip in a key.
   r.entangled++;
   if (r.suggestionsLeft-- > 0 && closest(folded, [...object.names.keys()], { max: 1 }).length > 0) return undefined;
-  const text = r.tree.text.slice(node.start, node.end);
+  const text = r.tree.source.slice(node.start, node.end);
   const lines = /[\r\n]/u.test(text);
   addFinding(r, 'PAR010', node, {
     ...(lines && { message: 'PAR010.lines' }),

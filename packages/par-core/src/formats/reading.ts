@@ -4,7 +4,7 @@ import type { Bilingual, CalendarDate, Directive } from '../directive/model';
 import type { MessageKey } from '../messages';
 import type { LegacyFont } from '../source/legacy-fonts';
 import { lineAt } from '../source/lines';
-import type { TextChange } from '../source/reuse';
+import type { TextChange } from '../source/text';
 import type { SourceTree, Span } from '../source/tree';
 import { CODES, type Code } from './codes';
 import type { Argument, Finding, FixData, Related } from './finding';

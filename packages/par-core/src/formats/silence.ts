@@ -39,10 +39,10 @@ export function silence(reading: Reading): readonly Finding[] {
 }
 
 function silencersOf(reading: Reading): Silencer[] {
-  const { text, comments, lineStarts } = reading.tree;
+  const { source, comments, lineStarts } = reading.tree;
   const silencers: Silencer[] = [];
   for (const comment of comments) {
-    const said = text.slice(comment.start, comment.end);
+    const said = source.slice(comment.start, comment.end);
     const head = SILENCER.exec(said);
     if (head === null) {
       if (SILENCER_LIKE.test(said)) addFinding(reading, 'PAR022', comment, { message: 'PAR022.misspelt' });
