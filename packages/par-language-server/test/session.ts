@@ -13,6 +13,8 @@ import {
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
 import type { FileHost } from '../src/server/file-host';
+import { type Attached, attached } from '../src/server/protocol/attached';
+import { frameReader } from '../src/server/protocol/frames';
 import { serveReports } from '../src/server/report-server';
 import { TODAY } from './cursor';
 
@@ -41,12 +43,16 @@ export interface Session {
 /** The server in this process, behind two streams. */
 export function inProcess(host?: FileHost): Session {
   const [there, back] = [new PassThrough(), new PassThrough()];
-  const connection = createConnection(new StreamMessageReader(there), new StreamMessageWriter(back));
-  serveReports(connection, { today: () => TODAY, ...(host && { host }) });
+  const editor: Attached = attached(
+    (reader, writer, options) => createConnection(reader, writer, options),
+    frameReader(there, { onUnreadable: (reason) => editor.refuse(reason), onLost: (reason) => editor.refuse(reason) }),
+    new StreamMessageWriter(back),
+  );
+  serveReports(editor, { today: () => TODAY, ...(host && { host }) });
   const client = createMessageConnection(new StreamMessageReader(back), new StreamMessageWriter(there));
   return sessionOf(client, () => {
     client.dispose();
-    connection.dispose();
+    editor.connection.dispose();
   });
 }
 

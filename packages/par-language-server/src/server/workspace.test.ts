@@ -30,6 +30,7 @@ function hostOf(files: Map<string, string>): FileHost {
           : [],
       ),
     text: async (uri) => files.get(uri),
+    find: async (folder) => [...files.keys()].filter((uri) => uri.startsWith(`${folder}/`)),
   };
 }
 

@@ -3,7 +3,7 @@
  * is opened once with `openReport`, any kind of file with `openDocument`. For servers, and for editors without one.
  */
 export { type CompletionOptions, completionsAt } from './completion';
-export { diagnosticsOf, SOURCE } from './diagnostics';
+export { type DiagnosticOptions, diagnosticsOf, SOURCE } from './diagnostics';
 export { inlayHintsOf } from './inlay-hints';
 export {
   type CriteriaDocument,
@@ -12,6 +12,17 @@ export {
   type OpenDocumentOptions,
   openDocument,
   openReport,
+  oversizedDocument,
   type ReportDocument,
   syntaxOf,
 } from './open-document';
+export {
+  type MissingAgency,
+  missingAgencies,
+  type ReportState,
+  type ReportSummary,
+  type SummaryOptions,
+  type SummaryScore,
+  summaryOfReport,
+} from './summary';
+export type { View } from './view';

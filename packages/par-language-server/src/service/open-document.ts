@@ -8,7 +8,7 @@ import {
 } from '@soctrang/par-core';
 import type { Calendar } from '@soctrang/par-core/calendar';
 import type { CalendarDate, Directive } from '@soctrang/par-core/directive';
-import { type CheckedReport, type CheckedText, checkReport } from '@soctrang/par-core/report';
+import { type CheckedReport, type CheckedText, checkReport, oversizedReport } from '@soctrang/par-core/report';
 import type { CriteriaSet } from '@soctrang/par-core/scoring';
 import type { Syntax } from '@soctrang/par-core/source';
 
@@ -98,6 +98,41 @@ export function openDocument(kind: FileKind, uri: string, text: string, options:
   if (kind !== 'criteria') return { kind, uri, syntax, checked };
   const { directives, criteriaSets } = NO_SURROUNDINGS;
   return { kind, uri, syntax, checked, directives, criteriaSets, ...rest };
+}
+
+/**
+ * A file too large to be read: nothing of it but the finding that says so.
+ *
+ * @param limit in bytes; what is larger is not read
+ */
+export function oversizedDocument(
+  kind: FileKind,
+  uri: string,
+  text: string,
+  limit: number,
+  options: OpenDocumentOptions,
+): OpenDocument {
+  const { directives, criteriaSets } = NO_SURROUNDINGS;
+  const checked = settled(oversizedReport(bytesOf(text), limit), options.configured);
+  const { today } = options;
+  const known = {
+    today,
+    directives: options.directives ?? directives,
+    criteriaSets: options.criteriaSets ?? criteriaSets,
+  };
+  const file = { uri, syntax: syntaxOf(uri, text), checked } as const;
+  return kind === 'report' || kind === 'criteria' ? { ...file, ...known, kind } : { ...file, kind };
+}
+
+/** How many bytes a text takes as UTF-8. */
+function bytesOf(text: string): number {
+  let bytes = text.length;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    // Each half of a pair counts two: four bytes together.
+    if (code > 0x7f) bytes += code > 0x7ff && (code < 0xd800 || code > 0xdfff) ? 2 : 1;
+  }
+  return bytes;
 }
 
 function settled<Checked extends CheckedText>(
