@@ -62,7 +62,10 @@ export const anyEdit: fc.Arbitrary<AnyEdit> = fc.record({
 });
 
 /** An edit as a change of a text. */
-export function changeOf(text: string, { at, removed, typed, lines }: AnyEdit): {
+export function changeOf(
+  text: string,
+  { at, removed, typed, lines }: AnyEdit,
+): {
   readonly start: number;
   readonly end: number;
   readonly text: string;
@@ -73,6 +76,9 @@ export function changeOf(text: string, { at, removed, typed, lines }: AnyEdit): 
   return { start, end, text: typed };
 }
 
-export function changed(text: string, change: { readonly start: number; readonly end: number; readonly text: string }): string {
+export function changed(
+  text: string,
+  change: { readonly start: number; readonly end: number; readonly text: string },
+): string {
   return text.slice(0, change.start) + change.text + text.slice(change.end);
 }
