@@ -1,6 +1,6 @@
 import type { FileKind, Surroundings } from '@soctrang/par-core';
 import type { CalendarDate } from '@soctrang/par-core/directive';
-import { type OpenDocument, openDocument, oversizedDocument } from '../service';
+import { type OpenDocument, type OpenDocumentOptions, openDocument, oversizedDocument } from '../service';
 import type { Documents, StoredDocument } from './documents';
 import { LARGEST_FILE } from './file-host';
 import { checkedWith, knownAs, type Nearby } from './nearby';
@@ -28,7 +28,14 @@ export function createReadings(documents: Documents, nearby: () => Nearby, today
     const day = today();
     const before = known.get(document);
     if (before?.revision === revision && before.day === day && before.around === around) return before.document;
-    const opened = checkedFile(kind, document.uri, document.text, around, day);
+    const { uri, text, unread } = document;
+    // Only an edit lies between: everything else that the check looks at is what it was. The earlier one is used up by it.
+    const isEdited = unread !== undefined && before?.day === day && before.around === around;
+    const since = isEdited
+      ? { document: before.document, change: { ...unread, text: text.slice(unread.start, unread.newEnd) } }
+      : undefined;
+    known.delete(document);
+    const opened = checkedFile(kind, uri, text, around, day, { continued: true, ...(since && { since }) });
     known.set(document, { revision, day, around, document: opened });
     documents.markRead(document);
     return opened;
@@ -52,8 +59,9 @@ export function checkedFile(
   text: string,
   around: Surroundings,
   today: CalendarDate,
+  editing: Pick<OpenDocumentOptions, 'continued' | 'since'> = {},
 ): OpenDocument {
-  const options = { today, ...checkedWith(uri, around) };
+  const options = { today, ...editing, ...checkedWith(uri, around) };
   if (text.length > LARGEST_FILE) return oversizedDocument(kind, uri, text, LARGEST_FILE, options);
   const known = knownAs(uri, text, around);
   return openDocument(kind, uri, text, { ...options, ...(known && { known }) });

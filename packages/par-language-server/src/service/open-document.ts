@@ -54,8 +54,21 @@ export interface OpenDocumentOptions {
   readonly criteriaSets?: readonly CriteriaSet[];
   /** The file as it was already checked, together with others that it was read with. */
   readonly known?: CheckedText;
+  /** Whether the file will be opened again after a change: then what spares work is remembered. */
+  readonly continued?: boolean;
+  /**
+   * The same file before a change of its text, opened with `continued` and otherwise the same options. What the change
+   * did not touch is taken from it, so that it must not be looked at afterwards.
+   */
+  readonly since?: Since;
   /** What a configuration says of findings, and the file as seen from that configuration's folder. */
   readonly configured?: { readonly settings: Settings; readonly file: string };
+}
+
+/** A file as it was opened before, and the one change that leads from its text to the new one, in offsets of the old. */
+export interface Since {
+  readonly document: OpenDocument;
+  readonly change: { readonly start: number; readonly end: number; readonly text: string };
 }
 
 /**
@@ -65,14 +78,17 @@ export interface OpenDocumentOptions {
  */
 export function openReport(uri: string, text: string, options: OpenDocumentOptions): ReportDocument {
   const { directives: builtIn, criteriaSets: shipped } = NO_SURROUNDINGS;
-  const { today, directives = builtIn, calendar, criteriaSets = shipped, configured } = options;
+  const { today, directives = builtIn, calendar, criteriaSets = shipped, configured, continued, since } = options;
   const syntax = syntaxOf(uri, text);
+  const before = since?.document.syntax === syntax ? since : undefined;
   const checked = checkReport(text, {
     today,
     syntax,
     directives,
     criteriaSets,
     ...(calendar && { calendar }),
+    ...(continued && { continued }),
+    ...(before && { since: { checked: before.document.checked, change: before.change } }),
   });
   return { kind: 'report', uri, syntax, today, directives, criteriaSets, checked: settled(checked, configured) };
 }
@@ -84,7 +100,7 @@ export function openReport(uri: string, text: string, options: OpenDocumentOptio
  */
 export function openDocument(kind: FileKind, uri: string, text: string, options: OpenDocumentOptions): OpenDocument {
   if (kind === 'report') return openReport(uri, text, options);
-  const { configured, known, ...rest } = options;
+  const { configured, known, continued: _, since: __, ...rest } = options;
   const syntax = syntaxOf(uri, text);
   const checked = settled(known ?? checkText(kind, text, { ...rest, syntax }), configured);
   const { today, directives = NO_SURROUNDINGS.directives, criteriaSets = NO_SURROUNDINGS.criteriaSets } = rest;
@@ -103,16 +119,10 @@ export function oversizedDocument(
   limit: number,
   options: OpenDocumentOptions,
 ): OpenDocument {
-  const { directives, criteriaSets } = NO_SURROUNDINGS;
-  const checked = settled(oversizedReport(bytesOf(text), limit), options.configured);
-  const { today } = options;
-  const known = {
-    today,
-    directives: options.directives ?? directives,
-    criteriaSets: options.criteriaSets ?? criteriaSets,
-  };
-  const file = { uri, syntax: syntaxOf(uri, text), checked } as const;
-  return kind === 'report' || kind === 'criteria' ? { ...file, ...known, kind } : { ...file, kind };
+  const { directives: builtIn, criteriaSets: shipped } = NO_SURROUNDINGS;
+  const { today, directives = builtIn, criteriaSets = shipped, configured } = options;
+  const checked = settled(oversizedReport(bytesOf(text), limit), configured);
+  return { kind, uri, syntax: syntaxOf(uri, text), today, directives, criteriaSets, checked };
 }
 
 /** How many bytes a text takes as UTF-8. */

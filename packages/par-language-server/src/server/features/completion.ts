@@ -14,7 +14,6 @@ export const completion: Feature = documentFeature<CompletionParams, CompletionL
   needs: 'position',
   nothing: { isIncomplete: false, items: [] },
   answer(file, { position }, { client, settings: { language } }) {
-    if (file.kind !== 'report' && file.kind !== 'criteria') return { isIncomplete: false, items: [] };
     return completionsAt(file, position, { language, ...client.completion });
   },
 });
