@@ -1,3 +1,5 @@
+import { isCalendarDate } from '@soctrang/par-core/calendar';
+import type { CalendarDate } from '@soctrang/par-core/directive';
 import type { Command, InitializeParams } from 'vscode-languageserver';
 import type { CompletionOptions } from '../service';
 import { property } from './settings';
@@ -28,6 +30,8 @@ export interface ClientOptions {
   readonly findingsUrl: string | undefined;
   /** URIs of the folders it works in. */
   readonly folders: readonly string[];
+  /** As of which day to check; each day as it is, unless told: `initializationOptions.today`. */
+  readonly today: CalendarDate | undefined;
   /** Settings it sends along at once: those under `par`. */
   readonly settings: unknown;
 }
@@ -38,7 +42,7 @@ export type Refreshed = 'diagnostics' | 'inlayHint' | 'codeLens' | 'semanticToke
 /**
  * `initializationOptions` may hold `settings`, as under `par` in an editor's settings; `suggestCommand`, the editor's
  * own command that asks for suggestions again; `files: true` where it answers `par/names`, `par/text` and `par/find`;
- * `pages: true` where it opens `par:/…` with `par/content`; `findingsUrl`, where the pages of the codes stand on the web.
+ * `today`, the day to check as of; `pages: true` where it opens `par:/…` with `par/content`; `findingsUrl`, where the pages of the codes stand on the web.
  */
 export function clientOptions(params: InitializeParams): ClientOptions {
   const { capabilities, initializationOptions } = params;
@@ -70,6 +74,7 @@ export function clientOptions(params: InitializeParams): ClientOptions {
     opensPages: property(given, 'pages') === true || (workspace.textDocumentContent ?? undefined) !== undefined,
     findingsUrl: typeof findingsUrl === 'string' && /^https?:\/\//iu.test(findingsUrl) ? findingsUrl : undefined,
     folders: foldersOf(params),
+    today: dayOf(property(given, 'today')),
     settings: property(given, 'settings'),
   };
 }
@@ -77,6 +82,10 @@ export function clientOptions(params: InitializeParams): ClientOptions {
 /** Older editors name one folder only. */
 function foldersOf({ workspaceFolders, rootUri }: InitializeParams): readonly string[] {
   return workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
+}
+
+function dayOf(text: unknown): CalendarDate | undefined {
+  return typeof text === 'string' && isCalendarDate(text) ? text : undefined;
 }
 
 function askAgain(command: unknown): Command | undefined {

@@ -38,11 +38,12 @@ export interface ServerOptions {
 /** Serves the files of ours that an editor opens, until the connection ends. */
 export function serveReports(
   { connection, isOutdated }: Pick<Attached, 'connection' | 'isOutdated'>,
-  { today, host = NO_FILES }: ServerOptions,
+  { today: clock, host = NO_FILES }: ServerOptions,
 ): void {
   const documents = createDocuments();
   const signal = createSignal();
   let client: ClientOptions = clientOptions({ processId: null, rootUri: null, capabilities: {} });
+  const today = (): CalendarDate => client.today ?? clock();
   let reader: FileHost = host;
   let settings: SettingsStore = createSettingsStore(undefined, settle);
   let nearby: Nearby = nearbyOf();
