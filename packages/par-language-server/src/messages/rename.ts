@@ -40,6 +40,10 @@ export const RENAME = {
     vi: '“{id}” chưa đúng dạng số, ký hiệu văn bản, ví dụ “120/BC-STC”.',
     en: '“{id}” is not in the form of a document’s number and symbol, such as “120/BC-STC”.',
   },
+  severalYears: {
+    vi: 'Có văn bản “{id}” của nhiều năm, chỗ này chưa ghi ngày nên không rõ là văn bản nào. Hãy ghi ngày trước.',
+    en: 'There is a “{id}” of several years, and no date stands here that tells which. Write the date first.',
+  },
   ownYear: {
     vi: 'Văn bản này còn được nêu bằng số và ký hiệu ghi riêng; “{id}” có năm nên không ghi tách ra được.',
     en: 'Number and symbol of this document also stand under two keys; “{id}” has a year and cannot be parted so.',

@@ -40,14 +40,14 @@ export function linksOf(document: OpenDocument, { language, view }: LinkOptions)
 
 /** A web address: up to a blank, a quote or a bracket; a sign of the sentence behind it is none of its own. */
 const WEB = /https?:\/\/[^\s"'<>()[\]{}|\\^`]+/giu;
-const SENTENCE_END = /[.,;:!?…]+$/u;
+const SENTENCE_END: ReadonlySet<string> = new Set('.,;:!?…');
 
 function webLinks(document: OpenDocument): readonly Link[] {
   const { text, comments } = document.checked.tree;
   const links: Link[] = [];
   const search = ({ start, end }: Span): void => {
     for (const { 0: found, index } of text.slice(start, end).matchAll(WEB)) {
-      const address = found.replace(SENTENCE_END, '');
+      const address = withoutSentenceEnd(found);
       if (!isWebAddress(address)) continue;
       links.push({ start: start + index, end: start + index + address.length, target: address, about: 'web' });
     }
@@ -59,6 +59,12 @@ function webLinks(document: OpenDocument): readonly Link[] {
   });
   for (const comment of comments) search(comment);
   return links;
+}
+
+function withoutSentenceEnd(found: string): string {
+  let end = found.length;
+  while (SENTENCE_END.has(found[end - 1] ?? '')) end--;
+  return found.slice(0, end);
 }
 
 const LONGEST = 2000;

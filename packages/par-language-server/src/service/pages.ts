@@ -1,7 +1,16 @@
-import { criteriaText, directiveText, NO_SURROUNDINGS } from '@soctrang/par-core';
-import type { CalendarDate } from '@soctrang/par-core/directive';
+import {
+  type CheckedCriteria,
+  type CheckedDirective,
+  criteriaText,
+  directiveText,
+  FORMAT_OF_KIND,
+  NO_SURROUNDINGS,
+} from '@soctrang/par-core';
+import type { CalendarDate, Directive } from '@soctrang/par-core/directive';
 import { type Code, isCode, type Language } from '@soctrang/par-core/report';
-import { type OpenDocument, openDocument } from './open-document';
+import { type CriteriaSet, compile } from '@soctrang/par-core/scoring';
+import { readSource } from '@soctrang/par-core/source';
+import type { OpenDocument } from './open-document';
 import { codePageText } from './pages/code-page';
 
 /** Under which scheme an editor asks for a page that no file holds. */
@@ -88,12 +97,12 @@ function decoded(uri: string): string {
 }
 
 /** A directive that comes with the product. */
-export function builtInDirective(id: string) {
+export function builtInDirective(id: string): Directive | undefined {
   return NO_SURROUNDINGS.directives.find((directive) => directive.id === id);
 }
 
 /** A criteria set that comes with the product. */
-export function builtInSet(id: string) {
+export function builtInSet(id: string): CriteriaSet | undefined {
   return NO_SURROUNDINGS.criteriaSets.find((set) => set.id === id);
 }
 
@@ -105,18 +114,24 @@ export function openPage(subject: PageSubject, language: Language): OpenDocument
   const known = opened.get(uri);
   if (known) return known;
   const content = contentOf(uri);
-  if (content === undefined || subject.kind === 'code') return undefined;
-  const document = openDocument(subject.kind, uri, content.text, {
-    today: dayOf(subject),
-    directives: [],
-    criteriaSets: [],
-  });
-  opened.set(uri, document);
+  const document = content && pageDocument(subject, uri, content.text, language);
+  if (document) opened.set(uri, document);
   return document;
 }
 
-/** Any day on which what the page shows was in force: nothing of it depends on today. */
-function dayOf(subject: Exclude<PageSubject, { kind: 'code' }>): CalendarDate {
-  const year = builtInSet(subject.id)?.year ?? 2021;
-  return (subject.kind === 'directive' && builtInDirective(subject.id)?.date) || `${year}-12-31`;
+/** What it says is known, and right: the text is only read for its places. */
+function pageDocument(subject: PageSubject, uri: string, text: string, language: Language): OpenDocument | undefined {
+  if (subject.kind === 'code') return undefined;
+  const { isKey, isNearKey } = FORMAT_OF_KIND[subject.kind];
+  const tree = readSource(text, { syntax: 'yaml', isKey, isNearKey });
+  const read = { tree, language, findings: [], id: subject.id };
+  if (subject.kind === 'directive') {
+    const checked: CheckedDirective = { ...read, directive: builtInDirective(subject.id) };
+    return { kind: 'directive', uri, syntax: 'yaml', checked };
+  }
+  const set = builtInSet(subject.id);
+  const checked: CheckedCriteria = { ...read, set, compiled: set && compile(set) };
+  const { directives, criteriaSets } = NO_SURROUNDINGS;
+  const today: CalendarDate = `${set?.year ?? 2021}-12-31`;
+  return { kind: 'criteria', uri, syntax: 'yaml', today, directives, criteriaSets, checked };
 }

@@ -121,6 +121,7 @@ function refusalOf(
   if (form) return refuse(form, id);
   if (name.kind === 'document-reference') {
     const parted = places.some(({ name: { spelled } }) => spelled === 'number' || spelled === 'symbol');
+    if (new Set(places.flatMap(({ name: { scope } }) => scope ?? [])).size > 1) return refuse('severalYears', name.id);
     if (parted && parseReference(id)?.year !== undefined) return refuse('ownYear', id);
   } else {
     const definitions = places.filter(isOwnDefinition);

@@ -156,6 +156,13 @@ function textOf(node: Node | null, shape: Shape | undefined): string | undefined
   return vi?.kind === 'scalar' ? trimmed(vi) || undefined : undefined;
 }
 
+/** The texts under a key of a group that may hold one or several. */
+export function textsUnder(holder: Pick<Holder, 'shape' | 'node'>, key: string): readonly string[] {
+  const node = valueUnder(holder, key);
+  const nodes = node?.kind === 'sequence' ? node.items.map(({ value }) => value) : [node];
+  return nodes.flatMap((one) => (one?.kind === 'scalar' ? [trimmed(one)] : []));
+}
+
 /** The text of a scalar as names are compared. */
 export function trimmed({ value }: Scalar): string {
   return value.normalize('NFC').trim();

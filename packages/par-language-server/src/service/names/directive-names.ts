@@ -2,7 +2,7 @@ import { type Directive, soctrang20210924 } from '@soctrang/par-core/directive';
 import { foldName } from '@soctrang/par-core/report';
 import type { Node } from '@soctrang/par-core/source';
 import type { OpenDocument } from '../open-document';
-import { eachSpot, type Holder, rootText, type Spot, textUnder, trimmed } from '../spot';
+import { eachSpot, type Holder, rootText, type Spot, textsUnder, textUnder, trimmed } from '../spot';
 import { documentNamed, referenceNames } from './document-names';
 import type { Name, Named, NameKind } from './name';
 import { byTable, type Naming, type NamingTable, nameAtSpot, onValue, type SpotNames } from './naming';
@@ -135,7 +135,10 @@ function describedIn(document: OpenDocument, context: DirectiveNaming): Readonly
     for (const name of names(spot)) {
       if (name.role !== 'definition') continue;
       add(trimmed(spot.scalar), name);
-      if (spot.holder && idBeside(spot) !== undefined) add(textUnder(spot.holder, 'name'), name);
+      const { holder } = spot;
+      if (!holder) continue;
+      if (idBeside(spot) !== undefined) add(textUnder(holder, 'name'), name);
+      for (const key of ['abbreviations', 'otherNames']) for (const other of textsUnder(holder, key)) add(other, name);
     }
   });
   return described;

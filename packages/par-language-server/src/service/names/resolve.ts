@@ -1,10 +1,12 @@
 import type { Language } from '@soctrang/par-core/report';
+import { type Item, isLeaf } from '@soctrang/par-core/scoring';
 import type { Location } from 'vscode-languageserver-types';
 import { rangeOf } from '../diagnostics';
 import type { OpenDocument } from '../open-document';
 import { builtInDirective, builtInSet, openPage, type PageSubject } from '../pages';
 import { rootText } from '../spot';
 import type { View } from '../view';
+import { documentNamed } from './document-names';
 import { isSame, type Name, type Named } from './name';
 import { namesOf } from './names-of';
 
@@ -130,9 +132,46 @@ export function pagePlaces(name: Named, files: readonly OpenDocument[], language
   return document ? definitionsIn(document, meant(name, files)).map((one) => ({ document, name: one })) : [];
 }
 
-/** Whether a name comes with the product, so that nobody can change it. */
+/** Whether a name comes with the product, so that nobody can change it: asked of the data, without making a page. */
 export function isBuiltIn(name: Named, files: readonly OpenDocument[]): boolean {
-  return pagePlaces(name, files, 'vi').length > 0;
+  const { kind, id, scope } = meant(name, files);
+  const subject = pageOf(name, files);
+  if (subject?.kind === 'criteria') {
+    // Who has the set has the inputs of its rules.
+    const set = kind === 'component' ? builtInSet(subject.id) : undefined;
+    return set === undefined || itemsIn(set.areas).some((item) => item.id === id);
+  }
+  const directive = subject && 'id' in subject ? builtInDirective(subject.id) : undefined;
+  if (directive === undefined) return false;
+  const { tasks, reportingDuty, indicators, groups, systems, agencies, documents } = directive;
+  const works = [...tasks, reportingDuty];
+  const has = (list: readonly { readonly id: string }[]): boolean => list.some((one) => one.id === id);
+  switch (kind) {
+    case 'directive':
+      return true;
+    case 'task':
+      return has(works);
+    case 'obligation':
+      return works.some(({ obligations }) => has(obligations));
+    case 'indicator':
+      return has(indicators);
+    case 'group':
+      return has(groups);
+    case 'system':
+      return has(systems);
+    case 'deliverable':
+      return tasks.some(({ deliverables }) => has(deliverables));
+    case 'agency':
+      return has(agencies);
+    case 'document-reference':
+      return documents.some(({ reference, date }) => isSame(documentNamed(reference, date), { kind, id, scope }));
+    default:
+      return false;
+  }
+}
+
+function itemsIn(items: readonly Item[]): readonly Item[] {
+  return items.flatMap((item) => [item, ...(isLeaf(item) ? [] : itemsIn(item.items))]);
 }
 
 export function locationOf({ document, name }: Place): Location {
