@@ -4,6 +4,10 @@
  */
 export { type CompletionOptions, completionsAt } from './completion';
 export { type DiagnosticOptions, diagnosticsOf, SOURCE } from './diagnostics';
+export { type DefinitionOptions, definitionsAt } from './definition';
+export { diagnosticsOf, SOURCE } from './diagnostics';
+export { type LinkOptions, linksOf } from './document-links';
+export { highlightsAt } from './highlights';
 export { inlayHintsOf } from './inlay-hints';
 export {
   type CriteriaDocument,
@@ -25,4 +29,7 @@ export {
   type SummaryScore,
   summaryOfReport,
 } from './summary';
+export { contentOf, isPage, PAGE_SCHEME, type PageContent } from './pages';
+export { referencesAt } from './references';
+export { type Refused, renameAt, renameRangeAt } from './rename';
 export type { View } from './view';
