@@ -3,7 +3,11 @@
  * is opened once with `openReport`, any kind of file with `openDocument`. For servers, and for editors without one.
  */
 export { type CompletionOptions, completionsAt } from './completion';
+export { type DiagnosticOptions, diagnosticsOf, SOURCE } from './diagnostics';
+export { type DefinitionOptions, definitionsAt } from './definition';
 export { diagnosticsOf, SOURCE } from './diagnostics';
+export { type LinkOptions, linksOf } from './document-links';
+export { highlightsAt } from './highlights';
 export { inlayHintsOf } from './inlay-hints';
 export {
   type CriteriaDocument,
@@ -12,6 +16,20 @@ export {
   type OpenDocumentOptions,
   openDocument,
   openReport,
+  oversizedDocument,
   type ReportDocument,
   syntaxOf,
 } from './open-document';
+export {
+  type MissingAgency,
+  missingAgencies,
+  type ReportState,
+  type ReportSummary,
+  type SummaryOptions,
+  type SummaryScore,
+  summaryOfReport,
+} from './summary';
+export { contentOf, isPage, PAGE_SCHEME, type PageContent } from './pages';
+export { referencesAt } from './references';
+export { type Refused, renameAt, renameRangeAt } from './rename';
+export type { View } from './view';

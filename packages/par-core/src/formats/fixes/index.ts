@@ -18,7 +18,7 @@ import { writeValue } from './write-value';
 
 export { applyEdits, type Fix, type TextEdit } from './fix';
 export { fixTitle } from './title';
-export { inQuotes } from './write-value';
+export { inQuotes, writeValue } from './write-value';
 
 /** A text that was checked; with the directive it speaks of, missing tasks can be written. */
 export type FixableText = CheckedText & { readonly directive?: Directive | undefined };

@@ -1,7 +1,18 @@
 /** The progress report, `par-report/1`: read, checked, written. */
+export { codePage } from '../code-families';
 export { CODES, type Code, isCode } from '../codes';
+export { type DocumentReference, meantReference, parseReference, TYPE_NAMES } from '../document-reference';
 export type { Argument, Conversion, Finding, FixData, Related, Severity } from '../finding';
-export { applyEdits, type Fix, type FixableText, fixesOf, fixTitle, inQuotes, type TextEdit } from '../fixes';
+export {
+  applyEdits,
+  type Fix,
+  type FixableText,
+  fixesOf,
+  fixTitle,
+  inQuotes,
+  type TextEdit,
+  writeValue,
+} from '../fixes';
 export type { CheckedText } from '../format-definition';
 export {
   type AnyRead,
@@ -35,6 +46,7 @@ export {
   oversizedReport,
   undecodableReport,
 } from './check-bytes';
+export { keyOfReference } from './citations';
 export {
   FIGURES,
   type Figure,

@@ -16,6 +16,7 @@ import { dateSuggestions, periodSuggestions } from './time-items';
 export function suggestionsFor(context: CompletionContext, cursor: Cursor): readonly Suggestion[] {
   const { document } = context;
   if (document.kind === 'criteria') return criteriaSuggestions({ ...context, document }, cursor);
+  if (document.kind !== 'report') return [];
   const report = { ...context, document };
   return cursor.kind === 'key' ? suggestionsForKey(report, cursor) : suggestionsForValue(report, cursor);
 }
