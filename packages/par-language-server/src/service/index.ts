@@ -8,6 +8,7 @@ export { type DefinitionOptions, definitionsAt } from './definition';
 export { diagnosticsOf, SOURCE } from './diagnostics';
 export { type LinkOptions, linksOf } from './document-links';
 export { highlightsAt } from './highlights';
+export { type HoverOptions, hoverAt } from './hover';
 export { inlayHintsOf } from './inlay-hints';
 export {
   type CriteriaDocument,
