@@ -3,7 +3,7 @@ import type { CompletionList } from 'vscode-languageserver-types';
 import { cursorsAt } from './completion/cursors-at';
 import { type CompletionContext, type CompletionOptions, completionItems } from './completion/suggestion';
 import { suggestionsFor } from './completion/suggestions-for';
-import type { CompletableDocument } from './open-document';
+import type { OpenDocument } from './open-document';
 
 export type { CompletionOptions } from './completion/suggestion';
 
@@ -13,11 +13,7 @@ export type { CompletionOptions } from './completion/suggestion';
  *
  * @example completionsAt(document, { line: 12, character: 10 }, { language: 'vi' }).items
  */
-export function completionsAt(
-  document: CompletableDocument,
-  position: Position,
-  options: CompletionOptions,
-): CompletionList {
+export function completionsAt(document: OpenDocument, position: Position, options: CompletionOptions): CompletionList {
   const { tree } = document.checked;
   const offset = offsetAt(tree.lineStarts, tree.text, position);
   const items = cursorsAt(document, offset).flatMap((cursor) => {

@@ -16,28 +16,23 @@ interface AnyDocument {
   readonly uri: string;
   readonly syntax: Syntax;
   readonly checked: CheckedText;
+  /** The day of the check: the one that "today" means in suggestions too. */
+  readonly today: CalendarDate;
+  /** The directives that the file may name. */
+  readonly directives: readonly Directive[];
+  /** The criteria sets that it may name or build on. */
+  readonly criteriaSets: readonly CriteriaSet[];
 }
 
 /** A report as an editor shows it, read and checked once; every feature looks at this. */
 export interface ReportDocument extends AnyDocument {
   readonly kind: 'report';
-  /** The day of the check: the one that "today" means in suggestions too. */
-  readonly today: CalendarDate;
-  /** The directives that a report may name. */
-  readonly directives: readonly Directive[];
-  /** The criteria sets that its self-assessment may name. */
-  readonly criteriaSets: readonly CriteriaSet[];
   readonly checked: CheckedReport;
 }
 
 /** A criteria set as an editor shows it. */
 export interface CriteriaDocument extends AnyDocument {
   readonly kind: 'criteria';
-  readonly today: CalendarDate;
-  /** The directives whose indicators the set may take figures of. */
-  readonly directives: readonly Directive[];
-  /** The sets that it may build on. */
-  readonly criteriaSets: readonly CriteriaSet[];
 }
 
 /** A file of another kind. */
@@ -45,11 +40,8 @@ interface OtherDocument extends AnyDocument {
   readonly kind: Exclude<FileKind, 'report' | 'criteria'>;
 }
 
-/** A file in which suggestions are made while it is written. */
-export type CompletableDocument = ReportDocument | CriteriaDocument;
-
 /** A file of ours as an editor shows it. */
-export type OpenDocument = CompletableDocument | OtherDocument;
+export type OpenDocument = ReportDocument | CriteriaDocument | OtherDocument;
 
 export interface OpenDocumentOptions {
   /** The day of the check, in Asia/Ho_Chi_Minh. */
@@ -95,9 +87,8 @@ export function openDocument(kind: FileKind, uri: string, text: string, options:
   const { configured, known, ...rest } = options;
   const syntax = syntaxOf(uri, text);
   const checked = settled(known ?? checkText(kind, text, { ...rest, syntax }), configured);
-  if (kind !== 'criteria') return { kind, uri, syntax, checked };
-  const { directives, criteriaSets } = NO_SURROUNDINGS;
-  return { kind, uri, syntax, checked, directives, criteriaSets, ...rest };
+  const { today, directives = NO_SURROUNDINGS.directives, criteriaSets = NO_SURROUNDINGS.criteriaSets } = rest;
+  return { kind, uri, syntax, checked, today, directives, criteriaSets };
 }
 
 function settled<Checked extends CheckedText>(

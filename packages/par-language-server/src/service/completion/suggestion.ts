@@ -2,7 +2,7 @@ import type { Bilingual } from '@soctrang/par-core/directive';
 import type { Language } from '@soctrang/par-core/report';
 import type { Command, CompletionItem, CompletionItemKind } from 'vscode-languageserver-types';
 import { rangeOf } from '../diagnostics';
-import type { CompletableDocument, ReportDocument } from '../open-document';
+import type { OpenDocument, ReportDocument } from '../open-document';
 import type { Cursor } from './cursor';
 import { matchNames } from './matching';
 import type { Written } from './writing';
@@ -19,7 +19,7 @@ export interface CompletionOptions {
 }
 
 /** What every kind of suggestion needs to know. */
-export interface CompletionContext<Document extends CompletableDocument = CompletableDocument> {
+export interface CompletionContext<Document extends OpenDocument = OpenDocument> {
   readonly document: Document;
   readonly cursor: Cursor;
   /** What has been typed of the key or value. */
