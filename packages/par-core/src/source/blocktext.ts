@@ -14,6 +14,7 @@ import {
   SPACE,
   skipBlanks,
   TAB,
+  textOf,
 } from './reader';
 import type { Scalar } from './tree';
 
@@ -40,7 +41,7 @@ export function readBlockText(r: Reader, parentCol: number): Scalar {
   if (!atLineEnd(r)) {
     // `kết quả: | Đã rà soát`: the text was meant to begin here.
     report(r, 'text-after-bar', r.pos, r.end, text[start] as string);
-    lines.push(text.slice(r.pos, r.end));
+    lines.push(textOf(r, r.pos, r.end));
     end = r.end;
   }
   const base = Math.max(parentCol, 0);
@@ -55,7 +56,7 @@ export function readBlockText(r: Reader, parentCol: number): Scalar {
     while (at < lineEnd && text.charCodeAt(at) === SPACE) at++;
     const found = at - lineStart;
     if (at === lineEnd) {
-      lines.push(column === NO_CONTENT || found <= column ? '' : text.slice(lineStart + column, lineEnd));
+      lines.push(column === NO_CONTENT || found <= column ? '' : textOf(r, lineStart + column, lineEnd));
     } else if (found === 0 && isConflict(text, lineStart)) {
       passConflict(r, lineStart, lineEnd);
       continue;
@@ -64,7 +65,7 @@ export function readBlockText(r: Reader, parentCol: number): Scalar {
       if (found === 0 && (column <= 0 || !flush) && isMark(text, lineStart)) break;
       if (flush) {
         if (column === NO_CONTENT) column = found;
-        lines.push(text.slice(lineStart + column, lineEnd));
+        lines.push(textOf(r, lineStart + column, lineEnd));
       } else {
         // Deeper than the key, or deeper with its tabs: the author means the text to go on.
         const textAt = textAfterIndent(r, lineStart, lineEnd, parentCol, heldByDash);
@@ -72,7 +73,7 @@ export function readBlockText(r: Reader, parentCol: number): Scalar {
         const expected = column === NO_CONTENT ? base + 2 : column;
         if (!misplaced) reportMisplaced(r, lineStart, textAt, lineEnd, parentCol, expected);
         misplaced = true;
-        lines.push(text.slice(textAt, lineEnd));
+        lines.push(textOf(r, textAt, lineEnd));
       }
       end = lineEnd;
     }

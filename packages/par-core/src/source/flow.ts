@@ -12,6 +12,7 @@ import {
   type Reader,
   report,
   skipBlanks,
+  textOf,
 } from './reader';
 import type { Entry, Item, Mapping, Node, Scalar, Sequence } from './tree';
 
@@ -171,7 +172,7 @@ function entryWithoutColon(r: Reader, key: Scalar, entries: Entry[]): void {
     return;
   }
   const { start } = before.value;
-  const text = r.text.slice(start, key.end);
+  const text = textOf(r, start, key.end);
   const decimal = /\d$/u.test(before.value.value) && /^\d/u.test(key.value);
   // A text with several commas is one mistake.
   const last = r.problems.at(-1);
@@ -234,7 +235,7 @@ function readFlowQuoted(r: Reader, flow: Flow, quote: number): Scalar {
 function readFlowPlain(r: Reader, flow: Flow): Scalar {
   const start = r.pos;
   let end = plainEnd(r);
-  let value = r.text.slice(start, end);
+  let value = textOf(r, start, end);
   for (;;) {
     if (r.pos < r.end) break;
     const { line, pos, col } = r;
@@ -255,7 +256,7 @@ function readFlowPlain(r: Reader, flow: Flow): Scalar {
     const from = r.pos;
     end = plainEnd(r);
     const blanks = r.line - line - 1;
-    value += (blanks > 0 ? '\n'.repeat(blanks) : ' ') + r.text.slice(from, end);
+    value += (blanks > 0 ? '\n'.repeat(blanks) : ' ') + textOf(r, from, end);
   }
   return { kind: 'scalar', style: 'plain', start, end, value };
 }

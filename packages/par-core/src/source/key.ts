@@ -1,5 +1,5 @@
 import { readDouble, readSingle } from './quoted';
-import { COLON, HASH, isBlank, isOddSpace, type Reader, report } from './reader';
+import { COLON, HASH, isBlank, isOddSpace, type Reader, report, textOf } from './reader';
 import type { Entry, Scalar } from './tree';
 
 const SINGLE = 39;
@@ -67,8 +67,8 @@ export function keyScalar(r: Reader, from: number, colon: number): Scalar {
   if (first === DOUBLE)
     return { kind: 'scalar', style: 'double-quoted', start: from, end, value: readDouble(r, from + 1, end - 1) };
   if (first === SINGLE)
-    return { kind: 'scalar', style: 'single-quoted', start: from, end, value: readSingle(text, from + 1, end - 1) };
-  return { kind: 'scalar', style: 'plain', start: from, end, value: text.slice(from, end) };
+    return { kind: 'scalar', style: 'single-quoted', start: from, end, value: readSingle(r, from + 1, end - 1) };
+  return { kind: 'scalar', style: 'plain', start: from, end, value: textOf(r, from, end) };
 }
 
 /** The first few keys of a group: enough to tell which group it is, however long it grows. */
@@ -112,7 +112,7 @@ export function breakKey(r: Reader, certain: boolean): BrokenKey | undefined {
   }
   if (!certain) return undefined;
   report(r, 'missing-colon', from, end);
-  return { key: { kind: 'scalar', style: 'plain', start: from, end, value: text.slice(from, end) }, valueAt: end };
+  return { key: { kind: 'scalar', style: 'plain', start: from, end, value: textOf(r, from, end) }, valueAt: end };
 }
 
 /** End of the line's text before a comment and trailing blanks. */

@@ -1,5 +1,5 @@
 import { findColon, nameBefore } from './key';
-import { advance, COLON, HASH, isBlank, isOddSpace, type Reader, report, SPACE } from './reader';
+import { advance, COLON, HASH, isBlank, isOddSpace, type Reader, report, SPACE, textOf } from './reader';
 import type { Scalar } from './tree';
 
 /**
@@ -11,7 +11,7 @@ export function readPlain(r: Reader, parentCol: number): Scalar {
   reportFirstCharacter(r);
   const found: PlainLine = { colon: false };
   let end = readPlainLine(r, found);
-  let value = r.text.slice(start, end);
+  let value = textOf(r, start, end);
   let line = r.line;
   let commentEnds = r.pos < r.end;
   advance(r);
@@ -20,7 +20,7 @@ export function readPlain(r: Reader, parentCol: number): Scalar {
     const lineStart = r.pos;
     const lineEnd = readPlainLine(r, found);
     value += r.line === line + 1 ? ' ' : '\n'.repeat(r.line - line - 1);
-    value += r.text.slice(lineStart, lineEnd);
+    value += textOf(r, lineStart, lineEnd);
     end = lineEnd;
     line = r.line;
     commentEnds = r.pos < r.end;

@@ -11,6 +11,7 @@ export function readProperties(r: Reader): string | undefined {
   for (;;) {
     const first = text[r.pos];
     if (first !== '&' && first !== '!') return anchor;
+    r.bound++;
     const start = r.pos;
     const name = readName(r);
     if (first === '&') anchor = name.slice(1);
@@ -40,6 +41,7 @@ function readName(r: Reader): string {
 
 /** `*name`: the very node it names. What aliases stand for in all is bounded. */
 export function readAlias(r: Reader): Node | null {
+  r.bound++;
   const start = r.pos;
   const name = readName(r).slice(1);
   const node = r.anchors.get(name);

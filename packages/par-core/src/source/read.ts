@@ -2,6 +2,7 @@ import { readMapping, readNode } from './block';
 import { readJson } from './json';
 import { lineStartsOf } from './lines';
 import { advance, createReader, type IsKey, report } from './reader';
+import { reuseOf, standsWith, type TextChange } from './reuse';
 import type { Entry, Mapping, Node, SourceTree, Syntax } from './tree';
 
 export interface ReadOptions {
@@ -10,6 +11,11 @@ export interface ReadOptions {
   readonly isKey?: IsKey;
   /** Whether a text is nearly a key of the format, or the beginning of one. */
   readonly isNearKey?: (text: string) => boolean;
+  /**
+   * The tree of the text before a change, and the change: what it did not touch is taken from there, and moved. The tree
+   * before must not be used afterwards. The result is the same as without.
+   */
+  readonly since?: { readonly tree: SourceTree; readonly change: TextChange };
 }
 
 /**
@@ -24,12 +30,14 @@ export function readSource(text: string, options: ReadOptions = {}): SourceTree 
     const lineStarts = lineStartsOf(text);
     return { ...readJson(text), text, syntax: 'json', lineStarts };
   }
-  const r = createReader(text, options.isKey, options.isNearKey);
+  const { isKey, isNearKey, since } = options;
+  const reuse = since && reuseOf(since.tree, since.change);
+  const r = createReader(text, isKey, isNearKey, reuse);
   advance(r);
-  let root = r.done ? null : readNode(r, -1);
+  let root = r.done ? null : readNode(r, -1, reuse?.tree.root);
   while (!r.done) {
     report(r, 'unexpected', r.pos, r.end);
-    root = joinRoots(root, readMapping(r, -1));
+    root = joinRoots(root, readMapping(r, -1, undefined));
   }
   const { problems, comments, lineStarts } = r;
   problems.sort((a, b) => a.start - b.start || a.end - b.end);
@@ -39,6 +47,6 @@ export function readSource(text: string, options: ReadOptions = {}): SourceTree 
 /** Keys that stand behind a root that has already ended still belong to the file. */
 function joinRoots(root: Node | null, rest: Mapping): Node {
   if (root?.kind !== 'mapping') return root ?? rest;
-  const entries: Entry[] = [...root.entries, ...rest.entries];
+  const entries: Entry[] = [...root.entries, ...rest.entries.map(standsWith)];
   return { ...root, entries, end: rest.end };
 }

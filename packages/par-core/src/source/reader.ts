@@ -1,4 +1,5 @@
 import { lineEndOf, lineStartsOf } from './lines';
+import type { Reuse } from './reuse';
 import type { Node, Problem, ProblemKind, Span } from './tree';
 
 /** Deeper nesting than this is no report; it is refused instead of exhausting the stack. */
@@ -40,9 +41,20 @@ export interface Reader {
   started: boolean;
   /** Whether a git conflict mark was said: the marks that close what it opens are not said again. */
   conflict: boolean;
+  /** The tree of the text before an edit, where there is one: what the edit did not touch is taken from it. */
+  readonly reuse: Reuse | undefined;
+  /** The end of the furthest line that was looked at. */
+  reach: number;
+  /** Counts what binds a part to others or has to be said again: problems, anchors, aliases, tags, conflict marks. */
+  bound: number;
 }
 
-export function createReader(text: string, isKey: IsKey | undefined, isNearKey?: (text: string) => boolean): Reader {
+export function createReader(
+  text: string,
+  isKey: IsKey | undefined,
+  isNearKey: ((text: string) => boolean) | undefined,
+  reuse: Reuse | undefined,
+): Reader {
   return {
     text,
     lineStarts: lineStartsOf(text),
@@ -63,11 +75,27 @@ export function createReader(text: string, isKey: IsKey | undefined, isNearKey?:
     done: false,
     started: false,
     conflict: false,
+    reuse,
+    reach: 0,
+    bound: 0,
   };
 }
 
 export function report(r: Reader, kind: ProblemKind, start: number, end: number, text?: string): void {
+  r.bound++;
   r.problems.push(text === undefined ? { kind, start, end } : { kind, start, end, text });
+}
+
+/**
+ * A part of the text as a value. What is read again after an edit is copied: a slice would keep the whole text alive, and
+ * a value may outlive thousands of edits.
+ */
+export function textOf(r: Reader, from: number, to: number): string {
+  return owned(r, r.text.slice(from, to));
+}
+
+export function owned(r: Reader, text: string): string {
+  return r.reuse === undefined ? text : ` ${text}`.slice(1);
 }
 
 export const SPACE = 32;
@@ -165,6 +193,7 @@ export function reportOdd(
   start: number,
   end: number,
 ): void {
+  r.bound++;
   r.oddLine = r.line;
   const index = r.oddProblems[kind] ?? -1;
   const first = r.problems[index];
@@ -199,6 +228,7 @@ export const CONFLICT_MARK = /^(?:<{7}|={7}|>{7}|\|{7})$/u;
 /** Says a conflict once, where it begins or where the first of its marks is left, and passes over the other side. */
 export function passConflictMark(r: Reader, start: number, end: number): void {
   const char = r.text[start];
+  r.bound++;
   if (char === '<' || !r.conflict) report(r, 'conflict-mark', start, end);
   r.conflict = true;
   if (char === '=') passTheirs(r);

@@ -21,7 +21,18 @@ export interface Scalar extends Span {
   readonly column?: number;
 }
 
-export interface Entry extends Span {
+/**
+ * How far reading a part of a block looked: while nothing from its start up to `reach` changes, it is read the same again.
+ * Only what stands in its place and has nothing wrong knows it; JSON and brackets are read as a whole.
+ */
+export interface Extent {
+  /** Where the content behind it begins; the length of the text where none does. */
+  readonly next?: number | undefined;
+  /** The end of the furthest line that was looked at. */
+  readonly reach?: number | undefined;
+}
+
+export interface Entry extends Span, Extent {
   readonly key: Scalar;
   /** Null where nothing stands after the colon. */
   readonly value: Node | null;
@@ -38,7 +49,7 @@ export interface Mapping extends Span {
 }
 
 /** `start` is the dash of a block item. */
-export interface Item extends Span {
+export interface Item extends Span, Extent {
   readonly value: Node | null;
 }
 

@@ -10,6 +10,7 @@ import { CRITERIA_SETS } from '../../scoring/sets';
 import type { Syntax } from '../../source/tree';
 import { dateOf } from '../dates';
 import { type CheckedText, checkedText, readFile } from '../format-definition';
+import type { Continuation } from '../memory';
 import { plainValue, type ReadObject } from '../read-tree';
 import { citationsOf, repeatedCitations } from './citations';
 import { daysOfPeriod, type ReportContext } from './context';
@@ -18,7 +19,7 @@ import { REPORT_RULES } from './rules';
 import type { Report } from './schema';
 import { type Assessment, assessmentOf } from './self-assessment/assessment';
 
-export interface CheckOptions {
+export interface CheckOptions extends Continuation {
   /** The day of the check, in Asia/Ho_Chi_Minh. What a report without a date is compared with. */
   readonly today: CalendarDate;
   /** `yaml` unless told. */
@@ -59,7 +60,14 @@ export function checkReport(text: string, options: CheckOptions): CheckedReport 
     today,
     syntax,
   } = options;
-  const { reading, read } = readFile(REPORT_FORMAT, text, { syntax, directives, on: today });
+  const { continued, since } = options;
+  const { reading, read } = readFile(REPORT_FORMAT, text, {
+    syntax,
+    directives,
+    on: today,
+    ...(continued && { continued }),
+    ...(since && { since }),
+  });
   const { directive, period } = reading;
   if (read?.kind !== 'object') {
     return { ...checkedText(reading), report: undefined, directive, agency: undefined, period };
@@ -69,7 +77,7 @@ export function checkReport(text: string, options: CheckOptions): CheckedReport 
   const id = report.fields.agency?.value;
   const agency = id === undefined || directive === undefined ? undefined : agencyOn(id, reading.on, directive);
   const dated = dateOf(report.fields.document?.fields.date);
-  const citations = citationsOf(report);
+  const citations = citationsOf(report, reading.memory);
   const bound = agency && directive ? tasksBinding(agency.id, { on: reading.on, directive }) : [];
   const binding = new Map(bound.map((one) => [one.task.id, one]));
   const source = { report, directive, agency, period, calendar, binding };
