@@ -2,10 +2,9 @@
  * What an editor asks of a file, one pure function each, with types of the Language Server Protocol in and out: a report
  * is opened once with `openReport`, any kind of file with `openDocument`. For servers, and for editors without one.
  */
-export { type CompletionOptions, completionsAt } from './completion';
+export { type CompletionOptions, completionsAt, resolveCompletion } from './completion';
 export { type DiagnosticOptions, diagnosticsOf, SOURCE } from './diagnostics';
 export { type DefinitionOptions, definitionsAt } from './definition';
-export { diagnosticsOf, SOURCE } from './diagnostics';
 export { type LinkOptions, linksOf } from './document-links';
 export { highlightsAt } from './highlights';
 export { type HoverOptions, hoverAt } from './hover';
