@@ -2,8 +2,19 @@
  * What an editor asks of a file, one pure function each, with types of the Language Server Protocol in and out: a report
  * is opened once with `openReport`, any kind of file with `openDocument`. For servers, and for editors without one.
  */
+export {
+  CODE_ACTION_KINDS,
+  type CodeActionOptions,
+  type Converted,
+  claimedPointsEdits,
+  codeActionsAt,
+  converted,
+  fixAllEdits,
+  translateEdits,
+} from './code-actions';
 export { type CompletionOptions, completionsAt } from './completion';
 export { diagnosticsOf, SOURCE } from './diagnostics';
+export { type FormattingOptions, formatEdits, rangeFormatEdits } from './formatting';
 export { inlayHintsOf } from './inlay-hints';
 export {
   type CriteriaDocument,
@@ -15,3 +26,5 @@ export {
   type ReportDocument,
   syntaxOf,
 } from './open-document';
+export { TYPE_FORMAT_TRIGGERS, typeFormatEdits } from './type-formatting';
+export type { View } from './view';

@@ -1,10 +1,25 @@
 /** The progress report, `par-report/1`: read, checked, written. */
 export { CODES, type Code, isCode } from '../codes';
 export type { Argument, Conversion, Finding, FixData, Related, Severity } from '../finding';
-export { applyEdits, type Fix, type FixableText, fixesOf, fixTitle, inQuotes, type TextEdit } from '../fixes';
+export {
+  addItemsEdit,
+  addKeysAt,
+  applyEdits,
+  type Certainty,
+  type Fix,
+  type FixableText,
+  fixesOf,
+  fixTitle,
+  inQuotes,
+  setValueAt,
+  sortItemsEdits,
+  type TextEdit,
+} from '../fixes';
 export type { CheckedText } from '../format-definition';
 export {
   type AnyRead,
+  type AnyReadList,
+  type AnyReadObject,
   placeOf,
   plainValue,
   type Read,
@@ -60,4 +75,5 @@ export {
 } from './schema';
 export { type ReportScore, type ScoreReportOptions, scoreReport } from './score-report';
 export type { AssessedComponent, Assessment } from './self-assessment/assessment';
+export { claimedPoints } from './self-assessment/claimed-points';
 export { componentValueText, type ValueText } from './self-assessment/value-text';
