@@ -120,14 +120,30 @@ export function readFile(format: FormatDefinition, text: TextSource, options: Re
     const first = format.shape.fields.get('format');
     const line = `${first ? nameIn(reading.language, first.key, first.term) : 'format'}: ${format.name}`;
     // A new report has a command of its own.
-    if (format.name.startsWith('par-report/')) addFinding(reading, 'PAR004', place);
-    else addFinding(reading, 'PAR004', place, { message: 'PAR004.other', args: { first: line } });
+    const data = { kind: 'begin', entries: firstEntries(format, reading) } as const;
+    if (format.name.startsWith('par-report/')) addFinding(reading, 'PAR004', place, { data });
+    else addFinding(reading, 'PAR004', place, { message: 'PAR004.other', args: { first: line }, data });
     return { reading, read: undefined };
   }
   const read = readShape(reading, format.shape, tree.root, '');
   if (read) reading.meaning = { shape: format.shape, read };
   if (read?.kind === 'object') checkFormatName(reading, format, read.fields);
   return { reading, read };
+}
+
+/** The keys that a file of a format needs, with their values where there is no choice. */
+function firstEntries(
+  { name, shape }: FormatDefinition,
+  { directives, language }: Reading,
+): readonly (readonly [string, string | null])[] {
+  const [directive, ...others] = directives;
+  return [...shape.fields.values()].flatMap((field) => {
+    const { key, required, term } = field;
+    if (!required) return [];
+    const isDirective = field.shape.kind === 'scalar' && field.shape.scalar === 'directive';
+    const known = key === 'format' ? name : isDirective && others.length === 0 ? directive?.id : undefined;
+    return [[nameIn(language, key, term), known ?? null] as const];
+  });
 }
 
 /** A text that was read and checked, whatever kind of file it is. */

@@ -98,6 +98,13 @@ function fixOf(r: Source, problem: Problem): FixData | undefined {
       return { kind: 'quote', text: text.replace(/^[\u201c\u201d\u2018\u2019](.*)[\u201c\u201d\u2018\u2019]$/u, '$1') };
     case 'unclosed-quote':
       return { kind: 'replace', text: closedQuote(r, text) };
+    case 'unclosed-bracket':
+      return { kind: 'close' };
+    case 'conflict-mark':
+      return { kind: 'conflict' };
+    case 'stray-text':
+    case 'text-outdented':
+      return { kind: 'indent', column: Number(problem.text), text: true };
     case 'indentation':
       return { kind: 'indent', column: Number(problem.text) };
     case 'list-mark':

@@ -8,6 +8,17 @@ export { type DefinitionOptions, definitionsAt } from './definition';
 export { type LinkOptions, linksOf } from './document-links';
 export { highlightsAt } from './highlights';
 export { type HoverOptions, hoverAt } from './hover';
+export {
+  CODE_ACTION_KINDS,
+  type CodeActionOptions,
+  type Converted,
+  claimedPointsEdits,
+  codeActionsAt,
+  converted,
+  fixAllEdits,
+  translateEdits,
+} from './code-actions';
+export { type FormattingOptions, formatEdits, rangeFormatEdits } from './formatting';
 export { inlayHintsOf } from './inlay-hints';
 export {
   type CriteriaDocument,
@@ -32,4 +43,5 @@ export {
 export { contentOf, isPage, PAGE_SCHEME, type PageContent } from './pages';
 export { referencesAt } from './references';
 export { type Refused, renameAt, renameRangeAt } from './rename';
+export { TYPE_FORMAT_TRIGGERS, typeFormatEdits } from './type-formatting';
 export type { View } from './view';
