@@ -220,7 +220,7 @@ export function serveReports(connection: Connection, { today, host = NO_FILES }:
   connection.languages.inlayHint.on(async ({ textDocument, range }): Promise<InlayHint[]> => {
     const document = documents.get(textDocument.uri);
     const kind = document && kindOf(document);
-    return document && kind ? inlayHintsOf(await openedOf(document, kind), range, language) : [];
+    return document && kind ? inlayHintsOf(await openedOf(document, kind), range, { language }) : [];
   });
 
   documents.listen(connection);
