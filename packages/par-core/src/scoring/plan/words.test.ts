@@ -3,6 +3,7 @@ import { sampleInputs, sampleSet } from '../../../test/plan-set';
 import type { Bilingual } from '../../directive/model';
 import { compile } from '../compile';
 import { rational } from '../exact/numeral';
+import type { CriteriaSet } from '../model';
 import type { Need } from '../rules/need';
 import { provenanceWords } from '../text/provenance';
 import { DIFFERENCE_SENTENCES, differenceText, INPUT_PARTS } from './difference-words';
@@ -10,7 +11,8 @@ import { NEED_SENTENCES, UNKNOWN_SENTENCES } from './need-words';
 import { planFor } from './plan';
 import { scoreDifference } from './score-difference';
 import { type SetChange, setDifference } from './set-difference';
-import { PART_NAMES, SET_DIFFERENCE_SENTENCES, setDifferenceText } from './set-words';
+import { PART_NAMES, SET_DIFFERENCE_SENTENCES } from './set-sentences';
+import { setDifferenceText } from './set-words';
 import { needWords, PLAN_SENTENCES, planText } from './words';
 
 const { score } = compile(sampleSet);
@@ -187,6 +189,23 @@ describe('differences in words', () => {
       '- Thêm 8.4 Giải ngân, thuộc mục 8, tối đa 1, cách chấm: theo tỷ lệ.',
       '- Bỏ 8.3 Giải ngân, thuộc mục 8, tối đa 1.',
     ]);
+  });
+
+  it('tell a name once, in the language of the reader, and another language only where nothing else changed', () => {
+    const set = (vi: string, en: string, item = en): CriteriaSet => ({
+      ...sampleSet,
+      name: { vi, en },
+      areas: sampleSet.areas.map((area) => (area.id === '1' ? { ...area, name: { vi: 'Chỉ đạo', en: item } } : area)),
+    });
+    const told = (before: CriteriaSet, after: CriteriaSet, language: 'vi' | 'en') =>
+      plain(setDifferenceText(setDifference(before, after), { language }));
+    const [old, now] = [set('Bộ năm 2020', ''), set('Bộ năm 2021', 'Set of 2021', 'Steering')];
+    expect(told(old, now, 'vi')).toEqual([
+      '- Tên: Bộ năm 2020 → Bộ năm 2021.',
+      '- 1: tên tiếng Anh đổi từ “không có” thành “Steering”.',
+    ]);
+    expect(told(old, now, 'en')).toEqual(['- Name: none → Set of 2021.', '- 1: renamed from “none” to “Steering”.']);
+    expect(told(set('Bộ', 'A', 'B'), set('Bộ', 'Set', 'B'), 'vi')).toEqual(['- Tên, tiếng Anh: A → Set.']);
   });
 
   it('know every kind of change', () => {
