@@ -58,8 +58,8 @@ export const SCORES = {
   'score-stage-appraisal-1': { vi: 'thẩm định lần 1', en: 'first appraisal' },
   'score-stage-appraisal-2': { vi: 'thẩm định lần 2', en: 'second appraisal' },
   'score-item-unknown': {
-    vi: 'bộ tiêu chí {set} không có tiêu chí {text}',
-    en: 'the criteria set {set} has no item {text}',
+    vi: 'bộ tiêu chí {set} không có tiêu chí {text}; có: {known} Xem cả bộ: {par} criteria show {shown}',
+    en: 'the criteria set {set} has no item {text}; it has {known} See it whole: {par} criteria show {shown}',
   },
   'score-item-unknown.meant': {
     vi: 'bộ tiêu chí {set} không có tiêu chí {text}; có phải {meant}?',
@@ -125,6 +125,10 @@ export const SCORES = {
     vi: '--cost {text}: cần một số không âm, như 1.1=2',
     en: '--cost {text}: a number of 0 or more is needed, such as 1.1=2',
   },
+  'plan-stage-computed': {
+    vi: 'Điểm thẩm định được giữ nguyên. Muốn tìm theo điểm tính từ số liệu của báo cáo, thêm --stage computed.',
+    en: 'Appraised points are left as they are. To plan by the points that the report’s own figures make, add --stage computed.',
+  },
   'plan-nothing-open': { vi: 'Không còn điểm nào có thể thêm.', en: 'There are no points left to be won.' },
   'plan-open': {
     vi: 'Còn {count} tiêu chí có thể thêm điểm, nhiều nhất ghi trước:',
@@ -144,6 +148,10 @@ export const SCORES = {
     en: 'nothing called {text} can be done with criteria sets; did you mean {meant}?',
   },
   'criteria-arguments': { vi: 'viết như sau: {par} {usage}', en: 'write it so: {par} {usage}' },
+  'criteria-second': {
+    vi: 'còn thiếu bộ tiêu chí thứ hai để so với {first}; viết như sau: {par} criteria diff {first} {other}',
+    en: 'the second criteria set, to compare {first} with, is missing; write it so: {par} criteria diff {first} {other}',
+  },
   'criteria-name': {
     vi: '{path} không có tên của tệp bộ tiêu chí; hãy đặt là {file}',
     en: '{path} does not have the name of a criteria set; call it {file}',
