@@ -105,6 +105,14 @@ export const SCORES = {
     vi: 'chưa có gì để thử: hãy ghi --set TIÊU CHÍ=GIÁ TRỊ, hoặc --criteria với bộ tiêu chí khác',
     en: 'there is nothing to try: give --set COMPONENT=VALUE, or --criteria with another criteria set',
   },
+  'whatif-computed': {
+    vi: 'Hai bên đều là điểm tính theo quy tắc: điểm tự chấm, điểm thẩm định được chấm theo bộ tiêu chí của báo cáo nên không đem so với bộ khác.',
+    en: 'Both sides are as the rules compute them: claimed and appraised points were given by the report’s own set, and are not compared with another one.',
+  },
+  'whatif-stages': {
+    vi: 'Tiêu chí {ids}: điểm trước là điểm tự chấm hoặc thẩm định, điểm sau tính từ giá trị giả định. Muốn hai bên đều tính theo quy tắc: thêm --stage computed.',
+    en: 'Components {ids}: claimed or appraised points before, computed from the supposed value after. To compute both sides, add --stage computed.',
+  },
   'whatif-unreadable': {
     vi: 'không hiểu {text}: viết TIÊU CHÍ=GIÁ TRỊ, như 1.1=95% hoặc 2.1=x:3,y:4',
     en: '{text} cannot be understood: write COMPONENT=VALUE, such as 1.1=95% or 2.1=x:3,y:4',
