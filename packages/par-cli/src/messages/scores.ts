@@ -33,13 +33,18 @@ export const SCORES = {
     en: 'Figures are missing: {count} components are empty or unreadable, worth up to {points} points',
   },
   'score-errors': {
-    vi: '! Báo cáo còn {count} lỗi; điểm tính trên những gì đọc được.',
-    en: '! The report has errors ({count}); the points rest on what could be read.',
+    vi: '! Báo cáo còn {count} lỗi; điểm tính trên những gì đọc được. Xem lỗi: {par} check {shown}',
+    en: '! The report has errors ({count}); the points rest on what could be read. To see them: {par} check {shown}',
   },
   'score-provenance': {
     vi: 'Nguồn của các con số trong bộ tiêu chí: {words}',
     en: 'Where the numbers of the set come from: {words}',
   },
+  'score-provenance.set': {
+    vi: 'Nguồn của các con số trong bộ tiêu chí {set}: {words}',
+    en: 'Where the numbers of the set {set} come from: {words}',
+  },
+  'score-sum': { vi: 'Tổng cộng', en: 'Total' },
   'score-item': { vi: 'Tiêu chí', en: 'Item' },
   'score-points': { vi: 'Điểm', en: 'Points' },
   'score-maximum': { vi: 'Tối đa', en: 'Maximum' },
