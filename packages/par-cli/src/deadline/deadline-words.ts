@@ -1,6 +1,6 @@
 import { dayOfWeek, formatDate } from '@soctrang/par-core/calendar';
 import type { Bilingual, CalendarDate } from '@soctrang/par-core/directive';
-import type { Language, Say } from '../messages';
+import type { Language, MessageKey, Say } from '../messages';
 import type { ReportingDeadline } from './reporting-deadline';
 
 /** From Monday on, as ISO 8601 counts. */
@@ -28,15 +28,20 @@ interface Wording {
 export function stateLines(deadline: ReportingDeadline, { language, say }: Wording): readonly string[] {
   const { daysOff, workedDays, lastDay, due, lastWorkingDayBefore } = deadline;
   const day = (date: CalendarDate): string => dayText(date, language);
-  const named = daysOff.map(({ date, name }) => `${day(date)} (${name[language]})`);
   const moved = lastDay !== due;
   const last = day(lastDay);
   return [
     stateSentence(deadline, day(deadline.today), say),
-    ...(named.length > 0 ? [say('deadline-days-off', { days: named.join('; ') })] : []),
-    ...(workedDays.length > 0
-      ? [say('deadline-days-worked', { days: workedDays.map(({ date }) => day(date)).join('; ') })]
-      : []),
+    ...listed(
+      daysOff.map(({ date, name }) => ({ date, text: `${day(date)} (${name[language]})` })),
+      { each: 'deadline-days-off', many: 'deadline-days-off.many' },
+      say,
+    ),
+    ...listed(
+      workedDays.map(({ date }) => ({ date, text: day(date) })),
+      { each: 'deadline-days-worked', many: 'deadline-days-worked.many' },
+      say,
+    ),
     ...(moved
       ? [
           lastWorkingDayBefore === undefined
@@ -46,6 +51,25 @@ export function stateLines(deadline: ReportingDeadline, { language, say }: Wordi
       : []),
     ...(deadline.provisional ? [say('deadline-provisional')] : []),
   ];
+}
+
+/** Days that are named one by one: those of two holidays. Of a deadline long past there are hundreds. */
+const MOST_NAMED = 10;
+
+/** Days in a sentence, one by one; where they are many, how many in each year. */
+function listed(
+  days: readonly { readonly date: CalendarDate; readonly text: string }[],
+  keys: { readonly each: MessageKey; readonly many: MessageKey },
+  say: Say,
+): readonly string[] {
+  if (days.length === 0) return [];
+  if (days.length <= MOST_NAMED) return [say(keys.each, { days: days.map(({ text }) => text).join('; ') })];
+  const counts = new Map<string, number>();
+  for (const { date } of days) counts.set(date.slice(0, 4), (counts.get(date.slice(0, 4)) ?? 0) + 1);
+  const years = [...counts].map(([year, count]) =>
+    say(count === 1 ? 'deadline-year.one' : 'deadline-year', { year, count }),
+  );
+  return [say(keys.many, { count: days.length, years: years.join(', ') })];
 }
 
 function stateSentence(deadline: ReportingDeadline, today: string, say: Say): string {
