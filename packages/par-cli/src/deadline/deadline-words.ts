@@ -1,6 +1,6 @@
 import { dayOfWeek, formatDate } from '@soctrang/par-core/calendar';
 import type { Bilingual, CalendarDate } from '@soctrang/par-core/directive';
-import type { Language, MessageKey, Say } from '../messages';
+import type { Language, Say } from '../messages';
 import type { ReportingDeadline } from './reporting-deadline';
 
 /** From Monday on, as ISO 8601 counts. */
@@ -34,12 +34,18 @@ export function stateLines(deadline: ReportingDeadline, { language, say }: Wordi
     stateSentence(deadline, day(deadline.today), say),
     ...listed(
       daysOff.map(({ date, name }) => ({ date, text: `${day(date)} (${name[language]})` })),
-      { each: 'deadline-days-off', many: 'deadline-days-off.many' },
+      {
+        each: (days) => say('deadline-days-off', { days }),
+        many: (count, years) => say('deadline-days-off.many', { count, years }),
+      },
       say,
     ),
     ...listed(
       workedDays.map(({ date }) => ({ date, text: day(date) })),
-      { each: 'deadline-days-worked', many: 'deadline-days-worked.many' },
+      {
+        each: (days) => say('deadline-days-worked', { days }),
+        many: (count, years) => say('deadline-days-worked.many', { count, years }),
+      },
       say,
     ),
     ...(moved
@@ -59,17 +65,17 @@ const MOST_NAMED = 10;
 /** Days in a sentence, one by one; where they are many, how many in each year. */
 function listed(
   days: readonly { readonly date: CalendarDate; readonly text: string }[],
-  keys: { readonly each: MessageKey; readonly many: MessageKey },
+  { each, many }: { each: (days: string) => string; many: (count: number, years: string) => string },
   say: Say,
 ): readonly string[] {
   if (days.length === 0) return [];
-  if (days.length <= MOST_NAMED) return [say(keys.each, { days: days.map(({ text }) => text).join('; ') })];
+  if (days.length <= MOST_NAMED) return [each(days.map(({ text }) => text).join('; '))];
   const counts = new Map<string, number>();
   for (const { date } of days) counts.set(date.slice(0, 4), (counts.get(date.slice(0, 4)) ?? 0) + 1);
   const years = [...counts].map(([year, count]) =>
     say(count === 1 ? 'deadline-year.one' : 'deadline-year', { year, count }),
   );
-  return [say(keys.many, { count: days.length, years: years.join(', ') })];
+  return [many(days.length, years.join(', '))];
 }
 
 function stateSentence(deadline: ReportingDeadline, today: string, say: Say): string {
