@@ -4,6 +4,7 @@ import { editsOf, hoverPlaceOf, KEYS_IN_A_BURST, keyPlaceOf, MISSING_KEY } from 
 
 /** @typedef {import('./language-editor.mjs').Editor} Editor */
 /** @typedef {import('./language-editor.mjs').Page} Page */
+/** @typedef {import('./language-client.mjs').Sample} Sample */
 
 /** As fast as a keyboard repeats a key. */
 export const KEY_MS = 30;
@@ -19,27 +20,30 @@ const itemsOf = (answer) => (Array.isArray(answer) ? answer : answer.items);
 /** @param {any} answer */
 const offersTheKey = (answer) => itemsOf(answer).some(({ label }) => label.startsWith(MISSING_KEY));
 
-/** The last letter of half a key, and the completion asked for with it. @param {Page} page @param {number} turn */
-export async function completionTime(page, turn) {
+/**
+ * The last letter of half a key, and the completion asked for with it.
+ * @param {Editor} editor @param {Page} page @param {number} turn
+ */
+export async function completionCost({ client }, page, turn) {
   const place = keyPlaceOf(page.text(), turn);
   const half = `\n    ${MISSING_KEY.slice(0, 5)}`;
   await page.settle({ start: place, end: place, text: half });
   const cursor = place + half.length;
   let answer;
-  const time = await taken(async () => {
+  const sample = await taken(client, async () => {
     page.type({ start: cursor, end: cursor, text: MISSING_KEY.slice(5, 6) });
     answer = await page.ask('textDocument/completion', cursor + 1).answered;
   });
   must(offersTheKey(answer), `no completion of ${MISSING_KEY}`);
   await page.settle({ start: place, end: cursor + 1, text: '' });
-  return time;
+  return sample;
 }
 
 /**
  * Twelve keys, each with a completion, and the one before cancelled; the time from the last key to its answer.
- * @param {Page} page @param {Editor} editor @param {number} turn
+ * @param {Editor} editor @param {Page} page @param {number} turn
  */
-export async function burstTime(page, { client }, turn) {
+export async function burstCost({ client }, page, turn) {
   const place = keyPlaceOf(page.text(), turn);
   const before = '\n    ';
   await page.settle({ start: place, end: place, text: before });
@@ -47,50 +51,54 @@ export async function burstTime(page, { client }, turn) {
   let last = { id: 0, answered: Promise.resolve() };
   let pulling = false;
   let start = 0;
+  let used = 0;
   for (const letter of MISSING_KEY.slice(0, KEYS_IN_A_BURST)) {
     if (start > 0) {
       await new Promise((resolve) => setTimeout(resolve, KEY_MS));
       client.notify('$/cancelRequest', { id: last.id });
     }
     last.answered.catch(() => undefined);
+    used = client.processor();
     start = performance.now();
     page.type({ start: cursor, end: cursor, text: letter });
     cursor += 1;
     // As VS Code does: no second question for diagnostics while the first is open.
     if (!pulling) {
       pulling = true;
-      page.pull().finally(() => {
+      // Where the text has moved on, it may be refused.
+      const over = () => {
         pulling = false;
-      });
+      };
+      page.pull().then(over, over);
     }
     last = page.ask('textDocument/completion', cursor);
   }
   must(offersTheKey(await last.answered), `no completion of ${MISSING_KEY} after a burst`);
-  const time = performance.now() - start;
+  const sample = { time: performance.now() - start, processor: client.processor() - used };
   await page.settle({ start: place, end: cursor, text: '' });
-  return time;
+  return sample;
 }
 
-/** @param {Page} page @param {number} turn */
-export async function hoverTime(page, turn) {
+/** @param {Editor} editor @param {Page} page @param {number} turn */
+export async function hoverCost({ client }, page, turn) {
   const place = hoverPlaceOf(page.text(), turn);
   let answer;
-  const time = await taken(async () => {
+  const sample = await taken(client, async () => {
     answer = await page.ask('textDocument/hover', place).answered;
   });
   must(Boolean(answer?.contents), `no hover at ${place}`);
-  return time;
+  return sample;
 }
 
 /**
  * Four changes of one place, the diagnostics of each counted; the text is then as it was.
  * @param {Page} page @param {number} base how many there are without a change @param {number} turn
- * @param {(time: number) => void} tell
+ * @param {(sample: Sample) => void} tell
  */
-export async function edit(page, base, turn, tell) {
+export async function changeCosts(page, base, turn, tell) {
   for (const { edit: make, more } of editsOf(page.text(), turn)) {
-    const { time, count } = await page.diagnose(make(page.text()));
-    must(count === base + more, `${count} diagnostics, not ${base + more}`);
-    tell(time);
+    const sample = await page.diagnose(make(page.text()));
+    must(sample.count === base + more, `${sample.count} diagnostics, not ${base + more}`);
+    tell(sample);
   }
 }

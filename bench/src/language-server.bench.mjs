@@ -8,13 +8,14 @@ import { startEditor } from './language-editor.mjs';
 import { printBreakdown } from './language-server-breakdown.mjs';
 import { printSession } from './language-server-session.mjs';
 import { HEAD, inTurn, median, nothingYet, ratioText, row, verdict } from './language-server-tables.mjs';
-import { burstTime, completionTime, edit, hoverTime, KEY_MS, must } from './language-server-work.mjs';
+import { burstCost, changeCosts, completionCost, hoverCost, KEY_MS, must } from './language-server-work.mjs';
 import { languageServers } from './language-servers.mjs';
 import { printEnd, printTable, short } from './measure.mjs';
 import { KEYS_IN_A_BURST } from './report-edits.mjs';
 import { faultyReportText, reportText } from './report-text.mjs';
 
 /** @typedef {import('./language-editor.mjs').Editor} Editor */
+/** @typedef {import('./language-client.mjs').Sample} Sample */
 /** @typedef {import('./language-server-tables.mjs').Sides} Sides */
 
 /** At most so many parts of theirs. */
@@ -72,14 +73,15 @@ async function measureSizes() {
         const turns = side === 'ours' ? ours : 1;
         for (let turn = 0; turn < turns; turn++) {
           const place = round + warmups + turn * 100;
-          const keep = (/** @type {Sides} */ sides, /** @type {number} */ time) => round >= 0 && sides[side].push(time);
+          const keep = (/** @type {Sides} */ sides, /** @type {Sample} */ sample) =>
+            round >= 0 && sides[side].push(sample);
           const other = await editor.open(text);
           keep(times.open, other.opening);
           must(other.count() === base[side], 'the same text has other diagnostics');
           other.close();
-          await edit(page, base[side], place, (time) => keep(times.change, time));
-          keep(times.completion, await completionTime(page, place));
-          if (editor.capabilities.hoverProvider) keep(times.hover, await hoverTime(page, place));
+          await changeCosts(page, base[side], place, (sample) => keep(times.change, sample));
+          keep(times.completion, await completionCost(editor, page, place));
+          keep(times.hover, await hoverCost(editor, page, place));
         }
       }
     }
@@ -127,8 +129,8 @@ async function measureBurst() {
     for (let round = -1; round < rounds; round++) {
       for (const side of inTurn(round)) {
         for (let turn = 0; turn < (side === 'ours' ? 4 : 1); turn++) {
-          const time = await burstTime(pages[side], editors[side], round + 1 + turn * 10);
-          if (round >= 0) times[side].push(time);
+          const sample = await burstCost(editors[side], pages[side], round + 1 + turn * 10);
+          if (round >= 0) times[side].push(sample);
         }
       }
     }
@@ -151,8 +153,8 @@ async function measureStart() {
       const editor = await startEditor(servers[side]);
       const page = await editor.open(text);
       // The debounce is part of the wait here, as of any text that is opened.
-      const all = performance.now() - start;
-      must(page.count() > 0 || side === 'theirs', 'no first diagnostics');
+      const all = { time: performance.now() - start, processor: editor.client.processor() };
+      must(side === 'theirs' || page.count() > 0, 'no first diagnostics');
       await editor.close();
       if (round < 0) continue;
       greeting[side].push(editor.greeting);
@@ -174,10 +176,10 @@ async function measureMemory() {
     const editor = await startEditor(servers[side]);
     const page = await editor.open(text);
     for (let turn = 0; turn < 6; turn++) {
-      await edit(page, page.count(), turn, () => undefined);
-      await completionTime(page, turn);
+      await changeCosts(page, page.count(), turn, () => undefined);
+      await completionCost(editor, page, turn);
     }
-    await burstTime(page, editor, 1);
+    await burstCost(editor, page, 1);
     peaks[side] = editor.client.peak();
     await editor.close();
   }
@@ -212,9 +214,9 @@ async function measureWorst() {
             { day: '30', more: -1 },
             { day: '31', more: 0 },
           ]) {
-            const { time, count } = await pages[side].diagnose({ start: place, end: place + 2, text: day });
-            must(count === base[side] + more, `${side}: ${count} diagnostics, not ${base[side] + more}`);
-            if (round >= 0) times[side].push(time);
+            const sample = await pages[side].diagnose({ start: place, end: place + 2, text: day });
+            must(sample.count === base[side] + more, `${side}: ${sample.count} diagnostics, not ${base[side] + more}`);
+            if (round >= 0) times[side].push(sample);
           }
         }
       }
