@@ -50,7 +50,7 @@ const isAction = (text: string): text is Action => Object.hasOwn(ACTIONS, text);
 async function list(call: CriteriaCall, args: readonly string[]): Promise<ExitCode> {
   const { values, io, language, say } = call;
   if (args.length > 0) return complain(call, say('criteria-arguments', { usage: 'criteria list' }));
-  const sets = await nearbySets(call);
+  const { criteriaSets: sets } = await nearbySets(call);
   if (values.json) {
     const records = sets.map(({ id, name, year, provenance }) => ({ id, name, year, provenance }));
     io.stdout.write(`${JSON.stringify(records, null, 2)}\n`);

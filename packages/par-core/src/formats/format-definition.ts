@@ -9,6 +9,7 @@ import { isUnusual, mayHoldLegacyFont } from '../source/legacy-fonts';
 import { lineAt, lineEndOf } from '../source/lines';
 import { readSource } from '../source/read';
 import { isNull, type ProblemKind, type Scalar, type SourceTree, type Syntax } from '../source/tree';
+import type { BrokenFile } from './broken-file';
 import { byPlace, type Finding } from './finding';
 import { addProblems } from './problem-findings';
 import { readShape } from './read-shape';
@@ -50,6 +51,8 @@ export function defineFormat(name: string, shape: Shape, parts: Parts): FormatDe
 export interface ReadFileOptions {
   readonly syntax?: Syntax | undefined;
   readonly directives: readonly Directive[];
+  /** The files nearby that cannot be used; none unless told. */
+  readonly brokenFiles?: readonly BrokenFile[] | undefined;
   /** The day on which agencies are looked up where the file names no period. */
   readonly on: CalendarDate;
 }
@@ -89,6 +92,7 @@ export function readFile(format: FormatDefinition, text: string, options: ReadFi
     language: languageOf(format, tree),
     directive: directiveOf(format, tree, options.directives),
     directives: options.directives,
+    brokenFiles: options.brokenFiles ?? [],
     period,
     on: period ? calendarInterval(period).to : options.on,
     findings,

@@ -5,6 +5,7 @@ import type { MessageKey } from '../messages';
 import type { LegacyFont } from '../source/legacy-fonts';
 import { lineAt } from '../source/lines';
 import type { SourceTree, Span } from '../source/tree';
+import type { BrokenFile } from './broken-file';
 import { CODES, type Code } from './codes';
 import type { Argument, Finding, FixData, Related } from './finding';
 import type { AnyRead } from './read-tree';
@@ -26,6 +27,8 @@ export interface Reading {
   readonly directive: Directive | undefined;
   /** The directives the file may name. */
   readonly directives: readonly Directive[];
+  /** The files nearby that it may name and that cannot be used. */
+  readonly brokenFiles: readonly BrokenFile[];
   /** The reporting period, where the file names one that can be read. */
   readonly period: Period | undefined;
   /** The day on which agencies are looked up: the last of the period. */

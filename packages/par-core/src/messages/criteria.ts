@@ -163,6 +163,10 @@ export const CRITERIA = {
     vi: 'Không có bộ tiêu chí “{text}”. Đã biết: {known}.',
     en: 'There is no criteria set “{text}”. Known are: {known}.',
   },
+  'PAR878.broken': {
+    vi: 'Bộ tiêu chí “{text}” ở tệp {file} còn lỗi nên chưa kế thừa được. Hãy sửa tệp ấy trước.',
+    en: 'The criteria set “{text}” in {file} still has errors and cannot be built on yet. Mend that file first.',
+  },
   PAR879: { vi: 'Bộ tiêu chí không thể kế thừa chính nó.', en: 'A set cannot build on itself.' },
   'PAR879.circle': {
     vi: '“{text}” lại kế thừa từ bộ này: các bộ tiêu chí kế thừa nhau vòng tròn.',

@@ -8,6 +8,7 @@ import { soctrang20210924 } from '../../directive/soctrang-2021-09-24';
 import type { CriteriaSet } from '../../scoring/model';
 import { CRITERIA_SETS } from '../../scoring/sets';
 import type { Syntax } from '../../source/tree';
+import type { BrokenFile } from '../broken-file';
 import { dateOf } from '../dates';
 import { type CheckedText, checkedText, readFile } from '../format-definition';
 import { plainValue, type ReadObject } from '../read-tree';
@@ -29,6 +30,8 @@ export interface CheckOptions {
   readonly calendar?: Calendar;
   /** The criteria sets a self-assessment may name; the built-in ones unless told. */
   readonly criteriaSets?: readonly CriteriaSet[];
+  /** The files nearby that are there and cannot be used: who names one is told so; none unless told. */
+  readonly brokenFiles?: readonly BrokenFile[];
 }
 
 /** A report read and checked: the tree, what it means, and everything found. */
@@ -56,10 +59,11 @@ export function checkReport(text: string, options: CheckOptions): CheckedReport 
     directives = [soctrang20210924],
     calendar = vietnam2021to2026,
     criteriaSets = CRITERIA_SETS,
+    brokenFiles,
     today,
     syntax,
   } = options;
-  const { reading, read } = readFile(REPORT_FORMAT, text, { syntax, directives, on: today });
+  const { reading, read } = readFile(REPORT_FORMAT, text, { syntax, directives, brokenFiles, on: today });
   const { directive, period } = reading;
   if (read?.kind !== 'object') {
     return { ...checkedText(reading), report: undefined, directive, agency: undefined, period };
