@@ -29,7 +29,7 @@ export function indexesBlocks({ scoringText, scoringIndexes }) {
     [
       ...(rate.targets ?? []).map(
         ({ value, text, provenance }) =>
-          `${value}\u00a0%: ${inline(text)}; ${scoringText.provenanceWords(provenance, 'vi')}`,
+          `${value}%: ${inline(text)}; ${scoringText.provenanceWords(provenance, 'vi')}`,
       ),
       ...(rate.exclusions
         ? [`${inline(rate.exclusions.text)} ${scoringText.provenanceWords(rate.exclusions.provenance, 'vi')}`]
@@ -52,7 +52,7 @@ export function indexesBlocks({ scoringText, scoringIndexes }) {
         'Tử số ÷ mẫu số · *numerator ÷ denominator*',
         'Công thức · *formula*',
         'Chiều · *direction*',
-        'Trên 100 %? · *above 100%?*',
+        'Trên 100%? · *above 100%?*',
         'Nguồn của cách tính · *source of the formula*',
         'Mục tiêu, loại trừ · *targets, exclusions*',
       ],

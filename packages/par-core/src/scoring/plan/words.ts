@@ -92,7 +92,7 @@ const P = PLAN_SENTENCES;
 /**
  * A plan in words, a line for each step.
  *
- * @example planText(planFor(score, { target: 90 }), { language: 'vi' }).split('\n')[1] // 'Hiện nay: 45,79 %, 8,7 điểm.'
+ * @example planText(planFor(score, { target: 90 }), { language: 'vi' }).split('\n')[1] // 'Hiện nay: 45,79%, 8,7 điểm.'
  */
 export function planText(plan: Plan, { language }: WordsOptions): string {
   const writer = writerOf(language);
@@ -191,6 +191,7 @@ export const DIFFERENCE_SENTENCES = {
     en: 'Maximum that counts: {before} → {after}.',
   },
   group: { vi: 'Xếp loại: {before} → {after}.', en: 'Group: {before} → {after}.' },
+  provisional: { vi: '{group} (tạm tính)', en: '{group} (provisional)' },
   none: { vi: 'không có', en: 'none' },
   same: { vi: 'Không có gì thay đổi ở các tiêu chí.', en: 'Nothing changed in any criterion.' },
   leaf: { vi: '{item}: {before} → {after} ({change}).', en: '{item}: {before} → {after} ({change}).' },
@@ -252,8 +253,14 @@ export function differenceText({ total, leaves }: ScoreDifference, { language }:
       fill(D.counted, { before: writer.number(total.counted.before), after: writer.number(total.counted.after) }),
     );
   }
-  const { before = none, after = none } = total.group;
-  if (total.group.before !== total.group.after) lines.push(fill(D.group, { before, after }));
+  if (total.group.before !== total.group.after) {
+    const group = (side: 'before' | 'after'): string => {
+      const name = total.group[side];
+      if (name === undefined) return none;
+      return total.provisional[side] ? fill(D.provisional, { group: name }) : name;
+    };
+    lines.push(fill(D.group, { before: group('before'), after: group('after') }));
+  }
   if (leaves.length === 0) lines.push(fill(D.same));
   const size = ({ change }: LeafDifference): Rational => (signOf(change) < 0 ? negate(change) : change);
   for (const leaf of [...leaves].sort((a, b) => compare(size(b), size(a)))) lines.push(`- ${leafText(leaf, writer)}`);
