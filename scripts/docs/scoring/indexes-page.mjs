@@ -28,8 +28,7 @@ export function indexesBlocks({ scoringText, scoringIndexes }) {
     words(rate.provenance),
     [
       ...(rate.targets ?? []).map(
-        ({ value, text, provenance }) =>
-          `${value}%: ${inline(text)}; ${scoringText.provenanceWords(provenance, 'vi')}`,
+        ({ value, text, provenance }) => `${value}%: ${inline(text)}; ${scoringText.provenanceWords(provenance, 'vi')}`,
       ),
       ...(rate.exclusions
         ? [`${inline(rate.exclusions.text)} ${scoringText.provenanceWords(rate.exclusions.provenance, 'vi')}`]

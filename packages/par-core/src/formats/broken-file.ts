@@ -28,8 +28,10 @@ export function pathFrom(folder: string, path: string): string {
   return [...from.slice(same).map(() => '..'), ...to.slice(same)].join('/');
 }
 
+/** The folder that a file lies in. */
+export const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')));
+
 /** Broken files as one beside them names them. */
 export function seenBeside(path: string, broken: readonly Omit<BrokenFile, 'file'>[]): readonly BrokenFile[] {
-  const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
-  return broken.map((one) => ({ ...one, file: pathFrom(folder, one.path) }));
+  return broken.map((one) => ({ ...one, file: pathFrom(folderOf(path), one.path) }));
 }

@@ -65,5 +65,13 @@ describe('criteria sets of one folder', () => {
 
   test('of one id: the first counts, the second is told', () => {
     expect(codesOf([whole('cap-bo'), whole('cap-bo')])[1]).toContain('PAR886');
+    const [, second] = checkCriteriaFiles(
+      ['/w/huyen/a.par-criteria.yaml', '/w/b.par-criteria.yaml'].map((path) => ({ text: whole('cap-bo'), path })),
+      { today },
+    );
+    const [finding] = second?.findings ?? [];
+    expect(finding && sentenceOf(finding, 'vi')).toBe(
+      'Mã “cap-bo” đã là của bộ tiêu chí ở tệp huyen/a.par-criteria.yaml.',
+    );
   });
 });

@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../directive/model';
 import type { CriteriaSet } from '../../scoring/model';
 import { CRITERIA_SETS } from '../../scoring/sets';
 import type { Syntax } from '../../source/tree';
-import { type BrokenFile, seenBeside } from '../broken-file';
+import { type BrokenFile, folderOf, pathFrom, seenBeside } from '../broken-file';
 import { type CheckedCriteria, checkOpened, type OpenedCriteria, openCriteria } from './check';
 
 export interface CriteriaText {
@@ -35,6 +35,7 @@ export function checkCriteriaFiles<File extends CriteriaText>(
 ): readonly CheckedCriteria[] {
   const opened = files.map(({ text, syntax }) => openCriteria(text, { today, ...(syntax && { syntax }) }));
   const known: CriteriaSet[] = [...criteriaSets];
+  const paths = new Map<string, string>();
   const broken: Omit<BrokenFile, 'file'>[] = [];
   const checked = new Map<number, CheckedCriteria>();
   const check = (index: number, circle: ReadonlySet<string>): void => {
@@ -42,9 +43,13 @@ export function checkCriteriaFiles<File extends CriteriaText>(
     if (file === undefined) return;
     const { path = '' } = files[index] ?? {};
     const brokenFiles = seenBeside(path, broken);
-    const result = checkOpened(file, { sets: known, circle, brokenFiles });
+    const beside = new Map([...paths].map(([id, of]) => [id, pathFrom(folderOf(path), of)]));
+    const result = checkOpened(file, { sets: known, circle, brokenFiles, files: beside });
     checked.set(index, result);
-    if (result.set && !known.some(({ id }) => id === result.id)) known.push(result.set);
+    if (result.set && !known.some(({ id }) => id === result.id)) {
+      known.push(result.set);
+      if (path !== '') paths.set(result.set.id, path);
+    }
     if (result.set === undefined) broken.push({ kind: 'criteria', id: result.id, path });
   };
   let waiting = opened.map((_, index) => index);

@@ -97,6 +97,8 @@ interface Surroundings {
   /** Ids of files that build on one another in a circle. */
   readonly circle: ReadonlySet<string>;
   readonly brokenFiles?: readonly BrokenFile[] | undefined;
+  /** The files of the known sets by their ids, as a finding of this one names them. */
+  readonly files?: ReadonlyMap<string, string>;
 }
 
 /** How many comparisons with what may have been meant a file is worth: all that an honest one needs. */
@@ -108,7 +110,7 @@ const TEARING: ReadonlySet<Code> = new Set(['PAR005', 'PAR006', 'PAR008', 'PAR01
 /** Looks into a file that was read, now that the other sets are known. */
 export function checkOpened(
   opened: OpenedCriteria,
-  { sets, figures = FIGURE_IDS, circle, brokenFiles = [] }: Surroundings,
+  { sets, figures = FIGURE_IDS, circle, brokenFiles = [], files }: Surroundings,
 ): CheckedCriteria {
   const { read, id, reading } = opened;
   const head = { id, extends: opened.extends };
@@ -119,6 +121,7 @@ export function checkOpened(
     ...reading,
     file,
     sets,
+    fileOf: (of) => files?.get(of),
     base: baseOf({ file, sets, brokenFiles, findings: reading.findings }, circle),
     figures,
     own: provenanceOf(reading, file.fields.provenance),

@@ -10,9 +10,9 @@ import { placeNamed } from '../../directive/described';
 import type { FixData } from '../../finding';
 import { quoted } from '../../quoted';
 import { addFinding, type FindingParts, lineNumber } from '../../reading';
-import type { CriteriaReading } from '../context';
+import type { CriteriaReading, Draft, ReadRuleObject } from '../context';
 import { unmodified } from '../extending/overrides';
-import { numberWords } from '../meaning/numbers';
+import { measureWords, numberWords } from '../meaning/numbers';
 import { placeInScalar } from './formula-place';
 import { type ProblemPlace, placeOfPath } from './place';
 
@@ -25,8 +25,9 @@ export function sayProblems(c: CriteriaReading, set: CriteriaSet, problems: read
 }
 
 /** Whether a problem is about something that stands for what could not be read. */
-function isAfterAnother(c: CriteriaReading, { item, draft, part }: ProblemPlace, { kind, path }: SetProblem): boolean {
-  if (part === 'rule') return draft?.ruleLost ?? false;
+function isAfterAnother(c: CriteriaReading, { item, draft, part }: ProblemPlace, problem: SetProblem): boolean {
+  const { kind, path } = problem;
+  if (part === 'rule') return (draft?.ruleLost ?? false) || hasUnknownKey(c, draft, problem);
   if (kind === 'sum-differs') {
     if (draft?.maximumLost || draft?.itemsLost || item === undefined || isLeaf(item)) return true;
     return item.items.some((under) => c.drafts.get(under)?.maximumLost);
@@ -35,6 +36,17 @@ function isAfterAnother(c: CriteriaReading, { item, draft, part }: ProblemPlace,
   if (path === '/areas') return kind === 'nothing-inside' && (c.lost.anything || c.file.fields.areas === undefined);
   if (part === 'maximum') return draft?.maximumLost ?? false;
   return kind === 'duplicate-id' && draft?.read?.fields.id?.value === undefined;
+}
+
+/**
+ * Whether a rule has a key that nobody knows, under which may stand what a problem misses: the variables of a formula,
+ * the ends of bands. The key has its finding.
+ */
+function hasUnknownKey(c: CriteriaReading, draft: Draft | undefined, { kind, formula }: SetProblem): boolean {
+  const { node } = draft?.read?.fields.rule ?? {};
+  const may = formula ? formula.kind === 'unknown-name' : kind === 'bands-overlap' || kind === 'band-without-width';
+  if (!node || !may) return false;
+  return c.findings.some(({ code, start, end }) => code === 'PAR101' && start >= node.start && end <= node.end);
 }
 
 function say(c: CriteriaReading, set: CriteriaSet, place: ProblemPlace, problem: SetProblem): void {
@@ -96,7 +108,7 @@ function say(c: CriteriaReading, set: CriteriaSet, place: ProblemPlace, problem:
       break;
     case 'bands-overlap':
       if (path.startsWith('/groups')) add('PAR873');
-      else add('PAR866', { args: { band: args.first ?? '', later: args.second ?? '' } });
+      else sayOverlap(c, place, args, add);
       break;
     case 'band-without-width':
       sayNoWidth(path, String(args.from ?? ''), String(args.to ?? ''), add);
@@ -113,6 +125,47 @@ function say(c: CriteriaReading, set: CriteriaSet, place: ProblemPlace, problem:
     default:
       kind satisfies never;
   }
+}
+
+/** PAR866: at the later band, or where a share of one stands beside percentages, which is what went wrong. */
+function sayOverlap(c: CriteriaReading, { item, draft }: ProblemPlace, args: SetProblem['args'], add: Add): void {
+  const rule = item && isLeaf(item) ? unmodified(item.rule).rule : undefined;
+  const read = draft?.read?.fields.rule;
+  const rows = read?.kind === 'object' ? (read.fields.bands?.items ?? []) : [];
+  const fraction = rule?.kind === 'bands' && rule.unit === 'percent' ? fractionAmong(rows, args) : undefined;
+  if (fraction === undefined) {
+    add('PAR866', { args: { band: args.first ?? '', later: args.second ?? '' } });
+    return;
+  }
+  const { node, path, text, meant } = fraction;
+  // One slip may make several bands overlap.
+  if (c.findings.some(({ code, start }) => code === 'PAR866' && start === node.start)) return;
+  const value = measureWords(text.replace(',', '.'), 'percent');
+  addFinding(c, 'PAR866', node, {
+    message: 'PAR866.fraction',
+    args: { text: quoted(text), value, meant },
+    path,
+    data: { kind: 'replace', text: meant },
+  });
+}
+
+type ReadBands = NonNullable<ReadRuleObject['fields']['bands']>['items'];
+
+/** A threshold of two bands such as `0.6`, above 0 and below 1 and without a percent sign, where others have one. */
+function fractionAmong(rows: ReadBands, { first, second }: SetProblem['args']) {
+  const thresholds = (of: ReadBands) => of.flatMap(({ fields: { from, to } }) => [from, to]);
+  if (!thresholds(rows).some((one) => one?.node?.value.trimEnd().endsWith('%'))) return undefined;
+  const both = rows.filter((_, index) => index + 1 === Number(first) || index + 1 === Number(second));
+  for (const one of thresholds(both)) {
+    const text = one?.node?.value.trim() ?? '';
+    const [, part] = /^0[.,](\d{1,6})$/u.exec(text) ?? [];
+    if (!one?.node || part === undefined || /^0+$/u.test(part)) continue;
+    const digits = part.padEnd(2, '0');
+    const rest = digits.slice(2).replace(/0+$/u, '');
+    const meant = `${Number(digits.slice(0, 2))}${rest === '' ? '' : `,${rest}`}%`;
+    return { node: one.node, path: one.path, text, meant };
+  }
+  return undefined;
 }
 
 type Add = (code: Code, parts?: FindingParts) => void;

@@ -47,8 +47,14 @@ function sayUnknown(
     new Set(components.map((one) => one.id)),
   );
   const [first] = meant;
-  if (first === undefined) addFinding(c, 'PAR216', key, { args: { set: set.id, text }, path });
-  else {
+  if (first === undefined) {
+    // What is scored already is no way out, unless there is nothing else.
+    const there = new Set(components.map((one) => one.id));
+    const ids = compiled.leaves.map(({ item }) => item.id);
+    const left = ids.filter((one) => !there.has(one));
+    const args = { set: set.id, text, components: listed(left.length > 0 ? left : ids) };
+    addFinding(c, 'PAR216', key, { args, path });
+  } else {
     addFinding(c, 'PAR216', key, {
       message: 'PAR216.meant',
       args: { set: set.id, text, meant: first },
