@@ -10,10 +10,11 @@ import { placeNamed } from '../../directive/described';
 import type { FixData } from '../../finding';
 import { quoted } from '../../quoted';
 import { addFinding, type FindingParts, lineNumber } from '../../reading';
-import type { CriteriaReading, Draft, ReadRuleObject } from '../context';
+import type { CriteriaReading, Draft } from '../context';
 import { unmodified } from '../extending/overrides';
-import { measureWords, numberWords } from '../meaning/numbers';
+import { numberWords } from '../meaning/numbers';
 import { placeInScalar } from './formula-place';
+import { sayOverlap } from './overlap';
 import { type ProblemPlace, placeOfPath } from './place';
 
 /** Every problem of the set as a finding in the file. What only follows from something that could not be read is not said. */
@@ -108,7 +109,7 @@ function say(c: CriteriaReading, set: CriteriaSet, place: ProblemPlace, problem:
       break;
     case 'bands-overlap':
       if (path.startsWith('/groups')) add('PAR873');
-      else sayOverlap(c, place, args, add);
+      else sayOverlap(c, place, args);
       break;
     case 'band-without-width':
       sayNoWidth(path, String(args.from ?? ''), String(args.to ?? ''), add);
@@ -117,7 +118,7 @@ function say(c: CriteriaReading, set: CriteriaSet, place: ProblemPlace, problem:
       add('PAR867', { message: 'PAR867.equal', args: { value: words('value') } });
       break;
     case 'bad-name':
-      add('PAR876', { args: { text: quoted(String(args.name)) } });
+      add('PAR876', { args: { text: quoted(String(args.name)) }, ...nameFix(String(args.name)) });
       break;
     case 'formula':
       if (formula) sayFormula(c, place, formula);
@@ -127,45 +128,13 @@ function say(c: CriteriaReading, set: CriteriaSet, place: ProblemPlace, problem:
   }
 }
 
-/** PAR866: at the later band, or where a share of one stands beside percentages, which is what went wrong. */
-function sayOverlap(c: CriteriaReading, { item, draft }: ProblemPlace, args: SetProblem['args'], add: Add): void {
-  const rule = item && isLeaf(item) ? unmodified(item.rule).rule : undefined;
-  const read = draft?.read?.fields.rule;
-  const rows = read?.kind === 'object' ? (read.fields.bands?.items ?? []) : [];
-  const fraction = rule?.kind === 'bands' && rule.unit === 'percent' ? fractionAmong(rows, args) : undefined;
-  if (fraction === undefined) {
-    add('PAR866', { args: { band: args.first ?? '', later: args.second ?? '' } });
-    return;
-  }
-  const { node, path, text, meant } = fraction;
-  // One slip may make several bands overlap.
-  if (c.findings.some(({ code, start }) => code === 'PAR866' && start === node.start)) return;
-  const value = measureWords(text.replace(',', '.'), 'percent');
-  addFinding(c, 'PAR866', node, {
-    message: 'PAR866.fraction',
-    args: { text: quoted(text), value, meant },
-    path,
-    data: { kind: 'replace', text: meant },
-  });
-}
-
-type ReadBands = NonNullable<ReadRuleObject['fields']['bands']>['items'];
-
-/** A threshold of two bands such as `0.6`, above 0 and below 1 and without a percent sign, where others have one. */
-function fractionAmong(rows: ReadBands, { first, second }: SetProblem['args']) {
-  const thresholds = (of: ReadBands) => of.flatMap(({ fields: { from, to } }) => [from, to]);
-  if (!thresholds(rows).some((one) => one?.node?.value.trimEnd().endsWith('%'))) return undefined;
-  const both = rows.filter((_, index) => index + 1 === Number(first) || index + 1 === Number(second));
-  for (const one of thresholds(both)) {
-    const text = one?.node?.value.trim() ?? '';
-    const [, part] = /^0[.,](\d{1,6})$/u.exec(text) ?? [];
-    if (!one?.node || part === undefined || /^0+$/u.test(part)) continue;
-    const digits = part.padEnd(2, '0');
-    const rest = digits.slice(2).replace(/0+$/u, '');
-    const meant = `${Number(digits.slice(0, 2))}${rest === '' ? '' : `,${rest}`}%`;
-    return { node: one.node, path: one.path, text, meant };
-  }
-  return undefined;
+/** `số hồ sơ` can be a name as `số_hồ_sơ`. */
+function nameFix(name: string): { readonly data?: FixData } {
+  const meant = name
+    .normalize('NFC')
+    .trim()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '_');
+  return /^\p{L}/u.test(meant) && meant !== name ? { data: { kind: 'replace', text: meant } } : {};
 }
 
 type Add = (code: Code, parts?: FindingParts) => void;
