@@ -38,7 +38,7 @@ export interface CheckedCriteria extends CheckedText {
   /** The id the file gives itself, also where the set is not whole. */
   readonly id: string | undefined;
   /** The id of the set that it builds on, where it names one. */
-  readonly extends: string | undefined;
+  readonly extends?: string | undefined;
   /**
    * The set, with everything that it builds on: one that `compile` takes. Undefined where it cannot be scored by, or
    * where the file is too broken to be relied on.
