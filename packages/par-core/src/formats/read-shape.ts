@@ -165,7 +165,8 @@ function readFields(
   // A misspelt key is read as the one that was meant, so that one mistake is one finding.
   for (const [entry, field] of misspelt ?? []) if (!written.has(field)) written.set(field, entry);
   const readField = (field: Field, entry: Entry): void => {
-    const at = pointer(path, field.key);
+    // A key of a format has nothing in it to be escaped.
+    const at = `${path}/${field.key}`;
     if (field.required && entry.hasColon && isNull(entry.value)) {
       const values = field.shape.kind === 'choice' ? choicesOf(field.shape, r.language) : undefined;
       const args = { key: entry.key.value, values: values ?? '' };
@@ -178,17 +179,12 @@ function readFields(
   written.forEach((entry, field) => {
     readField(field, entry);
   });
-  if (lacksOne(shape, written)) {
-    const missing = [...shape.fields.values()].filter((field) => field.required && !written.has(field));
+  // Most groups lack none.
+  if (shape.required.some((field) => !written.has(field))) {
+    const missing = shape.required.filter((field) => !written.has(field));
     missingKeys(r, missing, node, path, key);
   }
   return fields;
-}
-
-/** Whether a required key is missing; asked of every group, most of which lack none. */
-function lacksOne(shape: ObjectShape, written: ReadonlyMap<Field, Entry>): boolean {
-  for (const field of shape.fields.values()) if (field.required && !written.has(field)) return true;
-  return false;
 }
 
 function saysNothing(node: Node | null): boolean {
