@@ -12,8 +12,6 @@ export interface ObjectShape {
   /** Where in the format this is: `report`, `task`, `evidence`. */
   readonly where: string;
   readonly fields: ReadonlyMap<string, Field>;
-  /** Those of them that have to be there. */
-  readonly required: readonly Field[];
   /** By every name, in either vocabulary: folded, and as it is written. */
   readonly names: ReadonlyMap<string, Field>;
   /** By every folded name without diacritics: finds what was meant. */
@@ -117,8 +115,7 @@ export function shapeOf(schema: z.ZodType, parts: Parts): Shape {
         unaccented.set(unaccent(foldName(name)), field);
       }
     }
-    const required = [...fields.values()].filter((field) => field.required);
-    return { kind: 'object', where, fields, required, names, unaccented };
+    return { kind: 'object', where, fields, names, unaccented };
   }
 
   return make(schema);

@@ -35,8 +35,7 @@ function itemOf(c: CriteriaReading, read: ReadItem, where: string): Item {
   const written = fields.maximum?.value;
   const maximum = written ?? 1;
   if (written === undefined) lose(c);
-  const { id, name } = namedBy(c, read);
-  const base = withWords({ id, name, maximum }, c, read);
+  const base = { ...namedBy(c, read), maximum, ...saidBy(c, read) };
   const [key, below] = isAbove(where) ? UNDER[where] : [];
   const list = key && fields[key];
   const maximumLost = written === undefined;
@@ -62,14 +61,11 @@ export function namedBy(c: CriteriaReading, read: ReadItem | ReadOverride): Pick
   return { id: id || read.path, name: name ?? { vi: '', en: '' } };
 }
 
-type Base = Pick<Item, 'id' | 'name' | 'maximum' | 'provenance' | 'note'>;
-
-/** An item with its provenance and its note, where it has them; most have none. */
-function withWords(item: Base, c: CriteriaReading, { fields }: ReadItem): Base {
-  if (!fields.provenance && !fields.note) return item;
-  const provenance = provenanceOf(c, fields.provenance);
-  const note = wordsOf(fields.note);
-  return { ...item, ...(provenance && { provenance }), ...(note && { note }) };
+/** Provenance and note of an item of any kind. */
+function saidBy(c: CriteriaReading, read: ReadItem): Pick<Item, 'provenance' | 'note'> {
+  const provenance = provenanceOf(c, read.fields.provenance);
+  const note = wordsOf(read.fields.note);
+  return { ...(provenance && { provenance }), ...(note && { note }) };
 }
 
 /** What a leaf has beside its rule. */
