@@ -9,6 +9,11 @@ export interface ClientOptions {
   readonly completion: Omit<CompletionOptions, 'language'>;
   /** Whether hovers may be written in Markdown. */
   readonly markdown: boolean;
+  /** Whether it asks first what can be renamed. */
+  readonly preparesRename: boolean;
+  /** Whether it takes actions with edits, and can make a file as part of an edit. */
+  readonly showsCodeActions: boolean;
+  readonly createsFiles: boolean;
   /** Whether it answers questions about its settings, and tells when they change. */
   readonly hasConfiguration: boolean;
   readonly registersConfiguration: boolean;
@@ -58,6 +63,9 @@ export function clientOptions(params: InitializeParams): ClientOptions {
       ...(again && { askAgain: again }),
     },
     markdown: textDocument.hover?.contentFormat?.includes('markdown') === true,
+    preparesRename: textDocument.rename?.prepareSupport === true,
+    showsCodeActions: (textDocument.codeAction?.codeActionLiteralSupport ?? undefined) !== undefined,
+    createsFiles: workspace.workspaceEdit?.resourceOperations?.includes('create') === true,
     hasConfiguration: workspace.configuration === true,
     registersConfiguration: workspace.didChangeConfiguration?.dynamicRegistration === true,
     readsFiles: property(given, 'files') === true,

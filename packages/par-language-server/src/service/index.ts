@@ -2,11 +2,21 @@
  * What an editor asks of a file, one pure function each, with types of the Language Server Protocol in and out: a report
  * is opened once with `openReport`, any kind of file with `openDocument`. For servers, and for editors without one.
  */
+export {
+  CODE_ACTION_KINDS,
+  type CodeActionOptions,
+  type Converted,
+  claimedPointsEdits,
+  codeActionsAt,
+  converted,
+  fixAllEdits,
+  translateEdits,
+} from './code-actions';
 export { type CompletionOptions, completionsAt } from './completion';
-export { type DiagnosticOptions, diagnosticsOf, SOURCE } from './diagnostics';
 export { type DefinitionOptions, definitionsAt } from './definition';
-export { diagnosticsOf, SOURCE } from './diagnostics';
+export { type DiagnosticOptions, diagnosticsOf, SOURCE } from './diagnostics';
 export { type LinkOptions, linksOf } from './document-links';
+export { type FormattingOptions, formatEdits, rangeFormatEdits } from './formatting';
 export { highlightsAt } from './highlights';
 export { inlayHintsOf } from './inlay-hints';
 export {
@@ -20,6 +30,9 @@ export {
   type ReportDocument,
   syntaxOf,
 } from './open-document';
+export { contentOf, isPage, PAGE_SCHEME, type PageContent, type PageSubject, pageUri } from './pages';
+export { referencesAt } from './references';
+export { type Refused, renameAt, renameRangeAt } from './rename';
 export {
   type MissingAgency,
   missingAgencies,
@@ -29,7 +42,5 @@ export {
   type SummaryScore,
   summaryOfReport,
 } from './summary';
-export { contentOf, isPage, PAGE_SCHEME, type PageContent } from './pages';
-export { referencesAt } from './references';
-export { type Refused, renameAt, renameRangeAt } from './rename';
+export { TYPE_FORMAT_TRIGGERS, typeFormatEdits } from './type-formatting';
 export type { View } from './view';

@@ -1,7 +1,11 @@
 import type { Feature } from '../feature';
+import { codeActions } from './actions';
 import { completion } from './completion';
+import { CONTENT_FEATURES } from './content';
 import { documentDiagnostics, workspaceDiagnostics } from './diagnostics';
+import { FORMATTING_FEATURES } from './formatting';
 import { inlayHints } from './inlay-hints';
+import { NAME_FEATURES } from './names';
 import { summary } from './summary';
 
 /** All that the server answers, beside the greeting and what documents do. A new feature is a line here. */
@@ -9,6 +13,10 @@ export const FEATURES: readonly Feature[] = [
   documentDiagnostics,
   workspaceDiagnostics,
   completion,
+  codeActions,
   inlayHints,
+  ...NAME_FEATURES,
+  ...FORMATTING_FEATURES,
+  ...CONTENT_FEATURES,
   summary,
 ];
