@@ -134,10 +134,16 @@ export function createWorkspaceFiles(options: WorkspaceFilesOptions): WorkspaceF
       marks.delete(uri);
       return undefined;
     }
+    // Where nobody tells of changes, the text itself says that there was none.
+    if (before?.text === text && before.around === now.around && before.day === now.day) {
+      keep(uri, { ...before, ...now });
+      return before.document;
+    }
     const document = checkedFile(kind, uri, text, now.around, now.day);
     keep(uri, { ...now, text, document });
     const marked = marks.get(uri);
-    if (marked === undefined || !holds(marked, now)) marks.set(uri, { ...now, mark: ++lastMark });
+    if (marked === undefined || !holds(marked, now) || before !== undefined)
+      marks.set(uri, { ...now, mark: ++lastMark });
     return document;
   }
 
