@@ -64,19 +64,14 @@ export function suggestionFor(
     case 'quote':
       // Several lines are better written below a bar, and the sentence says so.
       return /[\r\n]/u.test(data.text) ? undefined : write(inQuotes(data.text, syntax));
-    case 'any-of': {
-      const [likeliest] = data.fixes;
-      // What may as well stay is not the way out that everybody wants to read of.
-      if (likeliest === undefined || likeliest.kind === 'remove') return undefined;
-      return suggestionFor({ data: likeliest, path, start, end }, sentence, file, say);
-    }
     case 'set': {
       const field = fieldsAt(path, shape).get(data.key);
       const key = field === undefined ? data.key : nameIn(vocabulary, data.key, field.term);
       const term = field?.shape.kind === 'choice' ? field.shape.terms[data.value] : undefined;
       return write(`${key}: ${term ? nameIn(vocabulary, data.value, term) : data.value}`);
     }
-    // The sentence says which comma, how many spaces, which letters, which entries, which side of a conflict.
+    // The sentence says which comma, how many spaces, which letters, which entries, which side of a conflict. Of several ways the
+    // author chooses, and each changes what the file says.
     case 'insert':
     case 'indent':
     case 'convert':
@@ -86,7 +81,9 @@ export function suggestionFor(
     case 'as-text':
     case 'begin':
     case 'swap':
+    case 'sort':
     case 'add-entries':
+    case 'any-of':
       return undefined;
     default: {
       const unknown: never = data;

@@ -17,6 +17,8 @@ export type FixData =
       readonly kind: 'add-keys';
       readonly keys: readonly string[];
       readonly values?: Readonly<Record<string, string>>;
+      /** The key that a text means which stands where keys are wanted: `Tổ công tác 06` is the name of an agency. */
+      readonly single?: string;
     }
   | { readonly kind: 'add-items'; readonly items: readonly string[] }
   | { readonly kind: 'add-tasks'; readonly tasks: readonly string[] }
@@ -29,8 +31,8 @@ export type FixData =
   | { readonly kind: 'quote'; readonly text: string; readonly start?: number }
   /** Behind what stands before the marked place: a comma that is missing. */
   | { readonly kind: 'insert'; readonly text: string }
-  /** The marked line, and what belongs to it, begins in this column. */
-  | { readonly kind: 'indent'; readonly column: number }
+  /** The marked line, and what belongs to it, begins in this column; of a `text`, its lines alone. */
+  | { readonly kind: 'indent'; readonly column: number; readonly text?: true }
   | { readonly kind: 'convert'; readonly from: Conversion }
   /**
    * A key of the group of keys that the marked place stands in holds a value: one of its list by its English name, else
@@ -51,7 +53,9 @@ export type FixData =
   | { readonly kind: 'begin'; readonly entries: readonly (readonly [name: string, value: string | null])[] }
   /** Further entries of the marked key, each with one key, named as the file writes it, that waits for its value. */
   | { readonly kind: 'add-entries'; readonly entries: readonly string[]; readonly key: string }
-  /** Several ways, the likeliest first. */
+  /** The items of the list that the marked place stands in, in another order. */
+  | { readonly kind: 'sort'; readonly order: readonly number[] }
+  /** Several ways, none of them likelier than the others. */
   | { readonly kind: 'any-of'; readonly fixes: readonly FixData[] };
 
 /** What a text is brought out of: letters or spaces that only look right. */

@@ -30,6 +30,7 @@ export const FIX_TITLES = {
   'fix.begin': { vi: 'Viết các khóa bắt buộc của tệp', en: 'Write the required keys of the file' },
   'fix.set': { vi: 'Ghi “{key}: {text}”', en: 'Write “{key}: {text}”' },
   'fix.swap': { vi: 'Đổi chỗ với giá trị của “{key}”', en: 'Swap with the value of “{key}”' },
+  'fix.sort': { vi: 'Xếp lại các mục theo thứ tự', en: 'Put the items in order' },
   'fix.add-entries': { vi: 'Thêm vào nhóm: {entries}', en: 'Add to the group: {entries}' },
   'fix.add-keys': { vi: 'Thêm khóa: {keys}', en: 'Add the keys: {keys}' },
   'fix.add-items': { vi: 'Thêm vào danh sách: {items}', en: 'Add to the list: {items}' },

@@ -1,8 +1,9 @@
 import { readMapping, readNode } from './block';
 import { readJson } from './json';
-import { lineStartsOf } from './lines';
+import { lineStartsOf, moveLineStarts } from './lines';
 import { advance, createReader, type IsKey, report } from './reader';
-import { reuseOf, standsWith, type TextChange } from './reuse';
+import { reuseOf, standsWith } from './reuse';
+import { type TextChange, type TextSource, whole } from './text';
 import type { Entry, Mapping, Node, SourceTree, Syntax } from './tree';
 
 export interface ReadOptions {
@@ -25,14 +26,16 @@ export interface ReadOptions {
  * const tree = readSource('agency: so-tai-chinh\n');
  * // tree.root is a mapping with one entry, tree.problems is empty
  */
-export function readSource(text: string, options: ReadOptions = {}): SourceTree {
+export function readSource(source: TextSource, options: ReadOptions = {}): SourceTree {
   if (options.syntax === 'json') {
-    const lineStarts = lineStartsOf(text);
-    return { ...readJson(text), text, syntax: 'json', lineStarts };
+    const text = whole(source);
+    return { ...readJson(text), source: text, text, syntax: 'json', lineStarts: lineStartsOf(text) };
   }
   const { isKey, isNearKey, since } = options;
+  // A string is read faster than pieces are, where all of it is read.
+  const text = since === undefined ? whole(source) : source;
   const reuse = since && reuseOf(since.tree, since.change);
-  const r = createReader(text, isKey, isNearKey, reuse);
+  const r = createReader(text, isKey, isNearKey, reuse, lineStartsSince(text, since));
   advance(r);
   let root = r.done ? null : readNode(r, -1, reuse?.tree.root);
   while (!r.done) {
@@ -41,7 +44,27 @@ export function readSource(text: string, options: ReadOptions = {}): SourceTree 
   }
   const { problems, comments, lineStarts } = r;
   problems.sort((a, b) => a.start - b.start || a.end - b.end);
-  return { text, syntax: 'yaml', root, problems, comments, lineStarts };
+  return treeOf(text, { syntax: 'yaml', root, problems, comments, lineStarts });
+}
+
+function lineStartsSince(text: TextSource, since: ReadOptions['since']): readonly number[] {
+  if (since === undefined) return lineStartsOf(whole(text));
+  // The tree before is given up.
+  const lineStarts = since.tree.lineStarts as number[];
+  moveLineStarts(lineStarts, since.change, text);
+  return lineStarts;
+}
+
+function treeOf(source: TextSource, rest: Omit<SourceTree, 'source' | 'text'>): SourceTree {
+  let text = typeof source === 'string' ? source : undefined;
+  return {
+    ...rest,
+    source,
+    get text() {
+      text ??= whole(source);
+      return text;
+    },
+  };
 }
 
 /** Keys that stand behind a root that has already ended still belong to the file. */

@@ -1,11 +1,7 @@
 import { lineAt, lineEndOf } from './lines';
 import type { Reader } from './reader';
+import type { TextChange } from './text';
 import type { Extent, Node, SourceTree, Span } from './tree';
-
-/** A change of a text: what stood from `start` up to `end` became `text`. Offsets count UTF-16 code units of the text before. */
-export interface TextChange extends Span {
-  readonly text: string;
-}
 
 /** A tree and the change of its text that made it out of date: reading the new text takes from it what still holds. */
 export interface Reuse {

@@ -104,7 +104,7 @@ export function asMarkdown(text: string): string {
       .replace(/\b(www)\./giu, '$1\\.')
       .replace(/@(?=\w)/gu, '\\@')
       // What begins a list or a line of its own.
-      .replace(/^([-+=]|\d{1,9}(?=[.)]))/u, (mark) => (/^\d/u.test(mark) ? `${mark}\\` : `\\${mark}`))
+      .replace(/^([-+=]|\d{1,9}(?=[.)](?:\s|$)))/u, (mark) => (/^\d/u.test(mark) ? `${mark}\\` : `\\${mark}`))
   );
 }
 

@@ -53,10 +53,11 @@ export function certaintyOf({ code }: Pick<Finding, 'code'>, data: FixData, mark
       return QUOTED.has(code) && !/[\r\n]/u.test(data.text) ? 'certain' : 'likely';
     case 'remove':
       return data.maybe ? 'possible' : 'likely';
-    case 'swap':
     case 'conflict':
     case 'any-of':
       return 'possible';
+    case 'swap':
+    case 'sort':
     case 'insert':
     case 'indent':
     case 'add-keys':

@@ -13,14 +13,16 @@ import { certaintyOf } from './certainty';
 import { closeBracketEdit } from './close-bracket';
 import { conflictEdits } from './conflict';
 import { convertEdits } from './convert';
+import { expandEdit } from './expand';
 import type { Fix, TextEdit } from './fix';
 import { type Group, groupAt } from './group';
-import { indentEdits, respaceEdits } from './indent';
-import { scalarAt } from './place';
+import { indentEdits, indentTextEdits, respaceEdits } from './indent';
+import { scalarAt, stepsTo } from './place';
 import { quoteEdit } from './quote';
 import { removeEdit } from './remove';
-import { asListEdit, asTextEdit } from './reshape';
+import { asListEdit, asTextEdits } from './reshape';
 import { setValueEdits, valueIn } from './set-value';
+import { sortItemsEdits } from './sort-items';
 import { swapEdits } from './swap';
 import { writeValue } from './write-value';
 
@@ -40,13 +42,10 @@ export type FixableText = CheckedText & { readonly directive?: Directive | undef
 export function fixesOf(checked: FixableText, finding: Finding): readonly Fix[] {
   const { data } = finding;
   if (data === undefined) return [];
-  const ways = data.kind === 'any-of' ? data.fixes : [data];
-  return ways.flatMap((way, index) => {
-    const certainty = certaintyOf(finding, way, checked.tree.text.slice(finding.start, finding.end));
-    return waysOf(checked, finding, way)
-      .filter(({ edits }) => edits.length > 0)
-      .map((fix): Fix => ({ ...fix, certainty: index === 0 ? certainty : 'possible' }));
-  });
+  const certainty = certaintyOf(finding, data, checked.tree.text.slice(finding.start, finding.end));
+  return waysOf(checked, finding, data)
+    .filter(({ edits }) => edits.length > 0)
+    .map((way): Fix => ({ ...way, certainty }));
 }
 
 /** A fix before it is said how sure it is. */
@@ -72,7 +71,13 @@ function waysOf(checked: FixableText, finding: Finding, data: FixData): readonly
       return [way('fix.insert', { text: data.text }, [{ start: at, end: at, text: data.text }])];
     }
     case 'indent':
-      return [way('fix.indent', { count: data.column }, indentEdits(tree, finding, data.column))];
+      return [
+        way(
+          'fix.indent',
+          { count: data.column },
+          (data.text ? indentTextEdits : indentEdits)(tree, finding, data.column),
+        ),
+      ];
     case 'convert':
       return [
         data.from === 'odd-indentation'
@@ -89,12 +94,14 @@ function waysOf(checked: FixableText, finding: Finding, data: FixData): readonly
     case 'as-list':
       return [way('fix.as-list', {}, some(asListEdit(tree, finding)))];
     case 'as-text':
-      return [way('fix.as-text', {}, some(asTextEdit(tree, finding)))];
+      return [way('fix.as-text', {}, asTextEdits(tree, finding))];
     case 'begin':
       return [way('fix.begin', {}, [beginEdit(tree, data.entries)])];
     case 'add-keys': {
       const group = groupOf(checked, finding);
       if (group === undefined) return [];
+      const expanded = data.single === undefined ? undefined : expandEdit(checked, finding, data.single, data.keys);
+      if (expanded) return [way('fix.add-keys', { keys: expanded.names.join(', ') }, [expanded.edit])];
       const keys = data.keys.map((key) => keyIn(checked, group, key)).join(', ');
       const edits = addKeysEdits(tree, group, { keys: data.keys, values: data.values ?? {}, language });
       return [way('fix.add-keys', { keys }, edits)];
@@ -111,6 +118,8 @@ function waysOf(checked: FixableText, finding: Finding, data: FixData): readonly
       if (group === undefined) return [];
       return [way('fix.swap', { key: keyIn(checked, group, data.key) }, swapEdits(tree, group, finding, data.key))];
     }
+    case 'sort':
+      return [way('fix.sort', {}, sortedItems(checked, finding, data.order))];
     case 'add-items':
       return [way('fix.add-items', { items: data.items.join(', ') }, some(addItemsEdit(tree, finding, data.items)))];
     case 'add-entries': {
@@ -149,6 +158,11 @@ function groupOf({ meaning }: FixableText, { path }: Finding): Group | undefined
 function keyIn({ language }: FixableText, { shape }: Group, key: string): string {
   const field = shape.fields.get(key);
   return field ? nameIn(language, key, field.term) : key;
+}
+
+function sortedItems({ tree }: FixableText, finding: Finding, order: readonly number[]): readonly TextEdit[] {
+  const step = stepsTo(tree.root, finding).findLast(({ kind }) => kind === 'item');
+  return step?.kind === 'item' ? sortItemsEdits(tree, step.holder, order) : [];
 }
 
 /** A value keeps the way it is written; marks of the text, which have no path, are replaced as they stand. */

@@ -1,6 +1,6 @@
 import type { Node, SourceTree, Span } from '../../source/tree';
 import type { TextEdit } from './fix';
-import { lineBreak, lineEnd, scalarAt, stepsTo } from './place';
+import { lineBreak, lineEnd, lineStart, scalarAt, stepsTo } from './place';
 import { writeValue } from './write-value';
 
 /** A text where a list is wanted becomes its one item, in brackets: `nơi nhận: [Sở Nội vụ]`. */
@@ -17,22 +17,25 @@ export function asListEdit(tree: SourceTree, place: Span): TextEdit | undefined 
 
 /**
  * A list of texts where one text is wanted becomes that text below a `|`, an item to a line: `- Đã ban hành` stays what
- * it is, a line with a dash. Undefined where an item is no text, or a comment would be lost.
+ * it is, a line with a dash. Empty where an item is no text, or a comment between the items would be lost.
  */
-export function asTextEdit(tree: SourceTree, place: Span): TextEdit | undefined {
+export function asTextEdits(tree: SourceTree, place: Span): readonly TextEdit[] {
   const step = stepsTo(tree.root, place).at(-1);
-  if (step?.kind !== 'entry' || step.entry.key.start !== place.start) return undefined;
+  if (step?.kind !== 'entry' || step.entry.key.start !== place.start) return [];
   const { key, value } = step.entry;
-  if (value?.kind !== 'sequence' || tree.syntax === 'json' || value.start < key.end || step.holder.flow)
-    return undefined;
-  if (tree.comments.some(({ start }) => start > key.end && start < value.end)) return undefined;
+  if (value?.kind !== 'sequence' || value.flow || tree.syntax === 'json' || value.start < key.end) return [];
   const lines = value.items.map((item) => textOf(item.value));
-  const end = value.flow ? value.end : lineEnd(tree, value.end);
-  if (lines.includes(undefined) || tree.text.slice(value.end, end).trim() !== '') return undefined;
-  const indent = lineBreak(tree) + ' '.repeat(step.holder.column + 2);
+  const start = lineStart(tree, value.start);
   const colon = tree.text.indexOf(':', key.end);
-  if (colon < 0 || colon > value.start) return undefined;
-  return { start: colon + 1, end, text: ` |${lines.map((line) => `${indent}- ${line}`).join('')}` };
+  const isAlone = start > key.end && colon >= 0 && colon < start && tree.text.slice(start, value.start).trim() === '';
+  if (!isAlone || lines.includes(undefined) || tree.comments.some((one) => one.start >= start && one.start < value.end))
+    return [];
+  const indent = ' '.repeat(step.holder.column + 2);
+  const text = lines.map((line) => `${indent}- ${line}`).join(lineBreak(tree));
+  return [
+    { start: colon + 1, end: colon + 1, text: ' |' },
+    { start, end: lineEnd(tree, value.end), text },
+  ];
 }
 
 /** A text of one line; undefined where it is none. */

@@ -7,6 +7,7 @@ import type { Agency, CalendarDate, Directive } from '../../directive/model';
 import { soctrang20210924 } from '../../directive/soctrang-2021-09-24';
 import type { CriteriaSet } from '../../scoring/model';
 import { CRITERIA_SETS } from '../../scoring/sets';
+import type { TextSource } from '../../source/text';
 import type { Syntax } from '../../source/tree';
 import { dateOf } from '../dates';
 import { type CheckedText, checkedText, readFile } from '../format-definition';
@@ -52,7 +53,7 @@ export interface CheckedReport extends CheckedText {
  * const { findings } = checkReport(text, { today: '2021-12-20' });
  * for (const finding of findings) console.log(finding.code, sentenceOf(finding, 'vi'));
  */
-export function checkReport(text: string, options: CheckOptions): CheckedReport {
+export function checkReport(text: TextSource, options: CheckOptions): CheckedReport {
   const {
     directives = [soctrang20210924],
     calendar = vietnam2021to2026,
