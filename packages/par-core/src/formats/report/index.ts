@@ -4,18 +4,25 @@ export { CODES, type Code, isCode } from '../codes';
 export { type DocumentReference, meantReference, parseReference, TYPE_NAMES } from '../document-reference';
 export type { Argument, Conversion, Finding, FixData, Related, Severity } from '../finding';
 export {
+  addItemsEdit,
+  addKeysAt,
   applyEdits,
+  type Certainty,
   type Fix,
   type FixableText,
   fixesOf,
   fixTitle,
   inQuotes,
+  setValueAt,
+  sortItemsEdits,
   type TextEdit,
   writeValue,
 } from '../fixes';
 export type { CheckedText } from '../format-definition';
 export {
   type AnyRead,
+  type AnyReadList,
+  type AnyReadObject,
   placeOf,
   plainValue,
   type Read,
@@ -72,4 +79,5 @@ export {
 } from './schema';
 export { type ReportScore, type ScoreReportOptions, scoreReport } from './score-report';
 export type { AssessedComponent, Assessment } from './self-assessment/assessment';
+export { claimedPoints } from './self-assessment/claimed-points';
 export { componentValueText, type ValueText } from './self-assessment/value-text';
