@@ -26,12 +26,14 @@ export interface ReadOptions {
  * const tree = readSource('agency: so-tai-chinh\n');
  * // tree.root is a mapping with one entry, tree.problems is empty
  */
-export function readSource(text: TextSource, options: ReadOptions = {}): SourceTree {
+export function readSource(source: TextSource, options: ReadOptions = {}): SourceTree {
   if (options.syntax === 'json') {
-    const string = whole(text);
-    return { ...readJson(string), source: string, text: string, syntax: 'json', lineStarts: lineStartsOf(string) };
+    const text = whole(source);
+    return { ...readJson(text), source: text, text, syntax: 'json', lineStarts: lineStartsOf(text) };
   }
   const { isKey, isNearKey, since } = options;
+  // A string is read faster than pieces are, where all of it is read.
+  const text = since === undefined ? whole(source) : source;
   const reuse = since && reuseOf(since.tree, since.change);
   const r = createReader(text, isKey, isNearKey, reuse, lineStartsSince(text, since));
   advance(r);
