@@ -1,12 +1,15 @@
 import { formatPeriod } from '../calendar/format-period';
-import type { Period } from '../calendar/period';
+import { parsePeriod } from '../calendar/parse-period';
+import { type Period, periodId } from '../calendar/period';
 import type { Bilingual, CalendarDate, Directive } from '../directive/model';
 import type { MessageKey } from '../messages';
 import type { LegacyFont } from '../source/legacy-fonts';
 import { lineAt } from '../source/lines';
+import type { TextChange } from '../source/text';
 import type { SourceTree, Span } from '../source/tree';
 import { CODES, type Code } from './codes';
 import type { Argument, Finding, FixData, Related } from './finding';
+import type { Memory } from './memory';
 import type { AnyRead } from './read-tree';
 import type { ObjectShape } from './shape';
 import type { Language } from './vocabulary';
@@ -39,6 +42,12 @@ export interface Reading {
   readonly needQuotes: ReadonlySet<number>;
   /** Where values begin that are broken as text: what they mean is not judged, one mistake is one finding. */
   readonly broken: ReadonlySet<number>;
+  /** What spares work to the check after the next change of the text, where there may be one. */
+  readonly memory: Memory | undefined;
+  /** The change since the check before this one, where it goes on from one. */
+  readonly change: TextChange | undefined;
+  /** Counts what was read in view of the groups around it. */
+  entangled: number;
 }
 
 /** A text as a file of its format: what it means, value by value. */
@@ -83,6 +92,15 @@ export function lineNumber(reading: Pick<Reading, 'tree'>, offset: number): numb
 /** A JSON Pointer step, escaped (RFC 6901). */
 export function pointer(path: string, step: string | number): string {
   return typeof step === 'number' ? `${path}/${step}` : `${path}/${step.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+}
+
+/** The period that the directive asks about, as the file would write it. */
+export function askedPeriodFix({ directive, language }: Pick<Reading, 'directive' | 'language'>): {
+  readonly data?: FixData;
+} {
+  const asked = directive && parsePeriod(directive.reportingDuty.deadline.period);
+  if (asked === undefined) return {};
+  return { data: { kind: 'replace', text: language === 'vi' ? formatPeriod(asked, 'vi') : periodId(asked) } };
 }
 
 /** The period as it stands inside a sentence: "trong quý IV/2021". */

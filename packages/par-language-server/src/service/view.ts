@@ -1,6 +1,6 @@
 import type { OpenDocument } from './open-document';
 
-/** Every file of ours in the workspace, open ones as they stand. */
+/** Every file of ours in the workspace, the open ones as they stand in the editor. */
 export interface View {
   readonly files: readonly OpenDocument[];
 }

@@ -129,7 +129,7 @@ function baseOf(c: DirectiveReading, circle: ReadonlySet<string>): Directive | u
   const { value, node, path = '' } = agenciesFrom ?? {};
   if (value === undefined || value === '' || !node) return undefined;
   if (value === id?.value) {
-    addFinding(c, 'PAR838', node, { path, data: { kind: 'remove' } });
+    addFinding(c, 'PAR838', node, { path, data: { kind: 'remove', part: 'entry', maybe: true } });
     return undefined;
   }
   if (circle.has(value)) {

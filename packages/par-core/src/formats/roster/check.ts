@@ -60,6 +60,7 @@ export function checkRoster(text: string, options: CheckRosterOptions): CheckedR
       addFinding(reading, 'PAR803', node, {
         args: { agency: name ?? value, line: lineNumber(reading, earlier.start) },
         path,
+        data: { kind: 'remove', part: 'item' },
       });
     }
   }

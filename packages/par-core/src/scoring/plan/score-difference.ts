@@ -54,7 +54,10 @@ export interface LeafDifference {
   readonly inputs: readonly InputChange[];
 }
 
-/** A part of what was entered: the value, one of its counts or variables, a stage, the documents. */
+/**
+ * A part of what was entered: the value, a stage, the documents; of a value that has counts or variables before and
+ * after, each of them.
+ */
 export interface InputChange {
   /** `value`, `value/numerator`, `appraisal1`, `evidence`. */
   readonly path: string;
@@ -134,28 +137,39 @@ const entryOf = ({ inputs }: Score, id: string): Entry | undefined =>
 
 /** The entries part by part, in the order in which a record lists them. */
 function inputChanges(before: Entry | undefined, after: Entry | undefined): readonly InputChange[] {
-  const [was, is] = [partsOf(before), partsOf(after)];
+  // A rate by its counts and a rate as one number have no parts to be compared: there the values are told whole.
+  const inParts = hasParts(before) && hasParts(after);
+  const [was, is] = [partsOf(before, inParts), partsOf(after, inParts)];
   return [...new Set([...was.keys(), ...is.keys()])]
     .filter((path) => !sameValue(was.get(path), is.get(path)))
     .map((path) => ({ path, before: was.get(path), after: is.get(path) }));
 }
 
-function partsOf(entry: Entry | undefined): ReadonlyMap<string, unknown> {
+/** Whether the value of an entry is made of counts or variables. */
+function hasParts(entry: Entry | undefined): boolean {
+  try {
+    const { value } = recordOf(entry);
+    return typeof value === 'object' && value !== null && !(value instanceof Rational);
+  } catch {
+    return false;
+  }
+}
+
+function partsOf(entry: Entry | undefined, inParts: boolean): ReadonlyMap<string, unknown> {
   const parts = new Map<string, unknown>();
   try {
-    putParts(entry, parts);
+    putParts(entry, inParts, parts);
   } catch {
     // A getter or a proxy that throws: what it hides cannot be compared.
   }
   return parts;
 }
 
-function putParts(entry: Entry | undefined, parts: Map<string, unknown>): void {
+function putParts(entry: Entry | undefined, inParts: boolean, parts: Map<string, unknown>): void {
   for (const [name, value] of Object.entries(recordOf(entry))) {
     if (value === undefined) continue;
-    if (name !== 'value' || typeof value !== 'object' || value === null || value instanceof Rational) {
-      parts.set(name, value);
-    } else for (const [part, of] of Object.entries(value)) parts.set(`value/${part}`, of);
+    if (name !== 'value' || !inParts) parts.set(name, value);
+    else for (const [part, of] of Object.entries(value)) parts.set(`value/${part}`, of);
   }
 }
 

@@ -3,14 +3,17 @@ import { sampleInputs, sampleSet } from '../../../test/plan-set';
 import type { Bilingual } from '../../directive/model';
 import { compile } from '../compile';
 import { rational } from '../exact/numeral';
+import type { CriteriaSet } from '../model';
 import type { Need } from '../rules/need';
 import { provenanceWords } from '../text/provenance';
+import { DIFFERENCE_SENTENCES, differenceText, INPUT_PARTS } from './difference-words';
 import { NEED_SENTENCES, UNKNOWN_SENTENCES } from './need-words';
 import { planFor } from './plan';
 import { scoreDifference } from './score-difference';
 import { type SetChange, setDifference } from './set-difference';
-import { PART_NAMES, SET_DIFFERENCE_SENTENCES, setDifferenceText } from './set-words';
-import { DIFFERENCE_SENTENCES, differenceText, INPUT_PARTS, needWords, PLAN_SENTENCES, planText } from './words';
+import { PART_NAMES, SET_DIFFERENCE_SENTENCES } from './set-sentences';
+import { setDifferenceText } from './set-words';
+import { needWords, PLAN_SENTENCES, planText } from './words';
 
 const { score } = compile(sampleSet);
 const scored = score(sampleInputs);
@@ -44,10 +47,10 @@ describe('a plan in words', () => {
       ),
     ).toEqual([
       'Mục tiêu: chỉ số từ 73 % trở lên.',
-      'Hiện nay: 57,76 %, 10,975 điểm.',
+      'Hiện nay: 57,76 %, 10,98 điểm.',
       'Cần cải thiện 2 tiêu chí; chỉ số sẽ là 73,00 %:',
       '- 1.3 Báo cáo định kỳ: từ 0 lên 1 điểm (tối đa 1). Cần: câu trả lời là “có”; có tài liệu kiểm chứng chậm nhất ngày 15/12/2021.',
-      '- 3.2 Hồ sơ nộp trực tuyến: chưa có số liệu, cần đạt 1,895 điểm (tối đa 2). Cần: tỷ lệ từ 47,375 % trở lên.',
+      '- 3.2 Hồ sơ nộp trực tuyến: chưa có số liệu, cần đạt 1,9 điểm (tối đa 2). Cần: tỷ lệ từ 47,375 % trở lên.',
       'Không thể đạt mục tiêu với ít tiêu chí hơn.',
       'Giữ nguyên, theo yêu cầu: 8.3 Giải ngân.',
       'Giữ nguyên, vì đã có điểm thẩm định: 8.1 Khảo sát cán bộ, công chức.',
@@ -66,6 +69,13 @@ describe('a plan in words', () => {
     const plan = planFor(scored, { target });
     expect(plain(planText(plan, { language: 'vi' }))).toContain(vi);
     expect(plain(planText(plan, { language: 'en' }))).toContain(en);
+  });
+
+  it('rounds points as the set does, unless that would say that nothing changes', () => {
+    const steps = (digits: number) =>
+      plain(planText(planFor(scored, { target: 99 }), { language: 'vi', rounding: { digits } })).join('\n');
+    expect(steps(2)).not.toMatch(/≈|\d,\d{3,} điểm/u);
+    expect(steps(0)).toContain('từ 1,7 lên 2 điểm');
   });
 
   it('names the costs where they differ, and says what is not proved', () => {
@@ -130,9 +140,27 @@ describe('differences in words', () => {
       'Chỉ số: 45,79 % → 58,16 % (+12,37).',
       'Điểm tối đa được tính: 19 → 20.',
       '- 8.2 Hài lòng của người dân: không đọc được → 2,2125 (+2,2125). Số liệu: giá trị chín mươi → 88,5.',
-      '- 3.5 Thủ tục có mã QR: không áp dụng → 0,5 (+0,5). Số liệu: không áp dụng có → không có; giá trị không có → 60.',
-      '- 1.2 Mức độ hoàn thành kế hoạch: 1,7 → 1,92 (+0,22). Số liệu: tử số 17 → không có; mẫu số 20 → không có; giá trị không có → 96.',
+      '- 3.5 Thủ tục có mã QR: không áp dụng → 0,5 (+0,5). Số liệu: không áp dụng có → không còn; giá trị chưa có → 60.',
+      '- 1.2 Mức độ hoàn thành kế hoạch: 1,7 → 1,92 (+0,22). Số liệu: giá trị 17/20 → 96.',
     ]);
+  });
+
+  it.each([
+    ['1/3', '≈ +0,3333'],
+    ['2/3', '≈ −0,3333'],
+    ['0.25', '+0,75'],
+  ])('from %s points put the sign behind the one for a rounded number', (self, change) => {
+    const [before, after] = self === '2/3' ? [1, self] : [self === '1/3' ? '2/3' : self, 1];
+    const difference = scoreDifference(score({ '1.1': { self: before } }), score({ '1.1': { self: after } }));
+    expect(plain(differenceText(difference, { language: 'vi' }))[0]).toContain(`(${change})`);
+  });
+
+  it('give a percentage in the style of the language, and what was given before by its counts', () => {
+    const before = score({ '1.2': { value: { numerator: 17, denominator: 20 }, self: 1.7 } });
+    const text = (language: 'vi' | 'en') =>
+      plain(differenceText(scoreDifference(before, score({ '1.2': '96%' })), { language })).at(-1);
+    expect(text('vi')).toContain('Số liệu: giá trị 17/20 → 96 %; điểm tự chấm 1,7 → không còn.');
+    expect(text('en')).toContain('Input: value 17/20 → 96%; self-assessed points 1.7 → no longer given.');
   });
 
   it('say that nothing changed', () => {
@@ -161,6 +189,23 @@ describe('differences in words', () => {
       '- Thêm 8.4 Giải ngân, thuộc mục 8, tối đa 1, cách chấm: theo tỷ lệ.',
       '- Bỏ 8.3 Giải ngân, thuộc mục 8, tối đa 1.',
     ]);
+  });
+
+  it('tell a name once, in the language of the reader, and another language only where nothing else changed', () => {
+    const set = (vi: string, en: string, item = en): CriteriaSet => ({
+      ...sampleSet,
+      name: { vi, en },
+      areas: sampleSet.areas.map((area) => (area.id === '1' ? { ...area, name: { vi: 'Chỉ đạo', en: item } } : area)),
+    });
+    const told = (before: CriteriaSet, after: CriteriaSet, language: 'vi' | 'en') =>
+      plain(setDifferenceText(setDifference(before, after), { language }));
+    const [old, now] = [set('Bộ năm 2020', ''), set('Bộ năm 2021', 'Set of 2021', 'Steering')];
+    expect(told(old, now, 'vi')).toEqual([
+      '- Tên: Bộ năm 2020 → Bộ năm 2021.',
+      '- 1: tên tiếng Anh đổi từ “không có” thành “Steering”.',
+    ]);
+    expect(told(old, now, 'en')).toEqual(['- Name: none → Set of 2021.', '- 1: renamed from “none” to “Steering”.']);
+    expect(told(set('Bộ', 'A', 'B'), set('Bộ', 'Set', 'B'), 'vi')).toEqual(['- Tên, tiếng Anh: A → Set.']);
   });
 
   it('know every kind of change', () => {

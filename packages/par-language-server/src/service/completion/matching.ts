@@ -6,6 +6,9 @@ const BEGINNING = 1;
 const WORDS = 2;
 const ELSEWHERE = 3;
 
+/** The worst rank of a match that is good enough to offer something long. */
+export const WORST_MATCH = WORDS;
+
 export interface Match {
   readonly rank: number;
   /** What an editor compares the typed text with. */

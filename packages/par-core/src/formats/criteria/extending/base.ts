@@ -13,7 +13,7 @@ export function baseOf(
   const { value, node, path = '' } = read ?? {};
   if (!value || !node) return undefined;
   if (value === id?.value) {
-    addFinding(c, 'PAR879', node, { path, data: { kind: 'remove' } });
+    addFinding(c, 'PAR879', node, { path, data: { kind: 'remove', part: 'entry', maybe: true } });
     return undefined;
   }
   if (circle.has(value)) {

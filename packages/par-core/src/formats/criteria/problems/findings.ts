@@ -105,7 +105,7 @@ function say(c: CriteriaReading, set: CriteriaSet, place: ProblemPlace, problem:
       add('PAR867', { message: 'PAR867.equal', args: { value: words('value') } });
       break;
     case 'bad-name':
-      add('PAR876', { args: { text: quoted(String(args.name)) } });
+      add('PAR876', { args: { text: quoted(String(args.name)) }, ...nameFix(String(args.name)) });
       break;
     case 'formula':
       if (formula) sayFormula(c, place, formula);
@@ -113,6 +113,15 @@ function say(c: CriteriaReading, set: CriteriaSet, place: ProblemPlace, problem:
     default:
       kind satisfies never;
   }
+}
+
+/** `số hồ sơ` can be a name as `số_hồ_sơ`. */
+function nameFix(name: string): { readonly data?: FixData } {
+  const meant = name
+    .normalize('NFC')
+    .trim()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '_');
+  return /^\p{L}/u.test(meant) && meant !== name ? { data: { kind: 'replace', text: meant } } : {};
 }
 
 type Add = (code: Code, parts?: FindingParts) => void;

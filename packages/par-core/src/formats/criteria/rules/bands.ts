@@ -134,10 +134,15 @@ function leaveNoGap(
     if (before === undefined || end === undefined || step.low === undefined || compareNumerals(end, step.low) === 0)
       return;
     const { start, end: stop } = nodeOf(before, 'to');
+    const written = step.read.fields.from?.node;
+    // Which of the two has to move, its author knows.
+    const text = `${numberWords(end)[c.language]}${written?.value.trim().endsWith('%') ? '%' : ''}`;
+    const closed = { kind: 'any-of', fixes: [{ kind: 'replace', text }] } as const;
     addFinding(c, 'PAR868', nodeOf(step, 'from'), {
       args: { lower: numberWords(end), upper: numberWords(step.low) },
       path: step.read.fields.from?.path ?? step.read.path,
       related: [{ start, end: stop, message: 'PAR868.end' }],
+      ...(written && { data: closed }),
     });
   });
   atTheEnds(c, sorted, ends.at(-1));
@@ -195,5 +200,8 @@ function standInOrder(c: CriteriaContext, steps: readonly Step[], sorted: readon
     ranks.findIndex((one, index) => index > 0 && one < (ranks[index - 1] ?? 0) !== falls);
   const [rising, falling] = [broken(false), broken(true)];
   const step = rising < 0 || falling < 0 ? undefined : steps[Math.max(rising, falling)];
-  if (step) addFinding(c, 'PAR872', placeOf(step.read), { path: step.read.path });
+  // The way that breaks later is the one that the author had in mind.
+  const order = sorted.map(({ index }) => index);
+  const data = { kind: 'sort', order: falling > rising ? order.reverse() : order } as const;
+  if (step) addFinding(c, 'PAR872', placeOf(step.read), { path: step.read.path, data });
 }

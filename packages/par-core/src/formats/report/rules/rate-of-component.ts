@@ -19,7 +19,7 @@ export function rateOfComponent(c: ReportContext): void {
     if (!(rate instanceof Rational) || compare(rate, HUNDRED) <= 0) continue;
     const place = written.node ?? placeOf(written);
     addFinding(c, 'PAR716', place, {
-      args: { component: id, value: quoted(c.tree.text.slice(place.start, place.end)) },
+      args: { component: id, value: quoted(c.tree.source.slice(place.start, place.end)) },
       path: written.path,
     });
   }
