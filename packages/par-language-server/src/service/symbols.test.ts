@@ -63,7 +63,7 @@ describe('the outline of a report', () => {
       'chỉ tiêu | 2',
       '  Tỷ lệ thủ tục hành chính cung cấp trực tuyến mức độ 3, 4 | 38/47 = 80,85%',
       '  Số giải pháp, sáng kiến được đề xuất | 4',
-      expect.stringMatching(/^tự chấm điểm \| [\d,]+\/96 điểm$/u),
+      expect.stringMatching(/^tự chấm điểm \| [\d,]+\/96 điểm · bộ tiêu chí tự đặt$/u),
       '  2 Kiểm chứng và giải trình | 2,67/16 điểm',
       '    2.2 Tồn tại, hạn chế có nguyên nhân và giải pháp | không áp dụng',
       '    2.3 Giải trình các nội dung của Báo cáo 74/BC-SNV | 2,67/4 điểm',
@@ -99,7 +99,7 @@ describe('the outline of a report', () => {
 describe('the outline of other files', () => {
   it('of a criteria set has areas, criteria and components with their maxima', () => {
     const lines = outline(exampleFile('criteria/mau-bo-tieu-chi.par-criteria.yaml'));
-    expect(lines).toContain('lĩnh vực | tối đa 20');
+    expect(lines).toContain('lĩnh vực | tối đa 20 · bộ tiêu chí tự đặt');
     expect(lines).toContain('  1 Chỉ đạo, điều hành | tối đa 4');
     expect(lines).toContain('    1.1 Kế hoạch cải cách hành chính | tối đa 1,5');
     expect(lines).toContain('      1.1.1 Ban hành kế hoạch | tối đa 0,5');
