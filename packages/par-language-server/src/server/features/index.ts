@@ -1,10 +1,11 @@
 import type { Feature } from '../feature';
 import { codeActions } from './actions';
-import { completion } from './completion';
+import { COMPLETION_FEATURES } from './completion';
 import { CONTENT_FEATURES } from './content';
 import { documentDiagnostics, workspaceDiagnostics } from './diagnostics';
 import { FORMATTING_FEATURES } from './formatting';
 import { inlayHints } from './inlay-hints';
+import { LOOK_FEATURES } from './looks';
 import { NAME_FEATURES } from './names';
 import { summary } from './summary';
 
@@ -12,9 +13,10 @@ import { summary } from './summary';
 export const FEATURES: readonly Feature[] = [
   documentDiagnostics,
   workspaceDiagnostics,
-  completion,
+  ...COMPLETION_FEATURES,
   codeActions,
   inlayHints,
+  ...LOOK_FEATURES,
   ...NAME_FEATURES,
   ...FORMATTING_FEATURES,
   ...CONTENT_FEATURES,
