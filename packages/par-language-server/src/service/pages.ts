@@ -125,13 +125,14 @@ function pageDocument(subject: PageSubject, uri: string, text: string, language:
   const { isKey, isNearKey } = FORMAT_OF_KIND[subject.kind];
   const tree = readSource(text, { syntax: 'yaml', isKey, isNearKey });
   const read = { tree, language, findings: [], id: subject.id };
+  const { directives, criteriaSets } = NO_SURROUNDINGS;
   if (subject.kind === 'directive') {
     const checked: CheckedDirective = { ...read, directive: builtInDirective(subject.id) };
-    return { kind: 'directive', uri, syntax: 'yaml', checked };
+    const today: CalendarDate = checked.directive?.date ?? '2021-12-31';
+    return { kind: 'directive', uri, syntax: 'yaml', today, directives, criteriaSets, checked };
   }
   const set = builtInSet(subject.id);
   const checked: CheckedCriteria = { ...read, set, compiled: set && compile(set) };
-  const { directives, criteriaSets } = NO_SURROUNDINGS;
   const today: CalendarDate = `${set?.year ?? 2021}-12-31`;
   return { kind: 'criteria', uri, syntax: 'yaml', today, directives, criteriaSets, checked };
 }

@@ -21,7 +21,7 @@ export function referenceNames(spot: Spot, role: Name['role'], dateKey = 'date')
 }
 
 /** A report is itself a document: its number and its symbol stand under two keys. */
-export function ownReference(holder: Holder | undefined): Named | undefined {
+function ownReference(holder: Holder | undefined): Named | undefined {
   if (holder === undefined) return undefined;
   const [number, symbol] = [textUnder(holder, 'number'), textUnder(holder, 'symbol')];
   if (number === undefined || symbol === undefined) return undefined;
