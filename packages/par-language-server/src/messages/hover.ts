@@ -31,24 +31,6 @@ export const HOVER = {
   status: { vi: 'Báo cáo này ghi', en: 'This report says' },
   // Of deadlines
   lastDay: { vi: '{period}, ngày cuối {day}', en: '{period}, last day {day}' },
-  left: { vi: 'còn {days} ngày làm việc', en: '{days} working days left' },
-  'left.one': { vi: 'còn 1 ngày làm việc', en: '1 working day left' },
-  'left.none': { vi: 'hôm nay là hạn cuối', en: 'today is the last day' },
-  late: { vi: 'đã trễ {days} ngày làm việc', en: '{days} working days late' },
-  'late.one': { vi: 'đã trễ 1 ngày làm việc', en: '1 working day late' },
-  'late.off': { vi: 'đã quá hạn, mới qua ngày nghỉ', en: 'past, with only days off since' },
-  'left.calendar': {
-    vi: 'còn {days} ngày; lịch chưa đủ năm để đếm ngày làm việc',
-    en: '{days} days left; the calendar lacks years to count working days',
-  },
-  'late.calendar': {
-    vi: 'đã trễ {days} ngày; lịch chưa đủ năm để đếm ngày làm việc',
-    en: '{days} days late; the calendar lacks years to count working days',
-  },
-  moved: {
-    vi: '{day} là ngày nghỉ nên hạn chuyển sang {due} (Bộ luật Dân sự 2015, Điều 148; chưa kiểm chứng)',
-    en: '{day} is a day off, so the deadline moves to {due} (Civil Code 2015, article 148; unverified)',
-  },
   provisional: {
     vi: 'lịch nghỉ của thời gian này chưa phải quyết định cuối cùng',
     en: 'not all days off of this time are finally decided',

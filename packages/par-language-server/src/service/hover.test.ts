@@ -260,6 +260,16 @@ describe('resting the pointer in a directive shows', () => {
   });
 });
 
+describe('resting the pointer in a calendar shows', () => {
+  it('what the file itself makes of a day', () => {
+    const text =
+      'mẫu: par-calendar/1\nnăm: [2031]\nngày nghỉ:\n  - ngày: 22/01|/2031\n    tên: Tết Nguyên đán\n    nguồn: Thông báo của tỉnh\n';
+    const shown = shownAt(text, {}, '2031.par-calendar.yaml');
+    expect(shown).toContain('Thứ Tư, 22/01/2031');
+    expect(shown).toContain('ngày nghỉ: Tết Nguyên đán');
+  });
+});
+
 describe('resting the pointer in a criteria set shows', () => {
   it.each<Case>([
     [

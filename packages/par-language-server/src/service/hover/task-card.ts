@@ -15,7 +15,7 @@ import { DIRECTIVE_PARTS } from '@soctrang/par-core/directive-file';
 import { type Language, REPORT_PARTS } from '@soctrang/par-core/report';
 import { provenanceWords } from '@soctrang/par-core/scoring/text';
 import type { Block, Card, Fact, ListItem } from '../card';
-import { lookupDay } from '../completion/agency-items';
+import { lookupDay } from '../completion/subject';
 import type { HoverContext, NameContext } from './context';
 import { directiveOf } from './context';
 import { deadlineWords, shortDeadline } from './deadline-words';

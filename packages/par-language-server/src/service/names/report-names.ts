@@ -2,7 +2,7 @@ import { parsePeriod, periodId } from '@soctrang/par-core/calendar';
 import { type CalendarDate, type Directive, findAgency } from '@soctrang/par-core/directive';
 import { foldName } from '@soctrang/par-core/report';
 import type { Rule } from '@soctrang/par-core/scoring';
-import { lookupDay } from '../completion/agency-items';
+import { lookupDay } from '../completion/subject';
 import { formulaOf, ruleInside } from '../criteria-rule';
 import type { ReportDocument } from '../open-document';
 import { rootText, type Spot, trimmed } from '../spot';
