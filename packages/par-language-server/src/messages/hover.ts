@@ -3,7 +3,6 @@ import type { Bilingual } from '@soctrang/par-core/directive';
 /** What a hover says beside the texts of the files themselves. */
 export const HOVER = {
   // Of tasks and directives
-  summary: { vi: 'Tóm tắt', en: 'Summary' },
   binds: { vi: 'Giao cho', en: 'Binds' },
   condition: { vi: 'Điều kiện', en: 'Condition' },
   ownRole: { vi: 'Cơ quan báo cáo', en: 'The reporting agency' },
@@ -23,8 +22,6 @@ export const HOVER = {
   obligations: { vi: 'Nội dung công việc', en: 'Obligations' },
   documents: { vi: 'Văn bản viện dẫn', en: 'Documents cited' },
   systems: { vi: 'Hệ thống', en: 'Systems' },
-  taskOf: { vi: 'Nhiệm vụ {id}', en: 'Task {id}' },
-  dutyOf: { vi: 'Chế độ báo cáo', en: 'Reporting duty' },
   obligationOf: { vi: 'Nội dung công việc {id}', en: 'Obligation {id}' },
   inTask: { vi: 'Thuộc nhiệm vụ', en: 'In task' },
   inDirective: { vi: 'Theo văn bản', en: 'By' },
@@ -161,5 +158,4 @@ export const HOVER = {
     en: 'Names a JSON Schema for other editors. It says nothing of the file itself.',
   },
   severity: { vi: 'Mức độ', en: 'Severity' },
-  page: { vi: 'Trang giải thích', en: 'Page' },
 } as const satisfies Readonly<Record<string, Bilingual>>;

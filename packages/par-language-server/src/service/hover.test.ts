@@ -287,6 +287,12 @@ describe('resting the pointer in a criteria set shows', () => {
     for (const part of said) expect(shown).toContain(part);
   });
 
+  it('an item of the set that a broken one builds on', () => {
+    const text =
+      'mẫu: par-criteria/1\nmã: tinh\nkế thừa: directive-soctrang-2021\nthay đổi:\n  - mã: "1|.1"\n    điểm tối đa: "2\n';
+    expect(shownAt(text, {}, 'tinh.par-criteria.yaml')).toContain('Tỷ lệ nhiệm vụ đã thực hiện');
+  });
+
   it('a formula with what its variables stand for, also while the set is broken', () => {
     const text = `mẫu: par-criteria/1
 mã: thu

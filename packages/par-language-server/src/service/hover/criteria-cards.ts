@@ -19,6 +19,7 @@ import {
   ruleWords,
 } from '@soctrang/par-core/scoring/text';
 import type { Card, Fact } from '../card';
+import { rootText } from '../spot';
 import { compiledSet, provenanceOf } from '../written-set';
 import { directivesAround, type HoverContext, type NameContext, setOf } from './context';
 import { fact, provenanceFact, say, termName } from './words';
@@ -69,7 +70,9 @@ export function explainedComponent(
 /** An item of a set: its maximum, its rule in words, and where the numbers come from. */
 export function componentCard(context: NameContext): Card | undefined {
   const { name, language, document } = context;
-  const set = compiledOf(context, name.scope ?? '');
+  // Of a set that is still too broken to score by, what it builds on is known.
+  const own = compiledOf(context, name.scope ?? '');
+  const set = own ?? compiledOf(context, rootText(document, 'extends') ?? '');
   const found = set?.item(name.id);
   if (set === undefined || found === undefined) return undefined;
   const { item, maximum } = found;
