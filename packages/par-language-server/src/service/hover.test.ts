@@ -260,6 +260,16 @@ describe('resting the pointer in a directive shows', () => {
   });
 });
 
+describe('resting the pointer in a calendar shows', () => {
+  it('what the file itself makes of a day', () => {
+    const text =
+      'mẫu: par-calendar/1\nnăm: [2031]\nngày nghỉ:\n  - ngày: 22/01|/2031\n    tên: Tết Nguyên đán\n    nguồn: Thông báo của tỉnh\n';
+    const shown = shownAt(text, {}, '2031.par-calendar.yaml');
+    expect(shown).toContain('Thứ Tư, 22/01/2031');
+    expect(shown).toContain('ngày nghỉ: Tết Nguyên đán');
+  });
+});
+
 describe('resting the pointer in a criteria set shows', () => {
   it.each<Case>([
     [
@@ -275,6 +285,12 @@ describe('resting the pointer in a criteria set shows', () => {
   ])('%s', (_, near, ...said) => {
     const shown = shownAt(cursorIn(CRITERIA, near), {}, 'mau.par-criteria.yaml');
     for (const part of said) expect(shown).toContain(part);
+  });
+
+  it('an item of the set that a broken one builds on', () => {
+    const text =
+      'mẫu: par-criteria/1\nmã: tinh\nkế thừa: directive-soctrang-2021\nthay đổi:\n  - mã: "1|.1"\n    điểm tối đa: "2\n';
+    expect(shownAt(text, {}, 'tinh.par-criteria.yaml')).toContain('Tỷ lệ nhiệm vụ đã thực hiện');
   });
 
   it('a formula with what its variables stand for, also while the set is broken', () => {
