@@ -6,7 +6,7 @@ import { lookupDay } from '../completion/subject';
 import { formulaOf, ruleInside } from '../criteria-rule';
 import type { ReportDocument } from '../open-document';
 import { rootText, type Spot, trimmed } from '../spot';
-import { ownReferencePart, referenceNames } from './document-names';
+import { ownReferencePart, referenceNames, referencesInText } from './document-names';
 import type { Name } from './name';
 import { byTable, type NamingTable, nameAtSpot, onKey, onValue, type SpotNames } from './naming';
 
@@ -47,13 +47,20 @@ const REPORT: NamingTable<ReportNaming> = {
 /** What the spots of a report name. */
 export function reportNames(document: ReportDocument): SpotNames {
   const { directive } = document.checked;
-  return byTable(REPORT, {
+  const names = byTable(REPORT, {
     document,
     directive,
     directiveId: rootText(document, 'directive') ?? directive?.id,
     setId: rootText(document, 'selfAssessment', 'criteriaSet') ?? document.checked.assessment?.set.id ?? OWN_SET,
     on: lookupDay(document),
   });
+  // What a sentence speaks of; a value that names something is none.
+  return (spot) =>
+    isSentence(spot) && !Object.hasOwn(REPORT, spot.address) ? referencesInText(document, spot) : names(spot);
+}
+
+function isSentence({ role, shape }: Spot): boolean {
+  return role === 'value' && shape?.kind === 'scalar' && shape.scalar === 'text';
 }
 
 /** The directive that a file speaks of. */
