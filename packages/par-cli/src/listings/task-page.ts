@@ -29,8 +29,6 @@ interface WholeTask extends Omit<Task, 'documents' | 'indicators'> {
   readonly indicators: readonly Indicator[];
 }
 
-/** What belongs together stays on one line. */
-
 /** Sentences wider than this are hard to read. */
 const WIDEST = 100;
 
