@@ -1,7 +1,7 @@
 import type { CalendarDate } from '@soctrang/par-core/directive';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type CompletionItem, type CompletionList, TextEdit } from 'vscode-languageserver-types';
-import { type CompletionOptions, completionsAt, openReport } from '../src/service';
+import { type CompletionOptions, completionsAt, kindOfUri, openDocument, resolveCompletion } from '../src/service';
 
 export const TODAY: CalendarDate = '2021-12-20';
 
@@ -23,9 +23,11 @@ interface Completed {
   readonly labels: readonly string[];
   /** The text after an item was chosen, with `|` where the author goes on. */
   readonly choose: (label: string) => string;
+  /** An item with its documentation, after it has travelled to an editor and back. */
+  readonly resolve: (label: string) => CompletionItem;
 }
 
-/** Completion at the cursor of a text, in the file of a name. */
+/** Completion at the cursor of a text, in the file of a name: a report unless the name tells another kind. */
 export function completeAt(
   text: string,
   name = 'file:///bao-cao.par.yaml',
@@ -34,17 +36,27 @@ export function completeAt(
 ): Completed {
   const at = marked(text);
   const document = TextDocument.create(name, 'par-report', 1, at.text);
-  const list = completionsAt(openReport(name, at.text, { today }), document.positionAt(at.offset), options);
+  const opened = openDocument(kindOfUri(name) ?? 'report', name, at.text, { today });
+  const list = completionsAt(opened, document.positionAt(at.offset), options);
   return {
     list,
     labels: list.items.map(({ label }) => label),
     choose: (label) => chosen(document, list.items, label),
+    resolve: (label) => {
+      const travelled: CompletionItem = JSON.parse(JSON.stringify(offered(list.items, label)));
+      return resolveCompletion(travelled, [opened], { ...options, markdown: true });
+    },
   };
 }
 
-function chosen(document: TextDocument, items: readonly CompletionItem[], label: string): string {
+function offered(items: readonly CompletionItem[], label: string): CompletionItem {
   const item = items.find((one) => one.label === label);
   if (item === undefined) throw new Error(`${label} is not offered, but ${items.map((one) => one.label).join(', ')}`);
+  return item;
+}
+
+function chosen(document: TextDocument, items: readonly CompletionItem[], label: string): string {
+  const item = offered(items, label);
   if (!item.textEdit || !TextEdit.is(item.textEdit)) throw new Error('an item has a plain edit');
   const { range, newText } = item.textEdit;
   const isSnippet = item.insertTextFormat === 2;

@@ -41,6 +41,7 @@ export {
   periodsOfYear,
   previousPeriod,
 } from './period';
+export { weekdayOf } from './weekday-names';
 export {
   addWorkingDays,
   isWorkingDay,

@@ -8,8 +8,11 @@ import { unaccent } from '../directive/unaccent';
 import { isUnusual, mayHoldLegacyFont } from '../source/legacy-fonts';
 import { lineAt, lineEndOf } from '../source/lines';
 import { readSource } from '../source/read';
+import { type TextSource, whole } from '../source/text';
 import { isNull, type ProblemKind, type Scalar, type SourceTree, type Syntax } from '../source/tree';
+import type { BrokenFile } from './broken-file';
 import { byPlace, type Finding } from './finding';
+import { type Continuation, type Memory, memoryOf, remember } from './memory';
 import { addProblems } from './problem-findings';
 import { readShape } from './read-shape';
 import type { AnyRead } from './read-tree';
@@ -47,9 +50,11 @@ export function defineFormat(name: string, shape: Shape, parts: Parts): FormatDe
   return { name, shape, parts, isKey, isNearKey };
 }
 
-export interface ReadFileOptions {
+export interface ReadFileOptions extends Continuation {
   readonly syntax?: Syntax | undefined;
   readonly directives: readonly Directive[];
+  /** The files nearby that cannot be used; none unless told. */
+  readonly brokenFiles?: readonly BrokenFile[] | undefined;
   /** The day on which agencies are looked up where the file names no period. */
   readonly on: CalendarDate;
 }
@@ -71,24 +76,30 @@ const BREAKING: ReadonlySet<ProblemKind> = new Set([
 ]);
 
 /** Reads a text as a file of a format: the tree, what it means, and what is wrong so far. */
-export function readFile(format: FormatDefinition, text: string, options: ReadFileOptions): ReadFile {
+export function readFile(format: FormatDefinition, text: TextSource, options: ReadFileOptions): ReadFile {
   requireCalendarDate(options.on, 'today');
+  const { since } = options;
   const tree = readSource(text, {
     ...(options.syntax && { syntax: options.syntax }),
     isKey: format.isKey,
     isNearKey: format.isNearKey,
+    ...(since && { since: { tree: since.checked.tree, change: since.change } }),
   });
-  const odd = isUnusual(text);
+  const memory = memoryOf(options);
+  const odd = since && memory?.unusual === false ? isUnusual(since.change.text) : isUnusual(whole(text));
+  if (memory) memory.unusual = odd;
+  const legacy = odd && mayHoldLegacyFont(whole(text)) ? { font: undefined } : undefined;
   const findings: Finding[] = [];
   const period = periodOfFile(format, tree);
   const reading: Reading = {
     tree,
     format: format.name,
-    legacy: odd && mayHoldLegacyFont(text) ? { font: undefined } : undefined,
-    decomposed: odd && COMBINING_MARK.test(text),
+    legacy,
+    decomposed: odd && COMBINING_MARK.test(whole(text)),
     language: languageOf(format, tree),
     directive: directiveOf(format, tree, options.directives),
     directives: options.directives,
+    brokenFiles: options.brokenFiles ?? [],
     period,
     on: period ? calendarInterval(period).to : options.on,
     findings,
@@ -96,7 +107,15 @@ export function readFile(format: FormatDefinition, text: string, options: ReadFi
     suggestionsLeft: MOST_SUGGESTIONS,
     needQuotes: new Set(tree.problems.filter((one) => one.kind.endsWith('comma-in-flow')).map((one) => one.start)),
     broken: new Set(tree.problems.filter((one) => BREAKING.has(one.kind)).map((one) => one.start)),
+    // What font a text is of is told by the texts before it.
+    memory: legacy === undefined ? memory : undefined,
+    change: since?.change,
+    entangled: 0,
   };
+  if (memory) {
+    const { decomposed, directive, directives, language, on } = reading;
+    remember(memory, legacy ? [] : [format, tree.syntax, language, decomposed, on, directive, ...directives]);
+  }
   if (isAnotherKind(reading, format)) return { reading, read: undefined };
   addProblems(reading);
   checkUnicode(reading);
@@ -140,13 +159,15 @@ export interface CheckedText {
   readonly findings: readonly Finding[];
   /** What it means; absent where it could not be read as a file of its format. */
   readonly meaning?: Meaning;
+  /** Of a text that will be checked again after a change. */
+  readonly memory?: Memory;
 }
 
 /** What every check gives back of its reading. */
 export function checkedText(reading: Reading): CheckedText {
-  const { tree, language, meaning } = reading;
+  const { tree, language, meaning, memory } = reading;
   const findings = [...silence(reading)].sort(byPlace);
-  return { tree, language, findings, ...(meaning && { meaning }) };
+  return { tree, language, findings, ...(meaning && { meaning }), ...(memory && { memory }) };
 }
 
 /** A file of another kind, or none of ours at all: that is the one thing to say. */
@@ -174,7 +195,7 @@ function isAnotherKind(reading: Reading, format: FormatDefinition): boolean {
     root.kind === 'mapping' &&
     root.entries.slice(0, 50).some(({ key }) => format.isKey(key.value) || format.isNearKey(key.value));
   if (known) return false;
-  const end = Math.min(root.end, lineEndOf(tree.lineStarts, tree.text, lineAt(tree.lineStarts, root.start)));
+  const end = Math.min(root.end, lineEndOf(tree.lineStarts, tree.source, lineAt(tree.lineStarts, root.start)));
   const first = format.shape.fields.get('format');
   const key = first ? nameIn(reading.language, first.key, first.term) : '';
   addFinding(reading, 'PAR110', { start: root.start, end }, { message: 'PAR110.none', args: { ...args, key } });

@@ -3,6 +3,7 @@ import { unaccent } from '../directive/unaccent';
 import type { Entry, Mapping, Node, Scalar } from '../source/tree';
 import { isNull } from '../source/tree';
 import type { FixData } from './finding';
+import { keep, recall } from './memory';
 import { quoted } from './quoted';
 import { choicesOf, readChoice, readScalar } from './read-scalar';
 import type { AnyRead } from './read-tree';
@@ -56,8 +57,13 @@ export function readShape(
       return { kind: 'record', node, entries: readRecord(r, shape, node, path, around), path, ...(key && { key }) };
     case 'object': {
       if (node.kind !== 'mapping') return wrongType(r, 'PAR103.object', node, path, key, firstKey(shape, r.language));
+      const known = recall(r, shape, node, path, key);
+      if (known) return known;
+      const before = { findings: r.findings.length, entangled: r.entangled };
       const fields = readFields(r, shape, node, path, key, around);
-      return key ? { kind: 'object', node, fields, path, key } : { kind: 'object', node, fields, path };
+      const read: AnyRead = key ? { kind: 'object', node, fields, path, key } : { kind: 'object', node, fields, path };
+      keep(r, before, shape, node, read);
+      return read;
     }
     case 'either': {
       const prose = proseWithColon(r, shape, node, path);
@@ -87,8 +93,9 @@ function proseWithColon(r: Reading, shape: EitherShape, node: Node, path: string
   if (fieldOf(object, entry) || beginningOf(object, folded) || object.unaccented.has(unaccent(folded)))
     return undefined;
   // A slip in a short key is a slip in a key.
+  r.entangled++;
   if (r.suggestionsLeft-- > 0 && closest(folded, [...object.names.keys()], { max: 1 }).length > 0) return undefined;
-  const text = r.tree.text.slice(node.start, node.end);
+  const text = r.tree.source.slice(node.start, node.end);
   const lines = /[\r\n]/u.test(text);
   addFinding(r, 'PAR010', node, {
     ...(lines && { message: 'PAR010.lines' }),
@@ -242,6 +249,7 @@ const HIDDEN = /[\u200b-\u200d\u2060\ufeff\u00ad]/gu;
 
 /** A key that a group further out knows and lacks was indented too far: it is read there. */
 function belongsFurtherOut(r: Reading, entry: Entry, path: string, outer: Around | undefined): boolean {
+  r.entangled++;
   for (let around = outer; around; around = around.outer) {
     const field = fieldOf(around.shape, entry);
     if (field === undefined || around.written.has(field)) continue;

@@ -5,9 +5,12 @@ import type { Bilingual, CalendarDate, Directive } from '../directive/model';
 import type { MessageKey } from '../messages';
 import type { LegacyFont } from '../source/legacy-fonts';
 import { lineAt } from '../source/lines';
+import type { TextChange } from '../source/text';
 import type { SourceTree, Span } from '../source/tree';
+import type { BrokenFile } from './broken-file';
 import { CODES, type Code } from './codes';
 import type { Argument, Finding, FixData, Related } from './finding';
+import type { Memory } from './memory';
 import type { AnyRead } from './read-tree';
 import type { ObjectShape } from './shape';
 import type { Language } from './vocabulary';
@@ -27,6 +30,8 @@ export interface Reading {
   readonly directive: Directive | undefined;
   /** The directives the file may name. */
   readonly directives: readonly Directive[];
+  /** The files nearby that it may name and that cannot be used. */
+  readonly brokenFiles: readonly BrokenFile[];
   /** The reporting period, where the file names one that can be read. */
   readonly period: Period | undefined;
   /** The day on which agencies are looked up: the last of the period. */
@@ -40,6 +45,12 @@ export interface Reading {
   readonly needQuotes: ReadonlySet<number>;
   /** Where values begin that are broken as text: what they mean is not judged, one mistake is one finding. */
   readonly broken: ReadonlySet<number>;
+  /** What spares work to the check after the next change of the text, where there may be one. */
+  readonly memory: Memory | undefined;
+  /** The change since the check before this one, where it goes on from one. */
+  readonly change: TextChange | undefined;
+  /** Counts what was read in view of the groups around it. */
+  entangled: number;
 }
 
 /** A text as a file of its format: what it means, value by value. */

@@ -44,10 +44,10 @@ function meantSilencer(said: string): FixData {
 }
 
 function silencersOf(reading: Reading): Silencer[] {
-  const { text, comments, lineStarts } = reading.tree;
+  const { source, comments, lineStarts } = reading.tree;
   const silencers: Silencer[] = [];
   for (const comment of comments) {
-    const said = text.slice(comment.start, comment.end);
+    const said = source.slice(comment.start, comment.end);
     const head = SILENCER.exec(said);
     if (head === null) {
       if (SILENCER_LIKE.test(said))

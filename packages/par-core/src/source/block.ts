@@ -10,7 +10,10 @@ import {
   report,
   reportIndentation,
   skipBlanks,
+  textOf,
 } from './reader';
+import { close, counterpart, standsWith, take } from './reuse';
+import { charOf } from './text';
 import type { Entry, Item, Mapping, Node, Scalar, Sequence } from './tree';
 import { readValue } from './value';
 
@@ -20,11 +23,17 @@ import { readValue } from './value';
  */
 type Inside = 'key' | 'item' | 'misplaced';
 
+/** What stood in the place of a node before an edit, where that is known. */
+type Old = Node | null | undefined;
+
+const NOTHING: readonly never[] = [];
+
 /**
  * The node that begins at `r.pos`, deeper than `parentCol`. Leaves the reader on the next content line.
+ * @param old what stood there before an edit: its parts are taken where the edit did not touch them
  * @param inside what holds the node
  */
-export function readNode(r: Reader, parentCol: number, inside: Inside = 'key'): Node | null {
+export function readNode(r: Reader, parentCol: number, old: Old, inside: Inside = 'key'): Node | null {
   if (r.depth >= DEEPEST) {
     report(r, 'too-deep', r.pos, r.end);
     do advance(r);
@@ -32,29 +41,29 @@ export function readNode(r: Reader, parentCol: number, inside: Inside = 'key'): 
     return null;
   }
   r.depth++;
-  const node = readAnchored(r, parentCol, inside);
+  const node = readAnchored(r, parentCol, old, inside);
   r.depth--;
   return node;
 }
 
-function readAnchored(r: Reader, parentCol: number, inside: Inside): Node | null {
-  const first = r.text[r.pos];
-  if (first !== '&' && first !== '!') return readPlainNode(r, parentCol, inside);
-  if (findColon(r.text, afterProperties(r), r.end) >= 0) return readMapping(r, parentCol, inside);
+function readAnchored(r: Reader, parentCol: number, old: Old, inside: Inside): Node | null {
+  const first = charOf(r.text, r.pos);
+  if (first !== '&' && first !== '!') return readPlainNode(r, parentCol, old, inside);
+  if (findColon(r.text, afterProperties(r), r.end) >= 0) return readMapping(r, parentCol, undefined, inside);
   const anchor = readProperties(r);
   let node: Node | null;
   if (atLineEnd(r)) {
     advance(r);
-    node = r.col > parentCol ? readNode(r, parentCol) : null;
-  } else node = readPlainNode(r, parentCol, inside);
+    node = r.col > parentCol ? readNode(r, parentCol, undefined) : null;
+  } else node = readPlainNode(r, parentCol, undefined, inside);
   if (anchor !== undefined) r.anchors.set(anchor, node);
   return node;
 }
 
-function readPlainNode(r: Reader, parentCol: number, inside: Inside): Node | null {
-  if (isDash(r)) return readSequence(r, parentCol, parentCol);
+function readPlainNode(r: Reader, parentCol: number, old: Old, inside: Inside): Node | null {
+  if (isDash(r)) return readSequence(r, parentCol, parentCol, old);
   if (findColon(r.text, r.pos, r.end) >= 0 || isBrokenKey(r) || isComplexKey(r))
-    return readMapping(r, parentCol, inside);
+    return readMapping(r, parentCol, old, inside);
   return readValue(r, parentCol);
 }
 
@@ -64,7 +73,7 @@ const LIST_MARKS = '-–—•*+·▪';
 function isDash(r: Reader): boolean {
   const code = r.text.charCodeAt(r.pos);
   if (code === DASH && (r.pos + 1 >= r.end || isBlank(r.text.charCodeAt(r.pos + 1)))) return true;
-  return r.isKey !== undefined && LIST_MARKS.includes(r.text[r.pos] as string) && isMarkedKey(r);
+  return r.isKey !== undefined && LIST_MARKS.includes(charOf(r.text, r.pos) as string) && isMarkedKey(r);
 }
 
 /** `-mã: 1.a` or `• mã: 1.a`: with a key of the format behind it, the mark was meant as a dash. */
@@ -76,17 +85,18 @@ function isMarkedKey(r: Reader): boolean {
 }
 
 function isComplexKey(r: Reader): boolean {
-  return r.text[r.pos] === '?' && (r.pos + 1 >= r.end || isBlank(r.text.charCodeAt(r.pos + 1)));
+  return charOf(r.text, r.pos) === '?' && (r.pos + 1 >= r.end || isBlank(r.text.charCodeAt(r.pos + 1)));
 }
 
 /** A first line without its colon is a key where the format knows it, or where keys stand below it. */
 function isBrokenKey(r: Reader): boolean {
-  const first = r.text[r.pos] as string;
+  const first = charOf(r.text, r.pos) as string;
   if ('[{"\'|>*'.includes(first)) return false;
-  const { problems, pos } = r;
+  const { problems, pos, bound } = r;
   const count = problems.length;
   const broken = breakKey(r, false);
   problems.length = count;
+  r.bound = bound;
   if (broken) return true;
   const next = nextContent(r);
   if (next === undefined) return false;
@@ -100,11 +110,13 @@ function isBrokenKey(r: Reader): boolean {
 function nextContent(r: Reader): { pos: number; col: number; end: number } | undefined {
   const ahead: Reader = { ...r, problems: [], comments: [] };
   advance(ahead);
+  r.reach = Math.max(r.reach, ahead.end);
   return ahead.done ? undefined : ahead;
 }
 
-export function readMapping(r: Reader, parentCol: number, inside: Inside = 'key'): Mapping {
+export function readMapping(r: Reader, parentCol: number, old: Old, inside: Inside = 'key'): Mapping {
   const column = r.col;
+  const before = old?.kind === 'mapping' && !old.flow && old.column === column ? old.entries : NOTHING;
   const start = r.pos;
   const entries: Entry[] = [];
   let badColumn = -1;
@@ -118,11 +130,23 @@ export function readMapping(r: Reader, parentCol: number, inside: Inside = 'key'
       if (inside !== 'misplaced') reportIndentation(r, column);
     }
     if (dash) continueList(r, entries);
-    else entries.push(readEntry(r, column, entries));
+    else entries.push(nextEntry(r, column, entries, before));
     passStrayText(r, column);
   } while (r.col > parentCol || isOwnKey(r, entries));
   r.open.pop();
   return { kind: 'mapping', flow: false, column, start, end: entries.at(-1)?.end ?? start, entries };
+}
+
+/** The entry that begins here: the one that stood here before an edit, or read. */
+function nextEntry(r: Reader, column: number, entries: readonly Entry[], before: readonly Entry[]): Entry {
+  if (r.col !== column) return readEntry(r, column, entries);
+  const known = counterpart(r, before);
+  if (known && take(r, known)) return known;
+  const { bound, reach } = r;
+  r.reach = r.end;
+  const entry = readEntry(r, column, entries, known?.value);
+  close(r, entry, bound, reach);
+  return entry;
 }
 
 /** Whether a key that stands left of every open block still goes with the keys before it. */
@@ -148,17 +172,20 @@ function continueList(r: Reader, entries: Entry[]): void {
   const last = entries.at(-1);
   if (last?.value?.kind !== 'sequence' || last.value.flow) {
     report(r, 'unexpected', r.pos, r.end, '-');
-    readSequence(r, r.col - 1, r.col);
+    readSequence(r, r.col - 1, r.col, undefined);
     return;
   }
   const { value } = last;
-  const more = readSequence(r, r.col - 1, r.col, value.column);
+  const more = readSequence(r, r.col - 1, r.col, undefined, value.column);
   const items = [...value.items, ...more.items];
-  entries[entries.length - 1] = { ...last, end: more.end, value: { ...value, end: more.end, items } };
+  entries[entries.length - 1] = standsWith({ ...last, end: more.end, value: { ...value, end: more.end, items } });
 }
 
-/** @param mappingColumn where the keys of the mapping stand; an entry indented further is read as if it stood there */
-function readEntry(r: Reader, mappingColumn: number, before: readonly Entry[]): Entry {
+/**
+ * @param mappingColumn where the keys of the mapping stand; an entry indented further is read as if it stood there
+ * @param old the value it had before an edit
+ */
+function readEntry(r: Reader, mappingColumn: number, before: readonly Entry[], old?: Old): Entry {
   const { text } = r;
   if (isComplexKey(r)) return readComplexEntry(r, mappingColumn, before);
   const column = r.col;
@@ -179,8 +206,9 @@ function readEntry(r: Reader, mappingColumn: number, before: readonly Entry[]): 
   r.col += valueAt - r.pos;
   r.pos = valueAt;
   skipBlanks(r);
-  const value = readEntryValue(r, column, mappingColumn, before);
-  return { key, value, hasColon: hasColon || value !== null, start, end: value?.end ?? valueAt };
+  const value = readEntryValue(r, column, mappingColumn, before, old);
+  const end = value?.end ?? valueAt;
+  return { key, value, hasColon: hasColon || value !== null, start, end, next: undefined, reach: undefined };
 }
 
 /** `? key` and `: value` below it: said once, and read as `key: value`. */
@@ -192,7 +220,7 @@ function readComplexEntry(r: Reader, mappingColumn: number, before: readonly Ent
   skipBlanks(r);
   const key = plainRest(r);
   advance(r);
-  const colon = r.text[r.pos] === ':' && r.col === column;
+  const colon = charOf(r.text, r.pos) === ':' && r.col === column;
   if (!colon) return { key, value: null, hasColon: false, start, end: key.end };
   r.pos++;
   skipBlanks(r);
@@ -204,25 +232,31 @@ function readComplexEntry(r: Reader, mappingColumn: number, before: readonly Ent
 function plainRest(r: Reader): Scalar {
   let end = r.end;
   while (end > r.pos && isBlank(r.text.charCodeAt(end - 1))) end--;
-  return { kind: 'scalar', style: 'plain', start: r.pos, end, value: r.text.slice(r.pos, end) };
+  return { kind: 'scalar', style: 'plain', start: r.pos, end, value: textOf(r, r.pos, end) };
 }
 
-function readEntryValue(r: Reader, column: number, mappingColumn: number, before: readonly Entry[]): Node | null {
+function readEntryValue(
+  r: Reader,
+  column: number,
+  mappingColumn: number,
+  before: readonly Entry[],
+  old?: Old,
+): Node | null {
   let anchor: string | undefined;
-  if (r.text[r.pos] === '&' || r.text[r.pos] === '!') anchor = readProperties(r);
+  if (charOf(r.text, r.pos) === '&' || charOf(r.text, r.pos) === '!') anchor = readProperties(r);
   const low = Math.min(column, mappingColumn);
   let node: Node | null = null;
   if (!atLineEnd(r)) {
     node = readValue(r, low);
     if (isEmptyFlowList(node) && r.col > low && isDash(r)) {
       report(r, 'empty-list-with-items', node.start, node.end, r.text.slice(node.start, node.end));
-      node = readSequence(r, low, low);
+      node = readSequence(r, low, low, undefined);
     }
   } else {
     advance(r);
     if (r.col > Math.max(column, mappingColumn) || (r.col > low && isChild(r, before))) {
-      node = readNode(r, r.col > mappingColumn ? mappingColumn : low);
-    } else if (r.col >= low && isDash(r)) node = readSequence(r, r.col - 1, r.col);
+      node = readNode(r, r.col > mappingColumn ? mappingColumn : low, old);
+    } else if (r.col >= low && isDash(r)) node = readSequence(r, r.col - 1, r.col, old);
   }
   if (anchor !== undefined) r.anchors.set(anchor, node);
   return node;
@@ -241,10 +275,12 @@ function isChild(r: Reader, before: readonly Entry[]): boolean {
 
 /**
  * @param parentCol items stand deeper than this
+ * @param old what stood there before an edit
  * @param column where the dashes should stand; where the first one does, unless told
  * @param ownerCol column of the key that holds the sequence; a line deeper than it still belongs to the last item
  */
-function readSequence(r: Reader, parentCol: number, ownerCol: number, column = r.col): Sequence {
+function readSequence(r: Reader, parentCol: number, ownerCol: number, old: Old, column = r.col): Sequence {
+  const before = old?.kind === 'sequence' && !old.flow && old.column === column ? old.items : NOTHING;
   const start = r.pos;
   const items: Item[] = [];
   let badColumn = -1;
@@ -256,13 +292,13 @@ function readSequence(r: Reader, parentCol: number, ownerCol: number, column = r
       if (bad && r.col !== badColumn) reportIndentation(r, column);
       badColumn = bad ? r.col : -1;
       said = bad;
-      items.push(readItem(r, bad));
+      items.push(bad ? readItem(r, true) : nextItem(r, before));
     } else {
       const last = items.at(-1);
       if (r.col <= ownerCol || !belongsTo(r, last)) break;
       if (!said) reportIndentation(r, columnOf(last) ?? column + 2);
       said = true;
-      items[items.length - 1] = continueItem(last, readMapping(r, ownerCol, 'misplaced'));
+      items[items.length - 1] = continueItem(last, readMapping(r, ownerCol, undefined, 'misplaced'));
     }
   }
   r.open.pop();
@@ -285,26 +321,40 @@ function columnOf(item: Item | undefined): number | undefined {
 /** Keys below an item that are not indented as deep as its first one. */
 function continueItem(item: Item | undefined, rest: Mapping): Item {
   if (item?.value?.kind !== 'mapping') return { start: item?.start ?? rest.start, end: rest.end, value: rest };
-  const value: Mapping = { ...item.value, end: rest.end, entries: [...item.value.entries, ...rest.entries] };
-  return { ...item, end: rest.end, value };
+  const entries = [...item.value.entries, ...rest.entries.map(standsWith)];
+  return standsWith({ ...item, end: rest.end, value: { ...item.value, end: rest.end, entries } });
 }
 
-/** @param said whether it is already said that the item is badly indented */
-function readItem(r: Reader, said: boolean): Item {
+/** The item that begins here: the one that stood here before an edit, or read. */
+function nextItem(r: Reader, before: readonly Item[]): Item {
+  const known = counterpart(r, before);
+  if (known && take(r, known)) return known;
+  const { bound, reach } = r;
+  r.reach = r.end;
+  const item = readItem(r, false, known?.value);
+  close(r, item, bound, reach);
+  return item;
+}
+
+/**
+ * @param said whether it is already said that the item is badly indented
+ * @param old the value it had before an edit
+ */
+function readItem(r: Reader, said: boolean, old?: Old): Item {
   const start = r.pos;
   const dashCol = r.col;
   r.pos++;
   r.col++;
   const dash = r.text.charCodeAt(start) === DASH && (r.pos >= r.end || isBlank(r.text.charCodeAt(r.pos)));
-  if (!dash) report(r, 'list-mark', start, start + 1, r.text[start] as string);
+  if (!dash) report(r, 'list-mark', start, start + 1, charOf(r.text, start) as string);
   skipBlanks(r);
   // Without its blank, the key stands where it would stand with it.
   if (!dash && r.col === dashCol + 1) r.col++;
   let value: Node | null = null;
-  if (!atLineEnd(r)) value = readNode(r, dashCol, said ? 'misplaced' : 'item');
+  if (!atLineEnd(r)) value = readNode(r, dashCol, old, said ? 'misplaced' : 'item');
   else {
     advance(r);
-    if (r.col > dashCol) value = readNode(r, dashCol, said ? 'misplaced' : 'item');
+    if (r.col > dashCol) value = readNode(r, dashCol, old, said ? 'misplaced' : 'item');
   }
-  return { start, end: value?.end ?? start + 1, value };
+  return { start, end: value?.end ?? start + 1, value, next: undefined, reach: undefined };
 }

@@ -1,5 +1,6 @@
 import { findColon, nameBefore } from './key';
-import { advance, COLON, HASH, isBlank, isOddSpace, type Reader, report, SPACE } from './reader';
+import { advance, COLON, HASH, isBlank, isOddSpace, type Reader, report, SPACE, textOf } from './reader';
+import { charOf } from './text';
 import type { Scalar } from './tree';
 
 /**
@@ -11,7 +12,7 @@ export function readPlain(r: Reader, parentCol: number): Scalar {
   reportFirstCharacter(r);
   const found: PlainLine = { colon: false };
   let end = readPlainLine(r, found);
-  let value = r.text.slice(start, end);
+  let value = textOf(r, start, end);
   let line = r.line;
   let commentEnds = r.pos < r.end;
   advance(r);
@@ -20,7 +21,7 @@ export function readPlain(r: Reader, parentCol: number): Scalar {
     const lineStart = r.pos;
     const lineEnd = readPlainLine(r, found);
     value += r.line === line + 1 ? ' ' : '\n'.repeat(r.line - line - 1);
-    value += r.text.slice(lineStart, lineEnd);
+    value += textOf(r, lineStart, lineEnd);
     end = lineEnd;
     line = r.line;
     commentEnds = r.pos < r.end;
@@ -73,7 +74,7 @@ function isTrailing(code: number): boolean {
 
 /** YAML keeps these for itself; a text that begins with one has to be quoted. */
 function reportFirstCharacter(r: Reader): void {
-  const first = r.text[r.pos] as string;
+  const first = charOf(r.text, r.pos) as string;
   if ('@`%,[]{}|>*'.includes(first)) report(r, 'reserved-character', r.pos, r.pos + 1, first);
   else if ((first === '-' || first === '?') && isBlank(r.text.charCodeAt(r.pos + 1))) {
     report(r, 'reserved-character', r.pos, r.pos + 1, first);

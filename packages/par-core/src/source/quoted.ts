@@ -1,5 +1,6 @@
 import { lineEndOf } from './lines';
-import { advance, atLineEnd, isBlank, isOddSpace, type Reader, report, skipBlanks } from './reader';
+import { advance, atLineEnd, isBlank, isOddSpace, type Reader, report, skipBlanks, textOf } from './reader';
+import { charOf } from './text';
 import type { Scalar } from './tree';
 
 const SINGLE = 39;
@@ -48,7 +49,7 @@ export function readQuoted(r: Reader, parentCol: number): Scalar {
 /** The scalar whose quotes stand at `start` and `close`. */
 export function quotedScalar(r: Reader, start: number, close: number): Scalar {
   const double = r.text.charCodeAt(start) === DOUBLE;
-  const value = double ? readDouble(r, start + 1, close) : readSingle(r.text, start + 1, close);
+  const value = double ? readDouble(r, start + 1, close) : readSingle(r, start + 1, close);
   return { kind: 'scalar', style: double ? 'double-quoted' : 'single-quoted', start, end: close + 1, value };
 }
 
@@ -58,14 +59,14 @@ function textAfter(r: Reader, scalar: Scalar): Scalar {
   while (end > r.pos && isBlank(r.text.charCodeAt(end - 1))) end--;
   report(r, 'text-after-value', r.pos, end);
   advance(r);
-  return { kind: 'scalar', style: 'plain', start: scalar.start, end, value: r.text.slice(scalar.start, end) };
+  return { kind: 'scalar', style: 'plain', start: scalar.start, end, value: textOf(r, scalar.start, end) };
 }
 
 function unclosed(r: Reader, start: number, quote: number): Scalar {
   let end = r.end;
   while (end > start + 1 && isBlank(r.text.charCodeAt(end - 1))) end--;
-  report(r, 'unclosed-quote', start, end, r.text[start]);
-  const value = r.text.slice(start + 1, end);
+  report(r, 'unclosed-quote', start, end, charOf(r.text, start));
+  const value = textOf(r, start + 1, end);
   advance(r);
   return { kind: 'scalar', style: quote === DOUBLE ? 'double-quoted' : 'single-quoted', start, end, value };
 }
@@ -103,8 +104,8 @@ export function leaveAt(r: Reader, offset: number): void {
   r.pos = offset;
 }
 
-export function readSingle(text: string, from: number, to: number): string {
-  const raw = text.slice(from, to);
+export function readSingle(r: Reader, from: number, to: number): string {
+  const raw = textOf(r, from, to);
   const unescaped = raw.includes("''") ? raw.replaceAll("''", "'") : raw;
   return foldLines(unescaped);
 }
@@ -142,7 +143,7 @@ function trimEnd(line: string): string {
 
 /** Text between double quotes, with its escapes resolved and its lines folded. */
 export function readDouble(r: Reader, from: number, to: number): string {
-  const raw = r.text.slice(from, to);
+  const raw = textOf(r, from, to);
   if (!raw.includes('\\')) return foldLines(raw);
   let value = '';
   // Blanks before a break fall away, unless they were escaped.

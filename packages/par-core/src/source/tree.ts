@@ -2,6 +2,7 @@
  * What a text is read into: one tree for YAML and JSON in which every node knows its place.
  * Offsets count UTF-16 code units from the start of the text; `end` is exclusive.
  */
+import type { TextSource } from './text';
 
 export interface Span {
   readonly start: number;
@@ -21,7 +22,18 @@ export interface Scalar extends Span {
   readonly column?: number;
 }
 
-export interface Entry extends Span {
+/**
+ * How far reading a part of a block looked: while nothing from its start up to `reach` changes, it is read the same again.
+ * Only what stands in its place and has nothing wrong knows it; JSON and brackets are read as a whole.
+ */
+export interface Extent {
+  /** Where the content behind it begins; the length of the text where none does. */
+  readonly next?: number | undefined;
+  /** The end of the furthest line that was looked at. */
+  readonly reach?: number | undefined;
+}
+
+export interface Entry extends Span, Extent {
   readonly key: Scalar;
   /** Null where nothing stands after the colon. */
   readonly value: Node | null;
@@ -38,7 +50,7 @@ export interface Mapping extends Span {
 }
 
 /** `start` is the dash of a block item. */
-export interface Item extends Span {
+export interface Item extends Span, Extent {
   readonly value: Node | null;
 }
 
@@ -96,7 +108,10 @@ export interface Problem extends Span {
 export type Syntax = 'yaml' | 'json';
 
 export interface SourceTree {
+  /** The text as a string; of one that is kept in pieces it is put together when it is asked for. */
   readonly text: string;
+  /** The text as it was read: parts of it cost nothing to look at. */
+  readonly source: TextSource;
   readonly syntax: Syntax;
   readonly root: Node | null;
   readonly problems: readonly Problem[];

@@ -204,7 +204,7 @@ const vietnamese: readonly Case[] = [
       'an indicator of a reported task',
       'nhiệm vụ:\n  - mã: 3.a\n    trạng thái: hoàn thành\nchỉ tiêu:\n  |',
       'audit-recommendations-resolved',
-      'nhiệm vụ:\n  - mã: 3.a\n    trạng thái: hoàn thành\nchỉ tiêu:\n  audit-recommendations-resolved:\n    |',
+      'nhiệm vụ:\n  - mã: 3.a\n    trạng thái: hoàn thành\nchỉ tiêu:\n  audit-recommendations-resolved:\n    tử số: |\n    mẫu số:',
     ],
     [
       'what an indicator’s figures count',
@@ -456,9 +456,9 @@ describe('completion offers', () => {
   });
 
   it('the title of a task beside its id, its summary and its obligations below', () => {
-    const item = completeAt(`${HEAD}nhiệm vụ:\n  - mã: 3.b|`).list.items.find(({ label }) => label === '3.b');
-    expect(item?.detail).toMatch(/\p{Lu}/u);
-    expect(item?.documentation).toMatchObject({ value: expect.stringContaining('- `3.b.1` ') });
+    const item = completeAt(`${HEAD}nhiệm vụ:\n  - mã: 3.b|`).resolve('3.b');
+    expect(item.detail).toMatch(/\p{Lu}/u);
+    expect(item.documentation).toMatchObject({ value: expect.stringContaining('- `3.b.1` ') });
   });
 
   it('every task of the directive while the agency is not known', () => {
@@ -494,7 +494,7 @@ describe('completion offers', () => {
     const { labels, choose } = completeAt('|');
     expect(labels.slice(0, 2)).toEqual(['Báo cáo mới', 'New report']);
     expect(choose('Báo cáo mới')).toBe(
-      'mẫu: par-report/1\nvăn bản chỉ đạo: soctrang-2021-09-24\ncơ quan: |\nkỳ báo cáo: Quý IV/2021\nnhiệm vụ:\n  - mã: \n    trạng thái: \n',
+      'mẫu: par-report/1\nvăn bản chỉ đạo: soctrang-2021-09-24\ncơ quan: |\nkỳ báo cáo: Quý IV/2021\nnhiệm vụ:\n  - mã:\n    trạng thái:\n',
     );
     expect(choose('New report')).toContain('agency: |\nperiod: 2021-Q4\n');
   });
@@ -532,10 +532,10 @@ describe('completion offers', () => {
   });
 
   it('explanations in the language of the reader, keys in that of the file', () => {
-    const { list } = completeAt(`${HEAD}nhiệm vụ:\n  - mã: 3.a\n    |`, undefined, { language: 'en' });
-    const status = list.items.find(({ label }) => label === 'trạng thái');
-    expect(status?.documentation).toMatchObject({ value: 'State of the task.' });
-    expect(status?.labelDetails?.description).toBe('required');
+    const { resolve } = completeAt(`${HEAD}nhiệm vụ:\n  - mã: 3.a\n    |`, undefined, { language: 'en' });
+    const status = resolve('trạng thái');
+    expect(status.documentation).toMatchObject({ value: 'State of the task.' });
+    expect(status.labelDetails?.description).toBe('required');
   });
 
   it('plain text to an editor without snippets', () => {

@@ -1,30 +1,58 @@
 import { offsetAt, type Position } from '@soctrang/par-core/source';
-import type { CompletionList } from 'vscode-languageserver-types';
+import type { CompletionItem, CompletionList } from 'vscode-languageserver-types';
+import { itemData } from './completion/about';
 import { cursorsAt } from './completion/cursors-at';
-import { type CompletionContext, type CompletionOptions, completionItems } from './completion/suggestion';
+import { documentationOf } from './completion/documentation';
+import { type CompletionContext, type CompletionOptions, completionItem } from './completion/suggestion';
 import { suggestionsFor } from './completion/suggestions-for';
-import type { CompletableDocument } from './open-document';
+import type { OpenDocument } from './open-document';
 
 export type { CompletionOptions } from './completion/suggestion';
 
 /**
- * What can be written at a position: the keys that are still missing, the values that fit. Works while the text around
- * is broken; a position outside the text is moved to its nearest edge.
+ * What can be written at a position of any file of ours: the keys that are still missing, the values that fit, whole
+ * blocks. Works while the text around is broken; a position outside the text is moved to its nearest edge. Documentation
+ * is left out until somebody asks `resolveCompletion` for it.
  *
  * @example completionsAt(document, { line: 12, character: 10 }, { language: 'vi' }).items
  */
-export function completionsAt(
-  document: CompletableDocument,
-  position: Position,
-  options: CompletionOptions,
-): CompletionList {
+export function completionsAt(document: OpenDocument, position: Position, options: CompletionOptions): CompletionList {
   const { tree } = document.checked;
   const offset = offsetAt(tree.lineStarts, tree.text, position);
-  const items = cursorsAt(document, offset).flatMap((cursor) => {
+  const eol = lineBreakOf(tree.text);
+  const items: CompletionItem[] = [];
+  for (const cursor of cursorsAt(document, offset)) {
     const typed = tree.text.slice(cursor.replace.start, offset).trimStart();
     const context: CompletionContext = { document, cursor, typed, options };
-    return completionItems(context, suggestionsFor(context, cursor));
-  });
+    for (const suggestion of suggestionsFor(context, cursor)) {
+      items.push(completionItem(context, suggestion, items.length, eol));
+    }
+  }
   // Which names stand first, and which periods and reports are offered, depends on what has been typed.
   return { isIncomplete: items.length > 0, items };
+}
+
+/**
+ * An item with its documentation: what a task asks for, what a key means, whence a number comes.
+ *
+ * @param item one that `completionsAt` gave, also after it has travelled to an editor and back
+ * @param documents the files that are open; an item of none of them comes back as it is
+ * @example resolveCompletion(item, [document], { language: 'vi', markdown: true }).documentation
+ */
+export function resolveCompletion(
+  item: CompletionItem,
+  documents: readonly OpenDocument[],
+  options: CompletionOptions,
+): CompletionItem {
+  const data = itemData(item);
+  const document = data && documents.find(({ uri }) => uri === data.uri);
+  const value = document && documentationOf(document, data.about, options);
+  if (!value) return item;
+  return { ...item, documentation: { kind: options.markdown ? 'markdown' : 'plaintext', value } };
+}
+
+/** How the file ends its lines, told by the first of them. */
+function lineBreakOf(text: string): string {
+  const first = text.indexOf('\n');
+  return first > 0 && text[first - 1] === '\r' ? '\r\n' : '\n';
 }

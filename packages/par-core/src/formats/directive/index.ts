@@ -2,6 +2,7 @@
 export type { CheckedText } from '../format-definition';
 export { type CheckDirectiveOptions, type CheckedDirective, checkDirective } from './check';
 export { type CheckDirectivesOptions, checkDirectives, type DirectiveText } from './check-files';
+export { DEADLINE_KIND } from './deadline-terms';
 export { DIRECTIVE_FORMAT, DIRECTIVE_PARTS } from './format';
 export { type DirectiveFile, directive as directiveSchema } from './schema';
 export { type DirectiveTextOptions, directiveText } from './write';

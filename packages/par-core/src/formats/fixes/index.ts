@@ -4,4 +4,4 @@ export { applyEdits, type Certainty, type Fix, type TextEdit } from './fix';
 export { type FixableText, fixesOf } from './fixes-of';
 export { sortItemsEdits } from './sort-items';
 export { fixTitle } from './title';
-export { inQuotes } from './write-value';
+export { inQuotes, writeValue } from './write-value';

@@ -7,9 +7,12 @@ import type { Agency, CalendarDate, Directive } from '../../directive/model';
 import { soctrang20210924 } from '../../directive/soctrang-2021-09-24';
 import type { CriteriaSet } from '../../scoring/model';
 import { CRITERIA_SETS } from '../../scoring/sets';
+import type { TextSource } from '../../source/text';
 import type { Syntax } from '../../source/tree';
+import type { BrokenFile } from '../broken-file';
 import { dateOf } from '../dates';
 import { type CheckedText, checkedText, readFile } from '../format-definition';
+import type { Continuation } from '../memory';
 import { plainValue, type ReadObject } from '../read-tree';
 import { citationsOf, repeatedCitations } from './citations';
 import { daysOfPeriod, type ReportContext } from './context';
@@ -18,7 +21,7 @@ import { REPORT_RULES } from './rules';
 import type { Report } from './schema';
 import { type Assessment, assessmentOf } from './self-assessment/assessment';
 
-export interface CheckOptions {
+export interface CheckOptions extends Continuation {
   /** The day of the check, in Asia/Ho_Chi_Minh. What a report without a date is compared with. */
   readonly today: CalendarDate;
   /** `yaml` unless told. */
@@ -29,6 +32,8 @@ export interface CheckOptions {
   readonly calendar?: Calendar;
   /** The criteria sets a self-assessment may name; the built-in ones unless told. */
   readonly criteriaSets?: readonly CriteriaSet[];
+  /** The files nearby that are there and cannot be used: who names one is told so; none unless told. */
+  readonly brokenFiles?: readonly BrokenFile[];
 }
 
 /** A report read and checked: the tree, what it means, and everything found. */
@@ -51,15 +56,24 @@ export interface CheckedReport extends CheckedText {
  * const { findings } = checkReport(text, { today: '2021-12-20' });
  * for (const finding of findings) console.log(finding.code, sentenceOf(finding, 'vi'));
  */
-export function checkReport(text: string, options: CheckOptions): CheckedReport {
+export function checkReport(text: TextSource, options: CheckOptions): CheckedReport {
   const {
     directives = [soctrang20210924],
     calendar = vietnam2021to2026,
     criteriaSets = CRITERIA_SETS,
+    brokenFiles,
     today,
     syntax,
   } = options;
-  const { reading, read } = readFile(REPORT_FORMAT, text, { syntax, directives, on: today });
+  const { continued, since } = options;
+  const { reading, read } = readFile(REPORT_FORMAT, text, {
+    syntax,
+    directives,
+    brokenFiles,
+    on: today,
+    ...(continued && { continued }),
+    ...(since && { since }),
+  });
   const { directive, period } = reading;
   if (read?.kind !== 'object') {
     return { ...checkedText(reading), report: undefined, directive, agency: undefined, period };
@@ -69,7 +83,7 @@ export function checkReport(text: string, options: CheckOptions): CheckedReport 
   const id = report.fields.agency?.value;
   const agency = id === undefined || directive === undefined ? undefined : agencyOn(id, reading.on, directive);
   const dated = dateOf(report.fields.document?.fields.date);
-  const citations = citationsOf(report);
+  const citations = citationsOf(report, reading.memory);
   const bound = agency && directive ? tasksBinding(agency.id, { on: reading.on, directive }) : [];
   const binding = new Map(bound.map((one) => [one.task.id, one]));
   const source = { report, directive, agency, period, calendar, binding };

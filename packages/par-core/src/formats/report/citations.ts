@@ -1,4 +1,5 @@
 import { type DocumentReference, meantReference, parseReference } from '../document-reference';
+import { factsOf, type Memory } from '../memory';
 import type { ReadObject } from '../read-tree';
 import type { Evidence, Report, ReportedTask } from './schema';
 
@@ -14,22 +15,29 @@ export interface Citation {
 }
 
 /** Every document that a report cites as evidence, in the order of the file's parts. */
-export function citationsOf({ fields }: ReadObject<Report>): readonly Citation[] {
+export function citationsOf({ fields }: ReadObject<Report>, memory?: Memory): readonly Citation[] {
   const citations: Citation[] = [];
+  const understood = factsOf<ReadObject<Evidence>, Understood>(memory, 'citations', []);
+  const add = (evidence: ReadObject<Evidence>, task: Citation['task']): void => {
+    const { reference, key } = understood(evidence, () => understand(evidence));
+    citations.push({ evidence, task, reference, key });
+  };
   for (const task of fields.tasks?.items ?? []) {
-    for (const evidence of task.fields.evidence?.items ?? []) citations.push(citationOf(evidence, task));
+    for (const evidence of task.fields.evidence?.items ?? []) add(evidence, task);
   }
   for (const { value } of fields.selfAssessment?.fields.items?.entries ?? []) {
-    for (const evidence of value.fields.evidence?.items ?? []) citations.push(citationOf(evidence, undefined));
+    for (const evidence of value.fields.evidence?.items ?? []) add(evidence, undefined);
   }
   return citations;
 }
 
-function citationOf(evidence: ReadObject<Evidence>, task: ReadObject<ReportedTask> | undefined): Citation {
-  const written = evidence.fields.reference?.value;
-  if (!written) return { evidence, task, reference: undefined, key: evidence.fields.file?.value };
+type Understood = Pick<Citation, 'reference' | 'key'>;
+
+function understand({ fields }: ReadObject<Evidence>): Understood {
+  const written = fields.reference?.value;
+  if (!written) return { reference: undefined, key: fields.file?.value };
   const reference = parseReference(written);
-  return { evidence, task, reference, key: keyOfReference(written, reference) };
+  return { reference, key: keyOfReference(written, reference) };
 }
 
 /** A reference without its leading zeros, and as it was meant where it is not in form. */

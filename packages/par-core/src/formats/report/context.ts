@@ -44,6 +44,9 @@ export interface ReportContext extends Reading {
 /** A rule over the whole report: adds a finding for each place where it is broken. */
 export type ReportRule = (context: ReportContext) => void;
 
+/** A rule over single documents that are cited as evidence: what it looks at besides them is made ready once. */
+export type CitationRule = (context: ReportContext) => (citation: Citation) => void;
+
 /** The directive's task that a reported one names. */
 export function taskOf(context: ReportContext, reported: ReadObject<ReportedTask>): Task | undefined {
   const id = reported.fields.task?.value;

@@ -1,5 +1,7 @@
 /** The progress report, `par-report/1`: read, checked, written. */
+export { codePage } from '../code-families';
 export { CODES, type Code, isCode } from '../codes';
+export { type DocumentReference, meantReference, parseReference, TYPE_NAMES } from '../document-reference';
 export type { Argument, Conversion, Finding, FixData, Related, Severity } from '../finding';
 export {
   addItemsEdit,
@@ -14,6 +16,7 @@ export {
   setValueAt,
   sortItemsEdits,
   type TextEdit,
+  writeValue,
 } from '../fixes';
 export type { CheckedText } from '../format-definition';
 export {
@@ -50,6 +53,7 @@ export {
   oversizedReport,
   undecodableReport,
 } from './check-bytes';
+export { keyOfReference } from './citations';
 export {
   FIGURES,
   type Figure,

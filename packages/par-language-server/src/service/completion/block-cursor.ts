@@ -1,9 +1,9 @@
 import { type ListShape, type Shape, wayOf } from '@soctrang/par-core/report';
-import type { Entry, Mapping, Node, Scalar, Sequence } from '@soctrang/par-core/source';
+import { type Entry, lineAt, type Mapping, type Node, type Scalar, type Sequence } from '@soctrang/par-core/source';
 import { type BlockSpot, isInsideText, isOnLine, onEmptyLine } from './block-spot';
-import { type Cursor, cursorFor, type Holder, keyCursor, valueShape } from './cursor';
+import { type Cursor, cursorsFor, type Holder, keyCursor, valueShape, waysHere } from './cursor';
 import { flowCursors } from './flow-cursor';
-import { scalarCursors } from './scalar-cursor';
+import { isQuoted, quotedPart, scalarCursors } from './scalar-cursor';
 
 /** A mapping that holds the cursor, with its node. */
 type MappingHolder = Holder & { readonly node: Mapping };
@@ -30,8 +30,12 @@ function inMapping(spot: BlockSpot, holder: MappingHolder, outer: readonly Holde
   if (isOnLine(spot, entry)) return onEntry(spot, holder, holders, entry);
   const below = valueShape(shape, entry.key.value);
   if (below === undefined) return [];
+  if (spot.blank && entry.value?.kind === 'scalar') {
+    const column = columnOfKeys(spot, entry, entry.value, below);
+    if (column !== undefined) return cursorsFor(below, { holders, ...onEmptyLine(spot, column) });
+  }
   if (entry.value === null) {
-    return spot.blank ? [cursorFor(belowKey(below), { holders, ...onEmptyLine(spot, spot.column) })] : [];
+    return spot.blank ? cursorsFor(belowKey(below), { holders, ...onEmptyLine(spot, spot.column) }) : [];
   }
   if (spot.blank && isFinished(spot, entry.value, below)) return keyCursor(holders, onEmptyLine(spot, node.column));
   return blockCursors(spot, entry.value, below, holders);
@@ -43,6 +47,16 @@ function isFinished({ offset }: BlockSpot, value: Node, shape: Shape): boolean {
   return offset > value.end && !(shape.kind === 'scalar' && shape.scalar === 'text');
 }
 
+/** Where keys belong and a word stands on a line of its own, it is a key without its colon: others stand in its column. */
+function columnOfKeys(spot: BlockSpot, { key }: Entry, value: Scalar, below: Shape): number | undefined {
+  const { lineStarts } = spot.tree;
+  const line = lineAt(lineStarts, value.start);
+  if ((below.kind !== 'object' && below.kind !== 'record') || value.style !== 'plain') return undefined;
+  if (spot.offset <= value.end || lineAt(lineStarts, key.start) === line) return undefined;
+  const column = value.start - (lineStarts[line] ?? 0);
+  return spot.column >= column ? column : undefined;
+}
+
 /** A list may stand in the column of its key: an empty line there is a place for a key and for a further item. */
 function itemInKeyColumn(
   spot: BlockSpot,
@@ -52,7 +66,7 @@ function itemInKeyColumn(
 ): readonly Cursor[] {
   if (value?.kind !== 'sequence' || value.flow || value.column !== node.column) return [];
   const list = valueShape(shape, key.value);
-  return list?.kind === 'list' ? [cursorFor(list, { holders, ...onEmptyLine(spot, node.column) })] : [];
+  return list?.kind === 'list' ? cursorsFor(list, { holders, ...onEmptyLine(spot, node.column) }) : [];
 }
 
 /** On the line of a key: in the key, or behind its colon. */
@@ -67,6 +81,12 @@ function onEntry(
   // The reader takes `số k` for the key `số` with a value; to a writer it is the beginning of `số ký hiệu`.
   const hasColon = /^\s*[:\uff1a]/u.test(tree.text.slice(key.end, key.end + 20));
   if (offset < key.start) return [];
+  if (hasColon && isQuoted(key)) {
+    const { inside, quote } = quotedPart(tree, key);
+    if (inside.start <= offset && offset <= inside.end) {
+      return keyCursor(holders, { replace: inside, writing: 'block', column: node.column, quote }, entry, 'nothing');
+    }
+  }
   if (offset <= key.end || !hasColon) {
     const below = value !== null && !isOnLine(spot, value);
     const wordEnd = value !== null && !below ? value.end : key.end;
@@ -76,7 +96,7 @@ function onEntry(
   }
   const below = valueShape(shape, key.value);
   if (below === undefined) return [];
-  if (value === null) return [emptyValue(spot, below, holders, node.column)];
+  if (value === null) return emptyValue(spot, below, holders, node.column);
   return isOnLine(spot, value) ? blockCursors(spot, value, below, holders) : [];
 }
 
@@ -86,16 +106,22 @@ function belowKey(shape: Shape): Shape {
 }
 
 /** Behind a colon with nothing there yet. What has parts of its own begins on the next line. */
-function emptyValue({ tree, offset }: BlockSpot, value: Shape, holders: readonly Holder[], keyColumn: number): Cursor {
-  const shape = value.kind === 'either' ? (value.single ?? value) : value;
+function emptyValue(spot: BlockSpot, shape: Shape, holders: readonly Holder[], keyColumn: number): readonly Cursor[] {
+  const { tree, offset } = spot;
+  if (shape.kind === 'either') return waysHere(shape).flatMap((way) => emptyValue(spot, way, holders, keyColumn));
   if (shape.kind === 'scalar' || shape.kind === 'choice') {
-    const prefix = tree.text[offset - 1] === ' ' ? '' : ' ';
-    return cursorFor(shape, { holders, replace: empty(offset), writing: 'block', column: keyColumn, prefix });
+    const colon = tree.text.slice(0, offset).trimEnd().length;
+    const opening = { holders, replace: empty(offset), writing: 'block', column: keyColumn } as const;
+    // A no-break space is none to YAML: a plain one takes its place.
+    if (/[^ \t]/u.test(tree.text.slice(colon, offset))) {
+      return cursorsFor(shape, { ...opening, mend: { start: colon, end: offset, text: ' ' } });
+    }
+    return cursorsFor(shape, { ...opening, prefix: tree.text[offset - 1] === ' ' ? '' : ' ' });
   }
   const column = keyColumn + 2;
   const start = tree.text.slice(0, offset).trimEnd().length;
   const prefix = `\n${' '.repeat(column)}`;
-  return cursorFor(shape, { holders, replace: { start, end: offset }, writing: 'block', column, prefix });
+  return cursorsFor(shape, { holders, replace: { start, end: offset }, writing: 'block', column, prefix });
 }
 
 function inSequence(spot: BlockSpot, node: Sequence, shape: ListShape, holders: readonly Holder[]): readonly Cursor[] {
@@ -103,19 +129,19 @@ function inSequence(spot: BlockSpot, node: Sequence, shape: ListShape, holders: 
   const item = node.items.findLast(({ start }) => start <= offset);
   if (spot.blank && spot.column <= node.column) {
     if (item && isInsideText(offset, item.value)) return [];
-    return [cursorFor(shape, { holders, ...onEmptyLine(spot, node.column) })];
+    return cursorsFor(shape, { holders, ...onEmptyLine(spot, node.column) });
   }
   if (item === undefined) return [];
   if (!isOnLine(spot, item)) {
     if (item.value !== null) return blockCursors(spot, item.value, shape.item, holders);
     const column = Math.max(spot.column, node.column + 2);
-    return spot.blank ? [cursorFor(shape.item, { holders, ...onEmptyLine(spot, column) })] : [];
+    return spot.blank ? cursorsFor(shape.item, { holders, ...onEmptyLine(spot, column) }) : [];
   }
   if (offset <= item.start) return [];
   if (item.value !== null) return isOnLine(spot, item.value) ? blockCursors(spot, item.value, shape.item, holders) : [];
   const prefix = tree.text[offset - 1] === '-' ? ' ' : '';
   const column = offset - lineStart + prefix.length;
-  return [cursorFor(shape.item, { holders, replace: empty(offset), writing: 'block', column, prefix })];
+  return cursorsFor(shape.item, { holders, replace: empty(offset), writing: 'block', column, prefix });
 }
 
 /** In a value; or in the first word of something with parts of its own, which is still taken for a text. */
@@ -126,7 +152,7 @@ function inScalar(spot: BlockSpot, node: Scalar, shape: Shape, holders: readonly
   const before = tree.text.slice(lineStart, node.start);
   if (node.style !== 'plain' || !/^[\s-]*$/u.test(before)) return [];
   const replace = { start: node.start, end: Math.max(node.end, offset) };
-  return [cursorFor(shape, { holders, replace, writing: 'block', column: node.start - lineStart })];
+  return cursorsFor(shape, { holders, replace, writing: 'block', column: node.start - lineStart });
 }
 
 function empty(offset: number): { readonly start: number; readonly end: number } {

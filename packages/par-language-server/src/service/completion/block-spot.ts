@@ -42,8 +42,11 @@ export function isInsideText(offset: number, node: Node | null): boolean {
 /** A place on the cursor's empty line, moved to the column where it belongs. */
 export function onEmptyLine(spot: BlockSpot, column: number): Omit<Opening, 'holders'> {
   const { tree, offset, lineStart } = spot;
-  const stands = tree.text.slice(lineStart, offset) === ' '.repeat(column);
-  return stands
-    ? { writing: 'block', column, replace: { start: offset, end: offset } }
-    : { writing: 'block', column, replace: { start: lineStart, end: offset }, prefix: ' '.repeat(column) };
+  const before = tree.text.slice(lineStart, offset);
+  const indentation = ' '.repeat(column);
+  const here = { writing: 'block', column, replace: { start: offset, end: offset } } as const;
+  if (before === indentation) return here;
+  // An editor looks for what has been typed from where the edit begins, and takes only spaces and tabs for nothing.
+  if (/[^ \t]/u.test(before)) return { ...here, mend: { start: lineStart, end: offset, text: indentation } };
+  return { writing: 'block', column, replace: { start: lineStart, end: offset }, prefix: indentation };
 }

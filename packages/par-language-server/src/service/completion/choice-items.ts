@@ -5,10 +5,14 @@ import { type CompletionContext, type Suggestion, said } from './suggestion';
 import { writtenValue } from './writing';
 
 /** LSP's kind of one value of a fixed list. */
-const ENUM_MEMBER = 20;
+export const ENUM_MEMBER = 20;
 
 /** The values of a list such as the statuses, in the vocabulary of the file. */
-export function choiceSuggestions(context: CompletionContext, cursor: ValueCursor, shape: ChoiceShape): Suggestion[] {
+export function choiceSuggestions(
+  context: CompletionContext,
+  cursor: ValueCursor,
+  shape: ChoiceShape,
+): readonly Suggestion[] {
   const { language } = context.document.checked;
   return Object.entries(shape.terms).map(([value, term]) => {
     const name = nameIn(language, value, term);
@@ -17,7 +21,9 @@ export function choiceSuggestions(context: CompletionContext, cursor: ValueCurso
       kind: ENUM_MEMBER,
       names: [name, ...namesOf(value, term)],
       written: writtenValue(cursor, name),
-      documentation: said(term.about, context),
+      // A bare number, as those of the areas of the index, says nothing by itself.
+      ...(/^\d+$/u.test(name) && { title: said(term.about, context) }),
+      about: ['value', shape.where, value],
     };
   });
 }

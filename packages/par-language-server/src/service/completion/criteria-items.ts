@@ -1,26 +1,35 @@
 import { CRITERIA_PARTS, RULE_KEYS, type RuleKey, type ScoringKind } from '@soctrang/par-core/criteria';
 import type { ChoiceShape, Field, ObjectShape } from '@soctrang/par-core/report';
-import { FIGURES, INDICATOR_FIGURE, nameIn } from '@soctrang/par-core/report';
-import { type Item, isLeaf } from '@soctrang/par-core/scoring';
+import { FIGURES, INDICATOR_FIGURE, nameIn, namesOf } from '@soctrang/par-core/report';
 import type { CriteriaDocument } from '../open-document';
-import { choiceSuggestions } from './choice-items';
-import { type Cursor, fieldOf, holderOf, type KeyCursor, type ValueCursor, writtenText } from './cursor';
-import { formatSuggestions } from './head-items';
-import { keySuggestions } from './key-items';
+import type { About } from './about';
+import { choiceSuggestions, ENUM_MEMBER } from './choice-items';
+import { itemDetail, itemsOf } from './criteria-documentation';
+import {
+  type Cursor,
+  holderOf,
+  isFresh,
+  type KeyCursor,
+  keyOf,
+  type ValueCursor,
+  whereOf,
+  writtenText,
+} from './cursor';
+import { CONSTANT } from './head-items';
+import { sharedKeySuggestions, sharedValueSuggestions } from './shared-items';
+import { rootValue } from './subject';
 import { type CompletionContext, type Suggestion, said } from './suggestion';
-import { dateSuggestions } from './time-items';
 import { type Written, writtenValue } from './writing';
 
 type CriteriaContext = CompletionContext<CriteriaDocument>;
-
-/** LSP's kind of a value that never changes. */
-const CONSTANT = 21;
 
 /** What belongs at a cursor in a criteria set. */
 export function criteriaSuggestions(context: CriteriaContext, cursor: Cursor): readonly Suggestion[] {
   if (cursor.kind === 'key') {
     const { shape } = cursor;
-    return shape.kind === 'object' ? keySuggestions(context, cursor, shape, fieldsHere(cursor, shape)) : [];
+    // Behind `cách chấm:` a rule begins with its kind, and the kinds are offered there.
+    if (isFresh(cursor) && whereOf(cursor) === 'rule' && cursor.prefix.startsWith('\n')) return [];
+    return shape.kind === 'object' ? sharedKeySuggestions(context, cursor, { fields: fieldsHere(cursor, shape) }) : [];
   }
   const { shape } = cursor;
   if (shape.kind === 'choice') {
@@ -28,9 +37,28 @@ export function criteriaSuggestions(context: CriteriaContext, cursor: Cursor): r
       ? wholeRules(context, cursor, shape)
       : choiceSuggestions(context, cursor, shape);
   }
-  if (shape.scalar === 'format') return formatSuggestions(context, cursor);
-  if (shape.scalar === 'date') return dateSuggestions(context, cursor);
-  return shape.scalar === 'id' ? idSuggestions(context, cursor) : [];
+  if (shape.scalar === 'id') return idSuggestions(context, cursor);
+  if (shape.scalar === 'text' && PROVENANCE_KEYS.has(keyOf(cursor) ?? '')) return originSuggestions(context, cursor);
+  return sharedValueSuggestions(context, cursor);
+}
+
+/** Where a set says in one word whence its numbers come. */
+const PROVENANCE_KEYS: ReadonlySet<string> = new Set(['provenance', 'groupsProvenance']);
+
+/** Numbers without a source: the author's own, or not verified. A source is a text that only the author knows. */
+function originSuggestions(context: CriteriaContext, cursor: ValueCursor): readonly Suggestion[] {
+  const { language } = context.document.checked;
+  const { terms } = CRITERIA_PARTS.originKind;
+  return (['own', 'unverified'] as const).map((kind) => {
+    const name = nameIn(language, kind, terms[kind]);
+    return {
+      label: name,
+      kind: ENUM_MEMBER,
+      names: namesOf(kind, terms[kind]),
+      written: writtenValue(cursor, name),
+      detail: said(terms[kind].about, context),
+    };
+  });
 }
 
 /** The kind of rule that the cursor is in, where one is chosen. */
@@ -95,54 +123,46 @@ function ruleBegun(
 
 /** The ids that a file names: the sets it may build on, the items it changes, the figures of a report. */
 function idSuggestions(context: CriteriaContext, cursor: ValueCursor): readonly Suggestion[] {
-  const key = keyOf(cursor);
-  const { criteriaSets, directives } = context.document;
-  const option = (label: string, names: readonly string[], detail: string): Suggestion => ({
+  const { document, options } = context;
+  const { criteriaSets, directives } = document;
+  const option = (label: string, names: readonly string[], detail: string, about: About): Suggestion => ({
     label,
     kind: CONSTANT,
     names: [label, ...names],
     written: writtenValue(cursor, label),
     detail,
+    about,
   });
+  const key = keyOf(cursor);
   switch (key) {
     case 'extends':
       return criteriaSets
-        .filter(({ id }) => id !== rootText(cursor, 'id'))
-        .map(({ id, name }) => option(id, [name.vi, name.en], said(name, context)));
+        .filter(({ id }) => id !== rootValue(document, 'id'))
+        .map(({ id, name }) => option(id, [name.vi, name.en], said(name, context), ['criteria-set', id]));
     case 'takes':
       return [
-        ...Object.entries(FIGURES).map(([id, { name }]) => option(id, [name.vi, name.en], said(name, context))),
+        ...Object.entries(FIGURES).map(([id, { name }]) =>
+          option(id, [name.vi, name.en], said(name, context), ['figure', id]),
+        ),
         ...directives.flatMap(({ indicators }) =>
-          indicators.map(({ id, title }) =>
-            option(`${INDICATOR_FIGURE}${id}`, [title.vi, title.en], said(title, context)),
-          ),
+          indicators.map(({ id, title }) => {
+            const figure = `${INDICATOR_FIGURE}${id}`;
+            return option(figure, [title.vi, title.en], said(title, context), ['figure', figure]);
+          }),
         ),
       ];
     case 'id':
     case 'parent':
     case 'after': {
-      if (holderOf(cursor, 'override') === undefined) return [];
-      const base = criteriaSets.find(({ id }) => id === rootText(cursor, 'extends'));
-      return itemsIn(base?.areas ?? []).map(({ id, name }) => option(id, [name.vi, name.en], said(name, context)));
+      const override = holderOf(cursor, 'override');
+      const base = criteriaSets.find(({ id }) => id === rootValue(document, 'extends'));
+      if (override === undefined || base === undefined) return [];
+      return itemsOf(base).map((sourced) => {
+        const { id, name } = sourced.item;
+        return option(id, [name.vi, name.en], itemDetail(sourced, options.language), ['item', base.id, id]);
+      });
     }
     default:
       return [];
   }
-}
-
-/** The key that a value stands behind. */
-function keyOf({ holders, replace }: ValueCursor): string | undefined {
-  const { shape, node } = holders.at(-1) ?? {};
-  const entry = node?.entries.findLast(({ key }) => key.end <= replace.start);
-  return entry && shape?.kind === 'object' ? fieldOf(shape, entry.key.value)?.key : undefined;
-}
-
-/** What the file says of itself under a key. */
-function rootText({ holders }: Cursor, key: string): string | undefined {
-  const [root] = holders;
-  return root && writtenText(root, key);
-}
-
-function itemsIn(items: readonly Item[]): readonly Item[] {
-  return items.flatMap((item) => [item, ...(isLeaf(item) ? [] : itemsIn(item.items))]);
 }

@@ -1,7 +1,15 @@
 import { unaccent } from '@soctrang/par-core/directive';
-import type { ChoiceShape, Field, ObjectShape, RecordShape, ScalarShape, Shape } from '@soctrang/par-core/report';
-import { foldName, waysOf } from '@soctrang/par-core/report';
-import type { Entry, Mapping, Span } from '@soctrang/par-core/source';
+import type {
+  ChoiceShape,
+  EitherShape,
+  Field,
+  ObjectShape,
+  RecordShape,
+  ScalarShape,
+  Shape,
+} from '@soctrang/par-core/report';
+import { foldName } from '@soctrang/par-core/report';
+import type { Entry, Mapping, SourceTree, Span } from '@soctrang/par-core/source';
 
 /** How the text around the cursor is written: by indentation, in YAML's brackets, or in JSON. */
 export type Writing = 'block' | 'flow' | 'json';
@@ -26,6 +34,13 @@ interface Place {
   readonly suffix: string;
   /** The quote the author has already opened. */
   readonly quote: string;
+  /** What is put right along with it, apart from what is replaced: a comma that is missing, a no-break space. */
+  readonly mend?: Mend;
+}
+
+/** A text in the place of another. */
+export interface Mend extends Span {
+  readonly text: string;
 }
 
 /** Behind a key: nothing where its colon stands there; a colon alone where the value stands below; else both. */
@@ -39,8 +54,6 @@ export interface KeyCursor extends Place {
   readonly others: readonly Entry[];
   /** What is still to be written behind the key. */
   readonly wanting: Wanting;
-  /** Where in brackets the comma before it is missing. */
-  readonly missingComma?: number;
 }
 
 /** The cursor stands where a single value belongs. */
@@ -60,42 +73,53 @@ export interface Opening {
   readonly prefix?: string;
   readonly suffix?: string;
   readonly quote?: string;
+  readonly mend?: Mend;
 }
 
-/** The cursor at a place where nothing stands yet and something of a shape belongs. */
-export function cursorFor(shape: Shape, opening: Opening): Cursor {
+/**
+ * The cursor at a place where nothing stands yet and something of a shape belongs. What may be written in a word or with
+ * keys is both, the word first.
+ */
+export function cursorsFor(shape: Shape, opening: Opening): readonly Cursor[] {
   const { prefix = '', suffix = '', quote = '', column, writing } = opening;
   switch (shape.kind) {
     case 'scalar':
     case 'choice':
-      return { ...opening, kind: 'value', shape, prefix, suffix, quote };
-    case 'either': {
-      // Of several ways to write it, the plainest.
-      const [plainest] = waysOf(shape);
-      if (plainest === undefined) throw new TypeError('an either-shape without a way');
-      return cursorFor(plainest, opening);
-    }
+      return [{ ...opening, kind: 'value', shape, prefix, suffix, quote }];
+    case 'either':
+      return waysHere(shape).flatMap((way) => cursorsFor(way, opening));
     case 'list':
       return writing === 'block'
-        ? cursorFor(shape.item, { ...opening, prefix: `${prefix}- `, column: column + 2 })
-        : cursorFor(shape.item, { ...opening, prefix: `${prefix}[`, suffix: `]${suffix}` });
+        ? cursorsFor(shape.item, { ...opening, prefix: `${prefix}- `, column: column + 2 })
+        : cursorsFor(shape.item, { ...opening, prefix: `${prefix}[`, suffix: `]${suffix}` });
     case 'object':
     case 'record': {
       const holders = [...opening.holders, { shape, node: null }];
       const braces = writing !== 'block';
-      return {
-        ...opening,
-        kind: 'key',
-        shape,
-        holders,
-        others: [],
-        wanting: 'colon-and-value',
-        prefix: braces ? `${prefix}{ ` : prefix,
-        suffix: braces ? ` }${suffix}` : suffix,
-        quote,
-      };
+      return [
+        {
+          ...opening,
+          kind: 'key',
+          shape,
+          holders,
+          others: [],
+          wanting: 'colon-and-value',
+          prefix: braces ? `${prefix}{ ` : prefix,
+          suffix: braces ? ` }${suffix}` : suffix,
+          quote,
+        },
+      ];
     }
+    default:
+      return shape satisfies never;
   }
+}
+
+/** Of several ways to write something those that are worth suggesting: in a word, with keys; a list where it is neither. */
+export function waysHere(shape: EitherShape): readonly Shape[] {
+  const { single, list, object, record } = shape;
+  const ways = [single, object ?? record].filter((way) => way !== undefined);
+  return ways.length > 0 ? ways : [list].filter((way) => way !== undefined);
 }
 
 /** The cursor at a key of the innermost mapping: a new one, or the one of `entry`. */
@@ -134,4 +158,30 @@ export function writtenText(holder: Holder, key: string): string | undefined {
   if (shape.kind !== 'object') return undefined;
   const entry = node?.entries.find((one) => fieldOf(shape, one.key.value)?.key === key);
   return entry?.value?.kind === 'scalar' ? entry.value.value.trim() : undefined;
+}
+
+/** The key, by its English name, that a value stands behind; undefined where no key of the format does. */
+export function keyOf({ holders, replace }: ValueCursor): string | undefined {
+  const { shape, node } = holders.at(-1) ?? {};
+  const entry = node?.entries.findLast(({ key }) => key.end <= replace.start);
+  return entry && shape?.kind === 'object' ? fieldOf(shape, entry.key.value)?.key : undefined;
+}
+
+/** Where in the format the innermost mapping stands: `task`, `evidence`. */
+export function whereOf({ holders }: Cursor): string | undefined {
+  const { shape } = holders.at(-1) ?? {};
+  return shape?.kind === 'object' ? shape.where : undefined;
+}
+
+/** Whether a mapping is about to begin, so that a whole one may be written: nothing of it is there but half a word. */
+export function isFresh({ holders, wanting, quote }: KeyCursor): boolean {
+  return holders.at(-1)?.node === null && wanting === 'colon-and-value' && quote === '';
+}
+
+/** Column of the dash of the item that begins at the cursor; undefined where the line has none, and none is written. */
+export function dashColumn({ text }: SourceTree, { replace, prefix, column }: KeyCursor): number | undefined {
+  if (prefix.endsWith('- ')) return column - 2;
+  const lineStart = Math.max(text.lastIndexOf('\n', replace.start - 1), text.lastIndexOf('\r', replace.start - 1)) + 1;
+  const before = text.slice(lineStart, replace.start);
+  return /^ *- *$/u.test(before) ? before.indexOf('-') : undefined;
 }

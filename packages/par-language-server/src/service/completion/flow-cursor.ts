@@ -2,8 +2,17 @@ import { unaccent } from '@soctrang/par-core/directive';
 import type { ObjectShape, RecordShape, Shape } from '@soctrang/par-core/report';
 import { foldName, wayOf } from '@soctrang/par-core/report';
 import type { Entry, Mapping, Node, Sequence, SourceTree, Span } from '@soctrang/par-core/source';
-import { type Cursor, cursorFor, type Holder, type KeyCursor, keyCursor, valueShape, type Writing } from './cursor';
-import { quotedPart, scalarCursors } from './scalar-cursor';
+import {
+  type Cursor,
+  cursorsFor,
+  fieldOf,
+  type Holder,
+  type KeyCursor,
+  keyCursor,
+  valueShape,
+  type Writing,
+} from './cursor';
+import { isQuoted, quotedPart, scalarCursors } from './scalar-cursor';
 
 interface FlowSpot {
   readonly tree: SourceTree;
@@ -25,16 +34,31 @@ export function flowCursors(
   if (node.kind === 'sequence') {
     if (shape.kind !== 'list') return [];
     const item = node.items.findLast(({ start }) => start <= spot.offset);
-    if (item === undefined || item.value === null || hasComma(spot, item.end)) {
-      return [cursorFor(shape.item, { holders: outer, ...newPart(spot, writing) })];
+    const isOpen = item?.value && item.value.kind !== 'scalar' && isInside(spot, item.value);
+    if (item === undefined || item.value === null || (!isOpen && hasComma(spot, item.end))) {
+      return cursorsFor(shape.item, { holders: outer, ...newPart(spot, writing) });
     }
     return inValue(spot, item.value, shape.item, outer, writing);
   }
   if (shape.kind !== 'object' && shape.kind !== 'record') return [];
-  const holders = [...outer, { shape, node }];
+  const holders = settled(node, shape, outer);
   const entry = node.entries.findLast(({ start }) => start <= spot.offset);
   if (entry === undefined || hasComma(spot, entry.end)) return newKey(spot, holders, writing);
   return onEntry(spot, entry, holders, writing);
+}
+
+/**
+ * A bracket that is not closed above takes in the items that follow it: a task that stands among the evidence of the one
+ * before is a task all the same, told by keys that only a task has.
+ */
+function settled(node: Mapping, shape: ObjectShape | RecordShape, outer: readonly Holder[]): readonly Holder[] {
+  const keys = node.entries.filter(({ hasColon }) => hasColon).map(({ key }) => key.value);
+  const fits = (one: Holder['shape']): boolean =>
+    one.kind === 'object' && keys.every((key) => fieldOf(one, key) !== undefined);
+  if (shape.kind === 'record' || keys.length === 0 || fits(shape)) return [...outer, { shape, node }];
+  const at = outer.findLastIndex(({ shape: one }) => one !== shape && fits(one));
+  const found = outer[at];
+  return found === undefined ? [...outer, { shape, node }] : [...outer.slice(0, at), { shape: found.shape, node }];
 }
 
 /** An unclosed bracket holds whatever follows. */
@@ -51,8 +75,7 @@ function onEntry(spot: FlowSpot, entry: Entry, holders: readonly Holder[], writi
   const { tree, offset } = spot;
   const { key, value } = entry;
   if (offset <= key.end || !entry.hasColon) {
-    const quoted = key.style === 'single-quoted' || key.style === 'double-quoted';
-    const { inside, quote } = quoted ? quotedPart(tree, key) : { inside: key, quote: '' };
+    const { inside, quote } = isQuoted(key) ? quotedPart(tree, key) : { inside: key, quote: '' };
     if (offset < inside.start || (entry.hasColon && offset > inside.end)) return [];
     const end = entry.hasColon ? inside.end : Math.max(key.end, offset);
     const replace = { start: inside.start, end };
@@ -69,7 +92,7 @@ function onEntry(spot: FlowSpot, entry: Entry, holders: readonly Holder[], writi
   if (below === undefined) return [];
   if (value === null) {
     const prefix = tree.text[offset - 1] === ':' ? ' ' : '';
-    return [cursorFor(below, { holders, writing, column: 0, prefix, replace: { start: offset, end: offset } })];
+    return cursorsFor(below, { holders, writing, column: 0, prefix, replace: { start: offset, end: offset } });
   }
   return inValue(spot, value, below, holders, writing);
 }
@@ -130,8 +153,14 @@ function separated({ tree }: FlowSpot, cursors: readonly KeyCursor[]): readonly 
     const missing = before !== '' && !'{[,'.includes(before.at(-1) ?? '');
     return {
       ...cursor,
-      suffix: /["\p{L}\d]/u.test(after) ? `${cursor.suffix},` : cursor.suffix,
-      ...(missing && { missingComma: before.length }),
+      suffix: /["\p{L}\d]/u.test(after) && isFollowed(cursor) ? `${cursor.suffix},` : cursor.suffix,
+      ...(missing && { mend: { start: before.length, end: before.length, text: ',' } }),
     };
   });
+}
+
+/** What stands below brackets that are not closed is written by indentation, and is none of theirs. */
+function isFollowed({ writing, holders, replace }: KeyCursor): boolean {
+  if (writing === 'json') return true;
+  return holders.at(-1)?.node?.entries.some(({ start }) => start >= replace.end) === true;
 }

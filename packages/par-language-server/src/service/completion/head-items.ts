@@ -4,34 +4,34 @@ import { type CompletionContext, type ReportContext, type Suggestion, said } fro
 import { writtenValue } from './writing';
 
 /** LSP's kind of a value that never changes. */
-const CONSTANT = 21;
+export const CONSTANT = 21;
 
 /** The name and version of the format. */
-export function formatSuggestions({ document }: CompletionContext, cursor: ValueCursor): Suggestion[] {
+export function formatSuggestions({ document }: CompletionContext, cursor: ValueCursor): readonly Suggestion[] {
   const { name } = FORMAT_OF_KIND[document.kind];
   return [{ label: name, kind: CONSTANT, names: [name], written: writtenValue(cursor, name) }];
 }
 
 /** The criteria sets a self-assessment may name. */
-export function criteriaSetSuggestions(context: ReportContext, cursor: ValueCursor): Suggestion[] {
-  return context.document.criteriaSets.map(({ id, name, note }) => ({
+export function criteriaSetSuggestions(context: ReportContext, cursor: ValueCursor): readonly Suggestion[] {
+  return context.document.criteriaSets.map(({ id, name }) => ({
     label: id,
     kind: CONSTANT,
     names: [id, name.vi, name.en],
     written: writtenValue(cursor, id),
     detail: said(name, context),
-    ...(note && { documentation: said(note, context) }),
+    about: ['criteria-set', id],
   }));
 }
 
-/** The directives a report may name. */
-export function directiveSuggestions(context: ReportContext, cursor: ValueCursor): Suggestion[] {
-  return context.document.directives.map(({ id, title, subject }) => ({
+/** The directives a file may name. */
+export function directiveSuggestions(context: CompletionContext, cursor: ValueCursor): readonly Suggestion[] {
+  return context.document.directives.map(({ id, title }) => ({
     label: id,
     kind: CONSTANT,
     names: [id, title.vi, title.en],
     written: writtenValue(cursor, id),
     detail: said(title, context),
-    documentation: said(subject, context),
+    about: ['directive', id],
   }));
 }

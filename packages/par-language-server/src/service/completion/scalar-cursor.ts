@@ -30,3 +30,7 @@ export function quotedPart(
   const closed = end - 1 > start && tree.text[end - 1] === quote;
   return { quote, inside: { start: start + 1, end: closed ? end - 1 : end }, closed };
 }
+
+export function isQuoted({ style }: Scalar): boolean {
+  return style === 'single-quoted' || style === 'double-quoted';
+}

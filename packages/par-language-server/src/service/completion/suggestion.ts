@@ -2,7 +2,9 @@ import type { Bilingual } from '@soctrang/par-core/directive';
 import type { Language } from '@soctrang/par-core/report';
 import type { Command, CompletionItem, CompletionItemKind } from 'vscode-languageserver-types';
 import { rangeOf } from '../diagnostics';
-import type { CompletableDocument, ReportDocument } from '../open-document';
+import type { OpenDocument, ReportDocument } from '../open-document';
+import type { View } from '../view';
+import type { About, ItemData } from './about';
 import type { Cursor } from './cursor';
 import { matchNames } from './matching';
 import type { Written } from './writing';
@@ -16,10 +18,12 @@ export interface CompletionOptions {
   readonly markdown?: boolean;
   /** What the editor should do where a value is to follow at once: ask for suggestions again. */
   readonly askAgain?: Command;
+  /** The other files of the workspace: the evidence that their reports cite, the files that a configuration may name. */
+  readonly view?: View;
 }
 
 /** What every kind of suggestion needs to know. */
-export interface CompletionContext<Document extends CompletableDocument = CompletableDocument> {
+export interface CompletionContext<Document extends OpenDocument = OpenDocument> {
   readonly document: Document;
   readonly cursor: Cursor;
   /** What has been typed of the key or value. */
@@ -41,28 +45,28 @@ export interface Suggestion {
   readonly title?: string;
   /** Stands on the right of the list. */
   readonly hint?: string;
-  /** One line, and more below it, in Markdown. */
+  /** One line; what more there is to say is looked up when an editor asks for it. */
   readonly detail?: string;
-  readonly documentation?: string;
+  readonly about?: About;
   /** Whether a value is to be chosen next. */
   readonly asksAgain?: boolean;
 }
 
-/** Suggestions in their order, as the protocol has them. */
-export function completionItems(context: CompletionContext, suggestions: readonly Suggestion[]): CompletionItem[] {
-  return suggestions.map((suggestion, index) => completionItem(context, suggestion, index));
-}
-
-function completionItem(context: CompletionContext, suggestion: Suggestion, index: number): CompletionItem {
+/** A suggestion as the protocol has it. @param index its place in the list */
+export function completionItem(
+  context: CompletionContext,
+  suggestion: Suggestion,
+  index: number,
+  eol: string,
+): CompletionItem {
   const { document, cursor, typed, options } = context;
   const { tree } = document.checked;
-  const { label, kind, title, hint, detail, documentation, written, asksAgain } = suggestion;
+  const { label, kind, title, hint, detail, about, written, asksAgain } = suggestion;
   const { rank, filterText } = matchNames(typed, suggestion.names);
-  const eol = tree.text.includes('\r\n') ? '\r\n' : '\n';
   const before = written.before.replaceAll('\n', eol);
   const after = written.after.replaceAll('\n', eol);
   const snippet = options.snippets === true && after !== '';
-  const comma = cursor.kind === 'key' ? cursor.missingComma : undefined;
+  const data: ItemData | undefined = about && { uri: document.uri, about };
   return {
     label,
     kind,
@@ -72,9 +76,6 @@ function completionItem(context: CompletionContext, suggestion: Suggestion, inde
       labelDetails: { ...(title && { detail: `  ${title}` }), ...(hint && { description: hint }) },
     }),
     ...(detail && { detail }),
-    ...(documentation && {
-      documentation: { kind: options.markdown ? 'markdown' : 'plaintext', value: documentation },
-    }),
     insertTextFormat: snippet ? 2 : 1,
     // The lines below the first are indented already.
     insertTextMode: 1,
@@ -82,10 +83,11 @@ function completionItem(context: CompletionContext, suggestion: Suggestion, inde
       range: rangeOf(tree, cursor.replace),
       newText: snippet ? `${escaped(before)}$0${escaped(after)}` : before + after,
     },
-    ...(comma !== undefined && {
-      additionalTextEdits: [{ range: rangeOf(tree, { start: comma, end: comma }), newText: ',' }],
+    ...(cursor.mend && {
+      additionalTextEdits: [{ range: rangeOf(tree, cursor.mend), newText: cursor.mend.text }],
     }),
     ...(asksAgain && options.askAgain && { command: options.askAgain }),
+    ...(data && { data }),
   };
 }
 
@@ -93,6 +95,6 @@ function escaped(text: string): string {
   return text.replace(/[\\$}]/gu, '\\$&');
 }
 
-export function said(text: Bilingual, { options }: CompletionContext): string {
+export function said(text: Bilingual, { options }: { readonly options: CompletionOptions }): string {
   return text[options.language];
 }

@@ -1,6 +1,6 @@
-import type { EitherShape, Field, Language, Shape } from '@soctrang/par-core/report';
+import type { EitherShape, Field, Language, ScalarShape, Shape } from '@soctrang/par-core/report';
 import { nameIn, waysOf } from '@soctrang/par-core/report';
-import type { Cursor, KeyCursor, ValueCursor } from './cursor';
+import type { KeyCursor, ValueCursor, Writing } from './cursor';
 
 /** A text to insert; the author goes on writing between its two parts. */
 export interface Written {
@@ -11,23 +11,24 @@ export interface Written {
 /** Texts of several lines: written as blocks, in which colons, commas and number signs do no harm. */
 const PROSE: ReadonlySet<string> = new Set(['overview', 'results', 'difficulties', 'nextSteps', 'proposals']);
 
+/** Whether a text of several lines stands behind a key. */
+export const isProse = (key: string): boolean => PROSE.has(key);
+
 /** What JSON writes without quotes. */
 const NUMBERS: ReadonlySet<string> = new Set(['percent', 'count', 'points', 'numeral', 'measure', 'share']);
+
+/** Whether JSON writes a value without quotes. */
+export const isNumber = ({ scalar }: ScalarShape): boolean => NUMBERS.has(scalar);
 
 /** A key with what stands behind it, as the place of the cursor wants it. */
 export function writtenKey(cursor: KeyCursor, name: string, shape: Shape, key: string, language: Language): Written {
   const { wanting, prefix, suffix, quote } = cursor;
   if (wanting === 'nothing') return { before: prefix + escapedFor(quote, name) + suffix, after: '' };
-  const written = quote === '' ? keyText(cursor, name) : `${escapedFor(quote, name)}${quote}`;
+  // An id such as `8.1` is a text to us, and a number to every other reader of the file.
+  const written = quote === '' ? plainOrQuoted(cursor.writing, name) : `${escapedFor(quote, name)}${quote}`;
   if (wanting === 'colon') return { before: `${prefix}${written}:`, after: suffix };
   const { before, after } = beginning(cursor, shape, key, language);
   return { before: prefix + written + before, after: after + suffix };
-}
-
-function keyText({ writing }: Cursor, name: string): string {
-  if (writing === 'json') return JSON.stringify(name);
-  // An id such as `8.1` is a text to us, and a number to every other reader of the file.
-  return /^[\d.]+$/u.test(name) ? `"${name}"` : name;
 }
 
 /** The colon, and how a value of a shape begins. */
@@ -39,7 +40,7 @@ function beginning(cursor: KeyCursor, shape: Shape, key: string, language: Langu
     case 'choice':
       return { before: ': ', after: '' };
     case 'scalar':
-      return { before: PROSE.has(key) ? `: |${nextLine}` : ': ', after: '' };
+      return { before: isProse(key) ? `: |${nextLine}` : ': ', after: '' };
     case 'object':
     case 'record':
       return { before: `:${nextLine}`, after: '' };
@@ -76,8 +77,7 @@ function beginningInBrackets(writing: 'flow' | 'json', shape: Shape): Written {
     case 'choice':
       return writing === 'json' ? { before: ': "', after: '"' } : { before: ': ', after: '' };
     case 'scalar': {
-      const number = NUMBERS.has(shape.scalar);
-      return writing === 'json' && !number ? { before: ': "', after: '"' } : { before: ': ', after: '' };
+      return writing === 'json' && !isNumber(shape) ? { before: ': "', after: '"' } : { before: ': ', after: '' };
     }
   }
 }
@@ -85,17 +85,18 @@ function beginningInBrackets(writing: 'flow' | 'json', shape: Shape): Written {
 /** A value with the quotes it needs where the cursor is. */
 export function writtenValue(cursor: ValueCursor, text: string): Written {
   const { prefix, suffix, quote } = cursor;
-  const value = quote === '' ? valueText(cursor, text) : escapedFor(quote, text);
+  const value = quote === '' ? plainOrQuoted(cursor.writing, text) : escapedFor(quote, text);
   return { before: prefix + value + suffix, after: '' };
 }
 
-function valueText({ writing }: ValueCursor, text: string): string {
+/** A text as it stands where it is written: in quotes where it would be taken for something else. */
+export function plainOrQuoted(writing: Writing, text: string): string {
   if (writing === 'json') return JSON.stringify(text);
   const special =
     text === '' ||
     /^[\s\-?:,[\]{}#&*!|>'"%@`]/u.test(text) ||
     /\s$|:$|:\s|\s#/u.test(text) ||
-    /^[\d.]+$/u.test(text) ||
+    /^(?:[\d.]+|~|null|true|false)$/iu.test(text) ||
     (writing === 'flow' && /[,[\]{}]/u.test(text));
   return special ? JSON.stringify(text) : text;
 }

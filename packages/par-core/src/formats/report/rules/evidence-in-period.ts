@@ -1,6 +1,7 @@
 import type { DateInterval } from '../../../calendar/period';
 import type { CalendarDate } from '../../../directive/model';
 import { dateOf, dateText } from '../../dates';
+import { unlessQuiet } from '../../memory';
 import { placeOf, type ReadObject } from '../../read-tree';
 import { addFinding, periodText } from '../../reading';
 import { type ReportContext, relatedTo, reportDateRelated } from '../context';
@@ -9,6 +10,8 @@ import type { Evidence } from '../schema';
 /** PAR303, PAR305, PAR312: what proves a result was issued in the period, and not after the report. */
 export function evidenceInPeriod(c: ReportContext): void {
   const { days } = c;
+  const frame = [c.directive, c.reportDate, days?.from, days?.to];
+  const unlessInPeriod = unlessQuiet(c, 'evidence-in-period', frame);
   for (const { fields } of c.tasks) {
     const { evidence, status } = fields;
     const newest = days && status?.value === 'done' ? newestBefore(days.from, evidence?.items ?? []) : undefined;
@@ -19,7 +22,7 @@ export function evidenceInPeriod(c: ReportContext): void {
       addFinding(c, 'PAR312', placeOf(evidence), { args, path: evidence.path, related });
       continue;
     }
-    for (const item of evidence?.items ?? []) checkDate(c, item, days);
+    for (const item of evidence?.items ?? []) unlessInPeriod(item, () => checkDate(c, item, days));
   }
 }
 

@@ -1,4 +1,5 @@
-import type { ReportRule } from '../context';
+import { unlessQuiet } from '../../memory';
+import type { CitationRule, ReportContext, ReportRule } from '../context';
 import { appraisalAfterClaim } from './appraisal-after-claim';
 import { completionInPeriod } from './completion-in-period';
 import { completionNeedsDone } from './completion-needs-done';
@@ -14,7 +15,7 @@ import { evidenceOnce } from './evidence-once';
 import { indicatorOfAgency } from './indicator-of-agency';
 import { indicatorThatApplies } from './indicator-that-applies';
 import { issuerFitsSymbol } from './issuer-fits-symbol';
-import { knownDocumentDates } from './known-document-dates';
+import { knownDatesInTexts, knownDocumentDates } from './known-document-dates';
 import { leadingZero } from './leading-zero';
 import { noComponentLeftOut } from './no-component-left-out';
 import { noSecrecyStamp } from './no-secrecy-stamp';
@@ -41,6 +42,25 @@ import { taskInTime } from './task-in-time';
 import { taskOnce } from './task-once';
 import { typeFitsTitle } from './type-fits-title';
 import { valueAgainstReport } from './value-against-report';
+
+/** Every rule over single documents that are cited as evidence. */
+const CITATION_RULES: readonly CitationRule[] = [
+  referencesInForm,
+  leadingZero,
+  typeFitsTitle,
+  issuerFitsSymbol,
+  knownDocumentDates,
+];
+
+function eachCitation(c: ReportContext): void {
+  const rules = CITATION_RULES.map((rule) => rule(c));
+  const unlessSound = unlessQuiet(c, 'citation rules', [c.directive, c.on, c.language]);
+  for (const citation of c.citations) {
+    unlessSound(citation.evidence, () => {
+      for (const rule of rules) rule(citation);
+    });
+  }
+}
 
 /** Every rule over a whole report. A new rule is a function here and its sentences in `messages/`. */
 export const REPORT_RULES: readonly ReportRule[] = [
@@ -69,13 +89,10 @@ export const REPORT_RULES: readonly ReportRule[] = [
   oneDatePerDocument,
   ratesAreSound,
   sameDenominator,
-  referencesInForm,
-  leadingZero,
-  typeFitsTitle,
-  issuerFitsSymbol,
+  eachCitation,
+  knownDatesInTexts,
   symbolIsOwn,
   numberWithSymbol,
-  knownDocumentDates,
   noSecrecyStamp,
   criteriaSetIsKnown,
   componentOfSet,

@@ -2,12 +2,13 @@ import { findAgency } from '../../../directive/agency-lookup';
 import type { Agency, Bilingual } from '../../../directive/model';
 import { quoted } from '../../quoted';
 import { addFinding } from '../../reading';
+import type { Citation } from '../citations';
 import { type ReportContext, relatedTo } from '../context';
 
 /** PAR607: who is said to have issued a document is the agency in its symbol. */
-export function issuerFitsSymbol(c: ReportContext): void {
+export function issuerFitsSymbol(c: ReportContext): (citation: Citation) => void {
   const { directive } = c;
-  if (directive === undefined) return;
+  if (directive === undefined) return () => undefined;
   const options = { on: c.on, agencies: directive.agencies };
   const known = new Map<string, readonly Agency[]>();
   const meant = (text: string): readonly Agency[] => {
@@ -19,10 +20,10 @@ export function issuerFitsSymbol(c: ReportContext): void {
     }
     return agencies;
   };
-  for (const { evidence, reference: symbol } of c.citations) {
+  return ({ evidence, reference: symbol }) => {
     const { issuer, reference } = evidence.fields;
-    if (!issuer?.value || !issuer.node || !reference?.value || !reference.node) continue;
-    if (symbol === undefined) continue;
+    if (!issuer?.value || !issuer.node || !reference?.value || !reference.node) return;
+    if (symbol === undefined) return;
     const owners = meant(symbol.agency);
     const issuers = meant(issuer.value);
     if (
@@ -30,14 +31,14 @@ export function issuerFitsSymbol(c: ReportContext): void {
       issuers.length === 0 ||
       issuers.some((one) => owners.includes(one) || isHead(one, owners))
     )
-      continue;
+      return;
     addFinding(c, 'PAR607', issuer.node, {
       args: { text: quoted(issuer.value), reference: quoted(reference.value), other: nameOf(owners, symbol.agency) },
       path: issuer.path,
       related: [relatedTo(reference.node, 'related.document')],
       ...(owners.length === 1 && owners[0] && { data: { kind: 'replace', text: owners[0].name.vi } }),
     });
-  }
+  };
 }
 
 /** The chairman signs with the symbol of the committee. */

@@ -2,23 +2,31 @@ import { parseDate } from '../../../calendar/parse-date';
 import type { CalendarDate, CitedDocument, Directive } from '../../../directive/model';
 import type { Span } from '../../../source/tree';
 import { dateOf, dateText } from '../../dates';
+import { unlessQuiet } from '../../memory';
 import type { ReadScalar } from '../../read-tree';
 import { addFinding } from '../../reading';
-import { keyOfReference } from '../citations';
+import { type Citation, keyOfReference } from '../citations';
 import type { ReportContext } from '../context';
 
-/** PAR604: a document that the directive cites bears its known date, as evidence and where a text cites it. */
-export function knownDocumentDates(c: ReportContext): void {
+/** PAR604: a document that the directive cites bears its known date as evidence. */
+export function knownDocumentDates(c: ReportContext): (citation: Citation) => void {
   const { directive } = c;
-  if (directive === undefined) return;
+  if (directive === undefined) return () => undefined;
   const documents = documentsOf(directive);
-  for (const { evidence, key } of c.citations) {
+  return ({ evidence, key }) => {
     const { date } = evidence.fields;
     const known = key === undefined ? undefined : documents.get(key);
     const written = dateOf(date);
     if (known && written !== undefined && date?.node) compareDate(c, known, written, date.node, date.path);
-  }
-  for (const text of textsOf(c)) checkCitations(c, directive.documents, text);
+  };
+}
+
+/** PAR604: and where a text cites it. */
+export function knownDatesInTexts(c: ReportContext): void {
+  const { directive } = c;
+  if (directive === undefined) return;
+  const unlessKnown = unlessQuiet(c, 'texts', [directive, c.language]);
+  for (const text of textsOf(c)) if (text) unlessKnown(text, () => checkCitations(c, directive.documents, text));
 }
 
 const documentsByKey = new WeakMap<Directive, ReadonlyMap<string, CitedDocument>>();
@@ -48,10 +56,10 @@ function* textsOf({ report, tasks }: ReportContext): Generator<ReadScalar<string
   }
 }
 
-function checkCitations(c: ReportContext, documents: readonly CitedDocument[], read?: ReadScalar<string>): void {
-  if (!read?.node) return;
+function checkCitations(c: ReportContext, documents: readonly CitedDocument[], read: ReadScalar<string>): void {
+  if (!read.node) return;
   const { node, path } = read;
-  const text = c.tree.text.slice(node.start, node.end);
+  const text = c.tree.source.slice(node.start, node.end);
   for (let slash = text.indexOf('/'); slash >= 0; slash = text.indexOf('/', slash + 1)) {
     for (const known of documents) {
       const { reference } = known;

@@ -1,5 +1,6 @@
 import { TYPE_NAMES, typeInTitle } from '../../document-reference';
 import { addFinding } from '../../reading';
+import type { Citation } from '../citations';
 import { type ReportContext, relatedTo } from '../context';
 
 /**
@@ -21,22 +22,22 @@ const USUAL: ReadonlyMap<string, string> = new Map(
 );
 
 /** PAR606: the type in a document's symbol is the one its title begins with. */
-export function typeFitsTitle(c: ReportContext): void {
-  for (const { evidence, reference: inForm } of c.citations) {
+export function typeFitsTitle(c: ReportContext): (citation: Citation) => void {
+  return ({ evidence, reference: inForm }) => {
     const { reference, title } = evidence.fields;
     const type = inForm?.type;
     // An official letter may be titled by what it sends.
-    if (type === undefined || !reference?.node || !title?.value || !title.node) continue;
+    if (type === undefined || !reference?.node || !title?.value || !title.node) return;
     const usual = USUAL.get(type);
-    if (usual !== undefined && title.value.startsWith(usual)) continue;
+    if (usual !== undefined && title.value.startsWith(usual)) return;
     const titled = typeInTitle(title.value);
     const name = TYPE_NAMES[type];
-    if (titled === undefined) continue;
-    if (name === undefined || type === titled.type || ISSUES[type]?.includes(titled.type)) continue;
+    if (titled === undefined) return;
+    if (name === undefined || type === titled.type || ISSUES[type]?.includes(titled.type)) return;
     addFinding(c, 'PAR606', title.node, {
       args: { type, name, beginning: titled.name },
       path: title.path,
       related: [relatedTo(reference.node, 'related.document')],
     });
-  }
+  };
 }

@@ -1,0 +1,127 @@
+import type { KeyCursor } from './cursor';
+import { plainOrQuoted, type Written } from './writing';
+
+/** What a suggestion of several keys writes, before it is known whether by indentation, in brackets or in JSON. */
+export type Draft =
+  | { readonly kind: 'text'; readonly text: string }
+  /** A single value that is left to the author; a number stands without quotes in JSON. */
+  | { readonly kind: 'blank'; readonly number?: boolean }
+  /** Lines of text that are left to the author. */
+  | { readonly kind: 'prose' }
+  | { readonly kind: 'keys'; readonly keys: DraftKeys }
+  /** A list; with nothing in it, it is left to the author. */
+  | { readonly kind: 'list'; readonly items: readonly Draft[] };
+
+export type DraftKeys = readonly (readonly [name: string, value: Draft])[];
+
+/** Where the author may go on; only the first of them is where the author does. What is drafted never holds this character, one for private use. */
+const STOP = '\uE000';
+
+/** The same where a number belongs: in JSON nothing at all may not stand there. */
+const NUMBER_STOP = '\uE001';
+
+/** Several keys where one belongs. */
+export function writtenKeys(cursor: KeyCursor, keys: DraftKeys): Written {
+  return atFirstStop(
+    cursor,
+    cursor.writing === 'block' ? below(linesOf(keys), cursor.column) : inBrackets(cursor, keys),
+  );
+}
+
+/**
+ * Several items of a list where the first is about to begin. Undefined where it cannot be told how deep their dashes
+ * stand.
+ *
+ * @param dashColumn column of the dash that stands before the cursor or is written with it
+ */
+export function writtenItems(
+  cursor: KeyCursor,
+  items: readonly DraftKeys[],
+  dashColumn: number | undefined,
+): Written | undefined {
+  const [first, ...others] = items;
+  if (first === undefined) return undefined;
+  if (cursor.writing !== 'block') {
+    return atFirstStop(cursor, items.map((keys) => inBrackets(cursor, keys)).join(' }, { '));
+  }
+  if (dashColumn === undefined) return undefined;
+  const dash = `\n${' '.repeat(dashColumn)}- `;
+  const bodies = others.map((keys) => dash + below(linesOf(keys), dashColumn + 2));
+  return atFirstStop(cursor, below(linesOf(first), cursor.column) + bodies.join(''));
+}
+
+function atFirstStop({ prefix, suffix, writing }: KeyCursor, body: string): Written {
+  const at = body.search(/[\uE000\uE001]/u);
+  if (at < 0) return { before: prefix + body + suffix, after: '' };
+  const rest = body
+    .slice(at + 1)
+    .replaceAll(NUMBER_STOP, 'null')
+    .split(STOP);
+  // A key that is left empty has no space behind its colon; inside brackets it keeps it.
+  const cleaned = rest.map((part, index) =>
+    writing === 'block' && index < rest.length - 1 ? withoutSpacesAtEnd(part) : part,
+  );
+  return { before: prefix + body.slice(0, at), after: cleaned.join('') + suffix };
+}
+
+function withoutSpacesAtEnd(text: string): string {
+  let end = text.length;
+  while (text[end - 1] === ' ') end--;
+  return text.slice(0, end);
+}
+
+/** Lines of which the first stands where the cursor is, the others in its column. */
+function below(lines: readonly string[], column: number): string {
+  const indentation = ' '.repeat(column);
+  return lines.map((line, index) => (index === 0 || line === '' ? line : indentation + line)).join('\n');
+}
+
+/** The lines of keys, indented from their own column. */
+function linesOf(keys: DraftKeys): readonly string[] {
+  return keys.flatMap(([key, value]) => {
+    const name = plainOrQuoted('block', key);
+    switch (value.kind) {
+      case 'text':
+        return [`${name}: ${plainOrQuoted('block', value.text)}`];
+      case 'blank':
+        return [`${name}: ${STOP}`];
+      case 'prose':
+        return [`${name}: |`, `  ${STOP}`];
+      case 'keys':
+        return [`${name}:`, ...linesOf(value.keys).map((line) => `  ${line}`)];
+      case 'list':
+        return [`${name}:`, ...value.items.flatMap(itemLines).map((line) => `  ${line}`)];
+      default:
+        return value satisfies never;
+    }
+  });
+}
+
+function itemLines(item: Draft): readonly string[] {
+  if (item.kind === 'text') return [`- ${plainOrQuoted('block', item.text)}`];
+  if (item.kind !== 'keys') return [`- ${STOP}`];
+  return linesOf(item.keys).map((line, index) => (index === 0 ? `- ${line}` : `  ${line}`));
+}
+
+function inBrackets({ writing }: KeyCursor, keys: DraftKeys): string {
+  const value = (draft: Draft): string => {
+    switch (draft.kind) {
+      case 'text':
+        return plainOrQuoted(writing, draft.text);
+      case 'blank':
+        if (writing === 'json') return draft.number ? NUMBER_STOP : `"${STOP}"`;
+        return STOP;
+      case 'prose':
+        return writing === 'json' ? `"${STOP}"` : STOP;
+      case 'keys':
+        return `{ ${inside(draft.keys)} }`;
+      case 'list':
+        return `[${draft.items.map(value).join(', ')}]`;
+      default:
+        return draft satisfies never;
+    }
+  };
+  const inside = (some: DraftKeys): string =>
+    some.map(([name, draft]) => `${plainOrQuoted(writing, name)}: ${value(draft)}`).join(', ');
+  return inside(keys);
+}
