@@ -1,5 +1,5 @@
-// A report as a busy department would hand it in: every task, long results, hundreds of pieces of evidence, hardly a
-// fault. Made without chance: the same size gives the same text.
+// A report as a busy department would hand it in: every task, long results, hundreds of pieces of evidence, no fault
+// or as many as are asked for. Made without chance: the same size gives the same text.
 import { soctrang20210924, tasksBinding } from '@soctrang/par-core/directive';
 
 /** The department with the most tasks: twenty-two. */
@@ -91,22 +91,48 @@ function evidence(number, pick) {
   ].join('\n');
 }
 
+/**
+ * Slips of the pen that a report really has, each of them one finding of ours, and one of a validator with our JSON
+ * Schema.
+ *
+ * @type {readonly ((task: TaskText) => void)[]}
+ */
+const slips = [
+  // A day that does not exist.
+  ({ evidence }) => inFirst(evidence, /ngày: \d\d\/\d\d/u, 'ngày: 31/11'),
+  // Done, and not at 100%.
+  ({ head }) => inFirst(head, /trạng thái: .*/u, 'trạng thái: hoàn thành\n    tiến độ: 60%'),
+  // The number of a document without its symbol.
+  ({ evidence }) => inFirst(evidence, /(số ký hiệu: \d+)\/.*/u, '$1'),
+  // A status without its diacritics.
+  ({ head }) => inFirst(head, /thường xuyên/u, 'thường xuyen'),
+];
+
+/** @param {string[]} parts @param {RegExp} pattern @param {string} by */
+function inFirst(parts, pattern, by) {
+  const at = parts.findIndex((part) => pattern.test(part));
+  if (at === -1) throw new Error(`no part has ${pattern}`);
+  parts[at] = /** @type {string} */ (parts[at]).replace(pattern, by);
+}
+
 const bytes = (/** @type {string} */ text) => Buffer.byteLength(text) + 1;
 
 /**
- * What a report is full of: `prose`, three sentences of results for each piece of evidence, as reports are; `lists`,
- * nothing but evidence, the hardest a report can be for its size.
+ * What a report is full of: `prose`, three sentences of results for each piece of evidence, as reports are; `both`, one
+ * for each, as where evidence is taken seriously; `lists`, nothing but evidence, the hardest a report can be for its
+ * size.
  *
- * @typedef {'prose' | 'lists'} Filling
+ * @typedef {'prose' | 'both' | 'lists'} Filling
  */
 
 /**
  * @param {number} size in bytes of UTF-8; the text is at least so long, by one piece of evidence at most. A report
  *   with all its tasks has about 10 KB; a smaller one has not yet come to all of them.
  * @param {Filling} [filling]
+ * @param {number} [faults] slips of the pen in it: one in each task, at most
  * @returns {string}
  */
-export function reportText(size, filling = 'prose') {
+export function reportText(size, filling = 'prose', faults = 0) {
   const pick = numbersFrom(20210924);
   const head = [
     'mẫu: par-report/1',
@@ -146,13 +172,28 @@ export function reportText(size, filling = 'prose') {
     tasks.push(text);
     for (const part of Object.values(text).flat()) written += bytes(part);
   }
+  const every = { prose: 4, both: 2, lists: 1 }[filling];
   for (let turn = 0; written < size; turn++) {
     const task = /** @type {TaskText} */ (tasks[turn % tasks.length]);
-    const isEvidence = filling === 'lists' || Math.floor(turn / tasks.length) % 4 === 3;
+    const isEvidence = Math.floor(turn / tasks.length) % every === every - 1;
     const part = isEvidence ? evidence(++number, pick) : sentence(pick);
     (isEvidence ? task.evidence : task.results).push(part);
     written += bytes(part);
   }
+  for (const [index, task] of tasks.slice(0, faults).entries()) slips[index % slips.length]?.(task);
   const body = tasks.flatMap((task) => [...task.head, ...task.results, ...task.evidence, ...task.obligations]);
   return `${[...head, ...body].join('\n')}\n`;
+}
+
+/**
+ * A report with one finding for nearly every line of it: in one task a list of evidence in which no day exists.
+ * @param {number} size in bytes of UTF-8, as of {@link reportText}
+ * @returns {string}
+ */
+export function faultyReportText(size) {
+  const rest = reportText(0).split('nhiệm vụ:\n')[0];
+  const head = `${rest}nhiệm vụ:\n  - mã: 1.a\n    trạng thái: thực hiện thường xuyên\n    kết quả: Đã nâng cấp phần mềm\n`;
+  const line = (/** @type {number} */ index) => `      - ngày: 31/${['04', '06', '09', '11'][index % 4]}/2021`;
+  const count = Math.ceil((size - bytes(head)) / bytes(line(0)));
+  return `${head}    tài liệu kiểm chứng:\n${Array.from({ length: count }, (_, index) => line(index)).join('\n')}\n`;
 }

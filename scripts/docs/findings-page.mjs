@@ -16,9 +16,16 @@ export function findingsByFamily({ codes }) {
         .filter((code) => codes.familyOf(code) === family)
         .map((code) => {
           const { severity, title } = codes.CODES[code];
-          return [`<a id="${code.toLowerCase()}"></a>[${code}](findings/${code}.md)`, level(severity), both(title)];
+          const why = codes.whyWithoutFix(code);
+          const fix = why ? `– ${both(why)}` : '✓';
+          return [
+            `<a id="${code.toLowerCase()}"></a>[${code}](findings/${code}.md)`,
+            level(severity),
+            both(title),
+            fix,
+          ];
         });
-      const head = ['Mã · *code*', 'Mức · *severity*', 'Nội dung · *what it is*'];
+      const head = ['Mã · *code*', 'Mức · *severity*', 'Nội dung · *what it is*', 'Sửa nhanh · *quick fix*'];
       return `## ${family}xx – ${heading.vi} · ${heading.en}\n\n${table(head, rows)}`;
     })
     .join('\n\n');

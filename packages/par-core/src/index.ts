@@ -4,6 +4,7 @@
  */
 export * from './calendar';
 export * from './directive';
+export type { BrokenFile } from './formats/broken-file';
 export {
   CALENDAR_FORMAT,
   type CheckCalendarOptions,
@@ -67,6 +68,7 @@ export {
 export { CONFIG_NAMES, type FileKind, fileKindOf, kindOfFormat } from './formats/file-kind';
 export { FORMAT_OF_KIND } from './formats/format-of-kind';
 export * from './formats/json-schema';
+export { type ConvertOptions, type ConvertResult, convertText } from './formats/layout/convert-text';
 export { type FormatOptions, type FormatResult, formatText } from './formats/layout/format-text';
 export * from './formats/report';
 export {

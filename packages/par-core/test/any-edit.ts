@@ -1,4 +1,6 @@
 import { fc } from '@fast-check/vitest';
+import { expect } from 'vitest';
+import type { TextChange, TextSource } from '../src/source';
 
 /** What a change puts into a text: what authors type, and what tears a text apart. */
 const TYPED = [
@@ -62,23 +64,15 @@ export const anyEdit: fc.Arbitrary<AnyEdit> = fc.record({
 });
 
 /** An edit as a change of a text. */
-export function changeOf(
-  text: string,
-  { at, removed, typed, lines }: AnyEdit,
-): {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-} {
+export function changeOf(text: TextSource, { at, removed, typed, lines }: AnyEdit): TextChange {
   const place = Math.round(at * text.length);
-  const start = lines ? text.lastIndexOf('\n', place - 1) + 1 : place;
+  let start = place;
+  while (lines && start > 0 && text.charCodeAt(start - 1) !== 10) start--;
   const end = Math.min(text.length, start + removed);
   return { start, end, text: typed };
 }
 
-export function changed(
-  text: string,
-  change: { readonly start: number; readonly end: number; readonly text: string },
-): string {
-  return text.slice(0, change.start) + change.text + text.slice(change.end);
+/** Holds two large values to be the same; compared as JSON first, which takes a tenth of the time. */
+export function expectSame(one: unknown, other: unknown): void {
+  if (JSON.stringify(one) !== JSON.stringify(other)) expect(one).toEqual(other);
 }

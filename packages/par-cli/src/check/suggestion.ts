@@ -58,14 +58,32 @@ export function suggestionFor(
     case 'add-tasks':
       return unlessSaid(sentence, data.tasks, (tasks) => say('suggest-tasks', { tasks }));
     case 'remove':
+      // What the author may as well want to keep is not told to go.
+      if (data.maybe) return undefined;
       return say(data.part === 'item' ? 'suggest-remove-item' : 'suggest-remove');
     case 'quote':
       // Several lines are better written below a bar, and the sentence says so.
       return /[\r\n]/u.test(data.text) ? undefined : write(inQuotes(data.text, syntax));
-    // The sentence says which comma, how many spaces, which letters.
+    case 'set': {
+      const field = fieldsAt(path, shape).get(data.key);
+      const key = field === undefined ? data.key : nameIn(vocabulary, data.key, field.term);
+      const term = field?.shape.kind === 'choice' ? field.shape.terms[data.value] : undefined;
+      return write(`${key}: ${term ? nameIn(vocabulary, data.value, term) : data.value}`);
+    }
+    // The sentence says which comma, how many spaces, which letters, which entries, which side of a conflict. Of several ways the
+    // author chooses, and each changes what the file says.
     case 'insert':
     case 'indent':
     case 'convert':
+    case 'close':
+    case 'conflict':
+    case 'as-list':
+    case 'as-text':
+    case 'begin':
+    case 'swap':
+    case 'sort':
+    case 'add-entries':
+    case 'any-of':
       return undefined;
     default: {
       const unknown: never = data;

@@ -116,8 +116,9 @@ function typeOf(option: Option): { type: 'string' | 'boolean'; short?: string } 
 
 function refusalOf(option: Option, raw: string, value: string | undefined, inline: boolean): Refusal | undefined {
   if (option.kind === 'flag') return value === undefined ? undefined : { kind: 'takes-no-value', option: raw };
-  // `--today --lang`: the value was forgotten. A single dash is a value: standard output.
-  if (value === undefined || value === '' || (!inline && value.length > 1 && value.startsWith('-'))) {
+  // `--today --lang`: the value was forgotten. A single dash is a value, standard output; and so is a negative number,
+  // which the command itself may not take.
+  if (value === undefined || value === '' || (!inline && /^-\D/u.test(value))) {
     return { kind: 'needs-value', option: raw };
   }
   if (option.kind === 'choice') {

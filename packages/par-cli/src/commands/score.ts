@@ -24,8 +24,8 @@ export const scoreCommand = defineCommand({
       about: { vi: 'Điểm của từng lĩnh vực, tiêu chí', en: 'Points of each area and criterion' },
     },
     {
-      line: 'score so-tai-chinh.2021-Q4.par.yaml --stage self --format csv',
-      about: { vi: 'Điểm tự chấm, để mở bằng bảng tính', en: 'Self-assessed points, for a spreadsheet' },
+      line: 'score so-tai-chinh.2021-Q4.par.yaml --stage self --format csv-excel',
+      about: { vi: 'Điểm tự chấm, để mở bằng Excel', en: 'Self-assessed points, for Excel in Vietnam' },
     },
   ],
   emptyOutput: emptyScores,

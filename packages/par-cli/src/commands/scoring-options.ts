@@ -34,7 +34,14 @@ export const STAGE = {
 const FORMS = [
   { name: 'table', about: { vi: 'bảng trên màn hình', en: 'a table on the screen' } },
   { name: 'markdown', about: { vi: 'trang Markdown', en: 'a page of Markdown' } },
-  { name: 'csv', about: { vi: 'CSV cho bảng tính', en: 'CSV for a spreadsheet' } },
+  { name: 'csv', about: { vi: 'CSV chuẩn: dấu phẩy, số có dấu chấm', en: 'plain CSV: commas, decimal points' } },
+  {
+    name: 'csv-excel',
+    about: {
+      vi: 'CSV mở bằng Excel đặt vùng Việt Nam: dấu chấm phẩy, số có dấu phẩy',
+      en: 'CSV for Excel where the decimal sign is a comma, as in Vietnam: semicolons, decimal commas',
+    },
+  },
   { name: 'json', about: { vi: 'JSON cho chương trình khác', en: 'JSON for other programs' } },
 ] as const satisfies readonly Choice[];
 
@@ -53,6 +60,9 @@ export type Form = (typeof FORMS)[number]['name'];
 export function formOf({ format, json }: { readonly format: Form; readonly json: boolean }): Form {
   return json ? 'json' : format;
 }
+
+/** Whether several reports are told as pages: there what is to be known of each stands on its own page. */
+export const isPage = (form: Form): boolean => form === 'table' || form === 'markdown';
 
 /** An array is promised as JSON, also where nothing could be scored. */
 export function emptyScores({ format, json }: Readonly<Record<string, unknown>>): string {

@@ -1,8 +1,9 @@
 import type { Dirent } from 'node:fs';
-import { readdir, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import path from 'node:path';
 import type { Suggested } from '../command/option';
+import { entriesOf } from '../files/entries-of';
 import { systemCode } from '../files/path-problem';
 import { isReportName } from '../files/report-name';
 import type { Candidate } from './candidates';
@@ -40,16 +41,6 @@ export async function fileCandidates(kind: FileKind, typed: string, cwd: string)
 
 function lastSlash(text: string): number {
   return path.sep === '\\' ? Math.max(text.lastIndexOf('/'), text.lastIndexOf('\\')) : text.lastIndexOf('/');
-}
-
-/** A folder that cannot be read offers nothing. */
-async function entriesOf(folder: string): Promise<readonly Dirent[]> {
-  try {
-    return await readdir(folder, { withFileTypes: true });
-  } catch (error) {
-    systemCode(error);
-    return [];
-  }
 }
 
 /** Whether an entry is a folder, or a link to one. */

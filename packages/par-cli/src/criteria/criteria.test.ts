@@ -19,7 +19,7 @@ describe('par criteria', () => {
     const { out } = await par(['criteria', 'show', 'par-index-2021']);
     const words = out.replace(/\s+/gu, ' ');
     expect(words).toContain('Quyết định: 1149/QĐ-BNV, 30/12/2020, Bộ Nội vụ');
-    expect(words).toContain('Xếp loại: A từ 90 %; B từ 80 %; C từ 70 %; D còn lại');
+    expect(words).toContain('Xếp loại: A từ 90%; B từ 80%; C từ 70%; D còn lại');
     expect(words).toContain('có nguồn: Kết quả PAR INDEX 2021 của tỉnh Bắc Giang');
   });
 
@@ -33,6 +33,8 @@ describe('par criteria', () => {
     const { code, out } = await par(['criteria', 'diff', 'par-index-2020', 'par-index-2021']);
     expect(code).toBe(0);
     expect(out).toContain('Năm: 2020 → 2021.');
+    expect(out).not.toContain('Provincial');
+    expect(out.split('\n').filter((line) => line.length > 80)).toEqual([]);
     const same = await par(['criteria', 'diff', 'par-index-2021', 'par-index-2021']);
     expect(same).toMatchObject({ code: 0, err: '' });
     expect(same.out).not.toContain('→');
@@ -53,7 +55,8 @@ describe('par criteria', () => {
     [['nwe'], 'có phải new?'],
     [['show'], 'viết như sau'],
     [['show', 'par-index-2012'], 'par-index'],
-    [['diff', 'par-index-2021'], 'viết như sau'],
+    [['diff'], 'viết như sau'],
+    [['diff', 'par-index-2021'], 'còn thiếu bộ tiêu chí thứ hai để so với par-index-2021'],
     [['check'], 'viết như sau'],
   ])('refuses %j', async (args, sentence) => {
     const { code, err } = await par(['criteria', ...args]);

@@ -16,6 +16,7 @@ import { printable } from '../terminal/printable';
 import { shellWord } from '../terminal/shell-word';
 import { styleOf } from '../terminal/style';
 import { tableOf } from '../terminal/table';
+import { wrapList } from '../terminal/wrap-list';
 import { setPage } from './set-page';
 
 type CriteriaCall = Call<typeof CRITERIA_OPTIONS>;
@@ -50,7 +51,7 @@ const isAction = (text: string): text is Action => Object.hasOwn(ACTIONS, text);
 async function list(call: CriteriaCall, args: readonly string[]): Promise<ExitCode> {
   const { values, io, language, say } = call;
   if (args.length > 0) return complain(call, say('criteria-arguments', { usage: 'criteria list' }));
-  const sets = await nearbySets(call);
+  const { criteriaSets: sets } = await nearbySets(call);
   if (values.json) {
     const records = sets.map(({ id, name, year, provenance }) => ({ id, name, year, provenance }));
     io.stdout.write(`${JSON.stringify(records, null, 2)}\n`);
@@ -83,15 +84,22 @@ async function show(call: CriteriaCall, args: readonly string[]): Promise<ExitCo
 async function diff(call: CriteriaCall, args: readonly string[]): Promise<ExitCode> {
   const { values, io, language, say } = call;
   const [first, second] = args;
-  if (first === undefined || second === undefined || args.length > 2)
+  if (first === undefined || args.length > 2)
     return complain(call, say('criteria-arguments', { usage: 'criteria diff par-index-2020 par-index-2021' }));
   const known = await nearbySets(call);
+  if (second === undefined) {
+    const other = known.criteriaSets.find(({ id }) => id !== first)?.id ?? 'par-index-2021';
+    return complain(call, say('criteria-second', { first: shellWord(printable(first)), other }));
+  }
   const before = await criteriaSetOf(call, first, known);
   const after = before === 'refused' ? before : await criteriaSetOf(call, second, known);
   if (before === 'refused' || after === 'refused') return EXIT.usage;
   const changes = setDifference(before, after);
+  const width = Math.min(io.stdout.columns, 110);
   io.stdout.write(
-    values.json ? `${JSON.stringify(changes, null, 2)}\n` : `${setDifferenceText(changes, { language })}\n`,
+    values.json
+      ? `${JSON.stringify(changes, null, 2)}\n`
+      : `${wrapList(setDifferenceText(changes, { language }), width).join('\n')}\n`,
   );
   return EXIT.clean;
 }

@@ -28,15 +28,26 @@ interface Wording {
 export function stateLines(deadline: ReportingDeadline, { language, say }: Wording): readonly string[] {
   const { daysOff, workedDays, lastDay, due, lastWorkingDayBefore } = deadline;
   const day = (date: CalendarDate): string => dayText(date, language);
-  const named = daysOff.map(({ date, name }) => `${day(date)} (${name[language]})`);
   const moved = lastDay !== due;
   const last = day(lastDay);
   return [
     stateSentence(deadline, day(deadline.today), say),
-    ...(named.length > 0 ? [say('deadline-days-off', { days: named.join('; ') })] : []),
-    ...(workedDays.length > 0
-      ? [say('deadline-days-worked', { days: workedDays.map(({ date }) => day(date)).join('; ') })]
-      : []),
+    ...listed(
+      daysOff.map(({ date, name }) => ({ date, text: `${day(date)} (${name[language]})` })),
+      {
+        each: (days) => say('deadline-days-off', { days }),
+        many: (count, years) => say('deadline-days-off.many', { count, years }),
+      },
+      say,
+    ),
+    ...listed(
+      workedDays.map(({ date }) => ({ date, text: day(date) })),
+      {
+        each: (days) => say('deadline-days-worked', { days }),
+        many: (count, years) => say('deadline-days-worked.many', { count, years }),
+      },
+      say,
+    ),
     ...(moved
       ? [
           lastWorkingDayBefore === undefined
@@ -46,6 +57,25 @@ export function stateLines(deadline: ReportingDeadline, { language, say }: Wordi
       : []),
     ...(deadline.provisional ? [say('deadline-provisional')] : []),
   ];
+}
+
+/** Days that are named one by one: those of two holidays. Of a deadline long past there are hundreds. */
+const MOST_NAMED = 10;
+
+/** Days in a sentence, one by one; where they are many, how many in each year. */
+function listed(
+  days: readonly { readonly date: CalendarDate; readonly text: string }[],
+  { each, many }: { each: (days: string) => string; many: (count: number, years: string) => string },
+  say: Say,
+): readonly string[] {
+  if (days.length === 0) return [];
+  if (days.length <= MOST_NAMED) return [each(days.map(({ text }) => text).join('; '))];
+  const counts = new Map<string, number>();
+  for (const { date } of days) counts.set(date.slice(0, 4), (counts.get(date.slice(0, 4)) ?? 0) + 1);
+  const years = [...counts].map(([year, count]) =>
+    say(count === 1 ? 'deadline-year.one' : 'deadline-year', { year, count }),
+  );
+  return [many(days.length, years.join(', '))];
 }
 
 function stateSentence(deadline: ReportingDeadline, today: string, say: Say): string {

@@ -27,6 +27,14 @@ describe('par deadline', () => {
     expect(out).toContain(`\n${sentence}\n`);
   });
 
+  test('counts the days off year by year where a deadline is long past', async () => {
+    const text = (await said('--today', '01/03/2025')).replace(/\s+/gu, ' ');
+    expect(text).toMatch(
+      /Không tính \d+ ngày nghỉ \(năm 2022: \d+ ngày, năm 2023: \d+ ngày, năm 2024: \d+ ngày, năm 2025: \d+ ngày\)/u,
+    );
+    expect(text).not.toContain('Giỗ Tổ Hùng Vương');
+  });
+
   test('names the days off that are not counted', async () => {
     expect(await said('--today', '05/01/2022')).toContain(
       'Không tính các ngày nghỉ: thứ Hai, 03/01/2022 (Nghỉ bù Tết Dương lịch).',

@@ -1,7 +1,7 @@
-import type { Dirent } from 'node:fs';
-import { open, readdir } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
 import path from 'node:path';
 import { type FileKind, fileKindOf } from '@soctrang/par-core';
+import { entriesOf } from '../files/entries-of';
 import { systemCode } from '../files/path-problem';
 import { type Format, formatIn } from './known-formats';
 
@@ -57,16 +57,6 @@ function schemaIn(head: string): string | undefined {
   return (
     /^#\s*yaml-language-server:\s*\$schema=(\S+)/mu.exec(head)?.[1] ?? /"\$schema"\s*:\s*"([^"]+)"/u.exec(head)?.[1]
   );
-}
-
-/** What cannot be read is named by `par check`; the doctor looks at the rest. */
-async function entriesOf(folder: string): Promise<readonly Dirent[]> {
-  try {
-    return await readdir(folder, { withFileTypes: true });
-  } catch (error) {
-    systemCode(error);
-    return [];
-  }
 }
 
 async function headOf(location: string): Promise<string> {

@@ -25,6 +25,9 @@ describe('par tasks with the id of a task', () => {
           2020 về ngân sách địa phương năm 2019.
           tử số: Kiến nghị đã xử lý xong
           mẫu số: Kiến nghị Kiểm toán Nhà nước đã nêu
+          mục tiêu: 100% (suy ra từ Công văn ngày 24/9/2021 của Ủy ban nhân dân tỉnh
+          Sóc Trăng: Điểm 3.a yêu cầu xử lý "dứt điểm", tức không để lại kiến nghị
+          nào)
 
       Trạng thái ghi được trong báo cáo: chưa thực hiện, đang thực hiện, thực hiện
       thường xuyên, hoàn thành, không áp dụng.
@@ -45,6 +48,14 @@ describe('par tasks with the id of a task', () => {
     expect((await par(['tasks', '1.n'])).out).toMatch(/^Điều kiện: \p{L}/mu);
     expect((await par(['tasks', '1.a'])).out).toMatch(/^ {2}74\/BC-SNV {2}ngày \d{2}\/\d{2}\/2021, \p{L}/mu);
     expect((await par(['tasks', '1.a', '--lang', 'en'])).out).toMatch(/^ {4}denominator: \p{L}/mu);
+  });
+
+  test('names what is to be handed in and to whom, and what an indicator has to reach', async () => {
+    const words = async (...args: readonly string[]) => (await par(['tasks', ...args])).out.replace(/\s+/gu, ' ');
+    expect(await words('6.a')).toContain('Sản phẩm: Đề xuất giải pháp ứng dụng công nghệ thông tin, chuyển đổi số');
+    expect(await words('1.l')).toContain('không tính: ');
+    expect(await words('9.e')).toMatch(/mục tiêu: 100% \(suy ra từ .*năm sau phải cao hơn năm trước/u);
+    expect(await words('9.e', '--lang', 'en')).toContain('target: 100% (inferred from');
   });
 
   test('gives programs the same, with the records behind the ids', async () => {

@@ -4,11 +4,14 @@ import {
   type Binding,
   type CitedDocument,
   closest,
+  type Deliverable,
   type Directive,
   type Indicator,
   type Task,
 } from '@soctrang/par-core/directive';
 import { REPORT_PARTS } from '@soctrang/par-core/report';
+import { rational } from '@soctrang/par-core/scoring';
+import { formatNumber, provenanceWords } from '@soctrang/par-core/scoring/text';
 import type { Call } from '../command/command';
 import { written } from '../command/option';
 import type { TASKS_OPTIONS } from '../commands/tasks';
@@ -25,6 +28,9 @@ interface WholeTask extends Omit<Task, 'documents' | 'indicators'> {
   readonly documents: readonly CitedDocument[];
   readonly indicators: readonly Indicator[];
 }
+
+/** What belongs together stays on one line. */
+const NO_BREAK = '\u00a0';
 
 /** Sentences wider than this are hard to read. */
 const WIDEST = 100;
@@ -113,6 +119,10 @@ function taskLines(task: WholeTask, page: Page): readonly string[] {
       }),
     ),
     ...section(
+      say('task-deliverables'),
+      task.deliverables.flatMap((one) => item('', deliverableText(one, page), width)),
+    ),
+    ...section(
       say('task-documents'),
       task.documents.flatMap(({ reference, date, title }) =>
         item(
@@ -129,14 +139,37 @@ function taskLines(task: WholeTask, page: Page): readonly string[] {
   ];
 }
 
-function indicatorLines({ id, title, definition, numerator, denominator }: Indicator, page: Page): readonly string[] {
+function deliverableText({ name, to }: Deliverable, { directive, language, say }: Page): string {
+  if (to === undefined) return name[language];
+  const receiver = agencyOn(to, directive.date, directive)?.name[language] ?? to;
+  return say('task-deliverable-to', { name: name[language], to: receiver });
+}
+
+function indicatorLines(indicator: Indicator, page: Page): readonly string[] {
+  const { id, title, definition, numerator, denominator, exclusions, mustRise, target } = indicator;
   const { language, say, width } = page;
   return [
     ...item('', `${id} – ${title[language]}`, width),
     ...item('  ', definition[language], width),
     ...(numerator ? item('  ', `${say('task-numerator')}: ${numerator[language]}`, width) : []),
     ...(denominator ? item('  ', `${say('task-denominator')}: ${denominator[language]}`, width) : []),
+    ...(exclusions ? item('  ', `${say('task-exclusions')}: ${exclusions[language]}`, width) : []),
+    ...(target ? item('  ', targetText(indicator, target, page), width) : []),
+    ...(mustRise ? item('  ', say('task-must-rise'), width) : []),
   ];
+}
+
+/** What is to be reached, and how that is known. */
+function targetText(
+  { unit, direction }: Indicator,
+  { value, provenance }: NonNullable<Indicator['target']>,
+  { language, say }: Page,
+): string {
+  const number = formatNumber(rational(value), { language });
+  const target = unit === 'count' ? number : language === 'vi' ? `${number}${NO_BREAK}%` : `${number}%`;
+  const source = provenance.kind === 'own' ? say('task-target-own') : provenanceWords(provenance, language);
+  const names = { target, source: source.replace(/\.$/u, '') };
+  return say(direction === 'decrease' ? 'task-target.most' : 'task-target', names);
 }
 
 /** An entry of a list: its mark once, its text behind it, line under line. */

@@ -46,6 +46,16 @@ export const DEADLINES = {
     en: 'Today, {today}: {days} days late. The calendar does not know {years}, so working days cannot be counted; add them with --calendar.',
   },
   'deadline-days-off': { vi: 'Không tính các ngày nghỉ: {days}.', en: 'Days off not counted: {days}.' },
+  'deadline-days-off.many': {
+    vi: 'Không tính {count} ngày nghỉ ({years}); từng ngày: --json.',
+    en: 'Days off not counted: {count} ({years}); each of them: --json.',
+  },
+  'deadline-days-worked.many': {
+    vi: 'Có tính {count} ngày làm bù ({years}); từng ngày: --json.',
+    en: 'Week-end days worked and counted: {count} ({years}); each of them: --json.',
+  },
+  'deadline-year': { vi: 'năm {year}: {count} ngày', en: '{year}: {count} days' },
+  'deadline-year.one': { vi: 'năm {year}: {count} ngày', en: '{year}: {count} day' },
   'deadline-days-worked': { vi: 'Có tính các ngày làm bù: {days}.', en: 'Week-end days worked and counted: {days}.' },
   'deadline-provisional': {
     vi: 'Lịch nghỉ của thời gian này chưa phải quyết định cuối cùng nên số ngày còn có thể thay đổi.',

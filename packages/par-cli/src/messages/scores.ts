@@ -24,7 +24,7 @@ export const SCORES = {
   },
   'score-by': { vi: 'Bộ tiêu chí: {name} ({set})', en: 'Criteria set: {name} ({set})' },
   'score-total': { vi: 'Điểm: {points} / {maximum}', en: 'Points: {points} / {maximum}' },
-  'score-index': { vi: 'Chỉ số: {index} %', en: 'Index: {index} %' },
+  'score-index': { vi: 'Chỉ số: {index}%', en: 'Index: {index}%' },
   'score-no-index': { vi: 'Chưa có chỉ số: không tiêu chí nào áp dụng', en: 'No index: no component applies' },
   'score-group': { vi: 'Xếp loại: {group}', en: 'Group: {group}' },
   'score-group.provisional': { vi: 'Xếp loại tạm tính: {group}', en: 'Provisional group: {group}' },
@@ -33,13 +33,18 @@ export const SCORES = {
     en: 'Figures are missing: {count} components are empty or unreadable, worth up to {points} points',
   },
   'score-errors': {
-    vi: '! Báo cáo còn {count} lỗi; điểm tính trên những gì đọc được.',
-    en: '! The report has errors ({count}); the points rest on what could be read.',
+    vi: '! Báo cáo còn {count} lỗi; điểm tính trên những gì đọc được. Xem lỗi: {par} check {shown}',
+    en: '! The report has errors ({count}); the points rest on what could be read. To see them: {par} check {shown}',
   },
   'score-provenance': {
     vi: 'Nguồn của các con số trong bộ tiêu chí: {words}',
     en: 'Where the numbers of the set come from: {words}',
   },
+  'score-provenance.set': {
+    vi: 'Nguồn của các con số trong bộ tiêu chí {set}: {words}',
+    en: 'Where the numbers of the set {set} come from: {words}',
+  },
+  'score-sum': { vi: 'Tổng cộng', en: 'Total' },
   'score-item': { vi: 'Tiêu chí', en: 'Item' },
   'score-points': { vi: 'Điểm', en: 'Points' },
   'score-maximum': { vi: 'Tối đa', en: 'Maximum' },
@@ -58,8 +63,8 @@ export const SCORES = {
   'score-stage-appraisal-1': { vi: 'thẩm định lần 1', en: 'first appraisal' },
   'score-stage-appraisal-2': { vi: 'thẩm định lần 2', en: 'second appraisal' },
   'score-item-unknown': {
-    vi: 'bộ tiêu chí {set} không có tiêu chí {text}',
-    en: 'the criteria set {set} has no item {text}',
+    vi: 'bộ tiêu chí {set} không có tiêu chí {text}; có: {known} Xem cả bộ: {par} criteria show {shown}',
+    en: 'the criteria set {set} has no item {text}; it has {known} See it whole: {par} criteria show {shown}',
   },
   'score-item-unknown.meant': {
     vi: 'bộ tiêu chí {set} không có tiêu chí {text}; có phải {meant}?',
@@ -105,6 +110,14 @@ export const SCORES = {
     vi: 'chưa có gì để thử: hãy ghi --set TIÊU CHÍ=GIÁ TRỊ, hoặc --criteria với bộ tiêu chí khác',
     en: 'there is nothing to try: give --set COMPONENT=VALUE, or --criteria with another criteria set',
   },
+  'whatif-computed': {
+    vi: 'Hai bên đều là điểm tính theo quy tắc: điểm tự chấm, điểm thẩm định được chấm theo bộ tiêu chí của báo cáo nên không đem so với bộ khác.',
+    en: 'Both sides are as the rules compute them: claimed and appraised points were given by the report’s own set, and are not compared with another one.',
+  },
+  'whatif-stages': {
+    vi: 'Tiêu chí {ids}: điểm trước là điểm tự chấm hoặc thẩm định, điểm sau tính từ giá trị giả định. Muốn hai bên đều tính theo quy tắc: thêm --stage computed.',
+    en: 'Components {ids}: claimed or appraised points before, computed from the supposed value after. To compute both sides, add --stage computed.',
+  },
   'whatif-unreadable': {
     vi: 'không hiểu {text}: viết TIÊU CHÍ=GIÁ TRỊ, như 1.1=95% hoặc 2.1=x:3,y:4',
     en: '{text} cannot be understood: write COMPONENT=VALUE, such as 1.1=95% or 2.1=x:3,y:4',
@@ -125,6 +138,10 @@ export const SCORES = {
     vi: '--cost {text}: cần một số không âm, như 1.1=2',
     en: '--cost {text}: a number of 0 or more is needed, such as 1.1=2',
   },
+  'plan-stage-computed': {
+    vi: 'Điểm thẩm định được giữ nguyên. Muốn tìm theo điểm tính từ số liệu của báo cáo, thêm --stage computed.',
+    en: 'Appraised points are left as they are. To plan by the points that the report’s own figures make, add --stage computed.',
+  },
   'plan-nothing-open': { vi: 'Không còn điểm nào có thể thêm.', en: 'There are no points left to be won.' },
   'plan-open': {
     vi: 'Còn {count} tiêu chí có thể thêm điểm, nhiều nhất ghi trước:',
@@ -144,6 +161,10 @@ export const SCORES = {
     en: 'nothing called {text} can be done with criteria sets; did you mean {meant}?',
   },
   'criteria-arguments': { vi: 'viết như sau: {par} {usage}', en: 'write it so: {par} {usage}' },
+  'criteria-second': {
+    vi: 'còn thiếu bộ tiêu chí thứ hai để so với {first}; viết như sau: {par} criteria diff {first} {other}',
+    en: 'the second criteria set, to compare {first} with, is missing; write it so: {par} criteria diff {first} {other}',
+  },
   'criteria-name': {
     vi: '{path} không có tên của tệp bộ tiêu chí; hãy đặt là {file}',
     en: '{path} does not have the name of a criteria set; call it {file}',
@@ -164,8 +185,8 @@ export const SCORES = {
   'criteria-title': { vi: '{name} ({set}), năm {year}', en: '{name} ({set}), {year}' },
   'criteria-decision': { vi: 'Quyết định: {text}', en: 'Decision: {text}' },
   'criteria-groups': { vi: 'Xếp loại: {groups}', en: 'Groups: {groups}' },
-  'criteria-group-from': { vi: '{name} từ {from} %', en: '{name} from {from} %' },
-  'criteria-group-above': { vi: '{name} trên {from} %', en: '{name} above {from} %' },
+  'criteria-group-from': { vi: '{name} từ {from}%', en: '{name} from {from}%' },
+  'criteria-group-above': { vi: '{name} trên {from}%', en: '{name} above {from}%' },
   'criteria-group-rest': { vi: '{name} còn lại', en: '{name} the rest' },
   'criteria-by': { vi: 'Chấm bởi: {by}', en: 'Scored by: {by}' },
   'criteria-self-assessment': { vi: 'tự chấm, thẩm định', en: 'self-assessment with appraisal' },

@@ -1,10 +1,11 @@
-import { type Goal, openPoints, planFor, planText, problemsOfGoal } from '@soctrang/par-core/scoring/plan';
+import { type Goal, openPoints, type Plan, planFor, planText, problemsOfGoal } from '@soctrang/par-core/scoring/plan';
 import type { Call } from '../command/command';
 import type { PLAN_OPTIONS } from '../commands/plan';
 import { complain } from '../complain';
 import { EXIT, type ExitCode } from '../exit-code';
 import { styleOf } from '../terminal/style';
 import { wrap } from '../terminal/wrap';
+import { wrapList } from '../terminal/wrap-list';
 import { headOf } from './forms/table';
 import { itemsOf } from './items';
 import { openText } from './open-text';
@@ -20,10 +21,12 @@ export async function planFile(call: PlanCall): Promise<ExitCode> {
   const head = headOf(scored, { language, say });
   const style = styleOf(io.stdout.colours);
   const width = Math.min(io.stdout.columns, 110);
-  const page = (text: string): string =>
-    `${[...head.map((line, at) => (at === 0 ? style('bold', line) : line)), '', ...text.split('\n')]
-      .flatMap((line) => (line === '' ? [''] : wrap(line, width)))
-      .join('\n')}\n`;
+  const page = (...texts: readonly string[]): string =>
+    `${[
+      ...head.flatMap((line, at) => wrap(line, width).map((part) => (at === 0 ? style('bold', part) : part))),
+      '',
+      ...texts.flatMap((text) => wrapList(text, width)),
+    ].join('\n')}\n`;
   if (values.target === undefined) {
     const open = openPoints(scored.score);
     io.stdout.write(values.json ? `${JSON.stringify(open, null, 2)}\n` : page(openText(open, scored, call)));
@@ -32,8 +35,16 @@ export async function planFile(call: PlanCall): Promise<ExitCode> {
   const goal = goalOf(call, values.target, scored);
   if (goal === 'refused') return EXIT.usage;
   const plan = planFor(scored.score, goal);
-  io.stdout.write(values.json ? `${JSON.stringify(plan, null, 2)}\n` : page(planText(plan, { language })));
+  const { rounding } = scored.score.compiled.set;
+  const text = planText(plan, { language, ...(rounding && { rounding }) });
+  io.stdout.write(values.json ? `${JSON.stringify(plan, null, 2)}\n` : page(text, ...hintsOf(plan, call)));
   return EXIT.clean;
+}
+
+/** Where appraised points stand in the way, the plan on what the report itself says is the one to ask for. */
+function hintsOf({ reached, untouched }: Plan, { say }: PlanCall): readonly string[] {
+  if (reached || !untouched.some(({ reason }) => reason === 'appraised')) return [];
+  return ['', say('plan-stage-computed')];
 }
 
 /** What the options ask for. Numbers are taken as Vietnamese write them: `90`, `90%`, `87,5`. */

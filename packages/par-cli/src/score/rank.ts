@@ -1,33 +1,28 @@
 import type { Stage } from '@soctrang/par-core/scoring';
-import { type RankedRow, type Ranking, rank } from '@soctrang/par-core/scoring/indexes';
+import { type Ranking, rank } from '@soctrang/par-core/scoring/indexes';
 import { bar, provenanceWords } from '@soctrang/par-core/scoring/text';
 import type { Call } from '../command/command';
 import type { RANK_OPTIONS } from '../commands/rank';
-import { formOf } from '../commands/scoring-options';
+import { formOf, isPage } from '../commands/scoring-options';
 import { complain } from '../complain';
 import { EXIT, type ExitCode } from '../exit-code';
 import { escapedMarkdown } from '../markdown/escaped';
 import { markdownTable } from '../markdown/table';
 import { printable } from '../terminal/printable';
 import { styleOf } from '../terminal/style';
-import { tableOf } from '../terminal/table';
+import { type Column, tableOf } from '../terminal/table';
 import { wrap } from '../terminal/wrap';
-import { csvOf } from './forms/csv';
+import { type RankedFile, rankCsv } from './forms/rank-csv';
 import { type ScoredFile, scoredFiles } from './scored-files';
 import { figure, figureRecord } from './sheet';
 
 type RankCall = Call<typeof RANK_OPTIONS>;
 
-interface Row {
-  readonly name: string;
-  readonly index: ScoredFile['score']['total']['index'];
-  readonly scored: ScoredFile;
-}
-
 /** `par rank`: the agencies by their index, as it is printed; what looks equal shares a rank. */
 export async function rankFiles(call: RankCall): Promise<ExitCode> {
   const { values, io, language, say } = call;
-  const read = await scoredFiles(call);
+  const form = formOf(values);
+  const read = await scoredFiles(call, { ownPages: isPage(form) });
   if (read === 'refused') return EXIT.usage;
   const { files, code } = read;
   const [first, ...others] = files;
@@ -38,18 +33,18 @@ export async function rankFiles(call: RankCall): Promise<ExitCode> {
     const sets = [...new Set(files.map(({ score }) => score.compiled.set.id))].join(', ');
     return complain(call, say('rank-several-sets', { sets }));
   }
-  const rows = files.map((scored): Row => {
+  const rows = files.map((scored): RankedFile => {
     const { file, agency, score } = scored;
     return { name: agency?.name ?? printable(file), index: score.total.index, scored };
   });
   const ranking = rank(rows, { ...set.rounding, groups: set.groups });
-  const form = formOf(values);
   switch (form) {
     case 'json':
       io.stdout.write(`${JSON.stringify(recordOf(ranking), null, 2)}\n`);
       break;
     case 'csv':
-      io.stdout.write(csvOf([headOf(call), ...cellsOf(ranking, call, 'plain')]));
+    case 'csv-excel':
+      io.stdout.write(rankCsv(ranking, call, form));
       break;
     case 'markdown':
       io.stdout.write(markdownOf(ranking, call, first));
@@ -64,7 +59,7 @@ export async function rankFiles(call: RankCall): Promise<ExitCode> {
   }
   return code;
 
-  function recordOf({ ranked, unranked, groups }: Ranking<Row>) {
+  function recordOf({ ranked, unranked, groups }: Ranking<RankedFile>) {
     return {
       criteriaSet: { id: set.id, year: set.year, provenance: set.provenance },
       ranked: ranked.map(({ rank: place, sharedBy, group, row: { scored } }) => ({
@@ -96,8 +91,29 @@ function agencyRecord({ file, agency, period, score }: ScoredFile) {
   };
 }
 
-function headOf({ say }: Pick<RankCall, 'say'>): readonly string[] {
-  return [
+/** The columns of a ranking as people read it; that of the groups only where the set has groups. */
+interface Shown {
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+const columnsOf = ({ ranked }: Ranking<RankedFile>): readonly number[] =>
+  ranked.some(({ row }) => row.scored.score.compiled.set.groups !== undefined) ? [0, 1, 2, 3, 4, 5] : [0, 1, 2, 3, 5];
+
+function shownOf(ranking: Ranking<RankedFile>, { language, say }: Pick<RankCall, 'language' | 'say'>): Shown {
+  const row = (place: string, { name, index, scored: { score } }: RankedFile, group: string): readonly string[] => {
+    const { points, counted, open, missing, failed } = score.total;
+    const number = (of: Parameters<typeof figure>[1]): string => figure(score, of, language);
+    return [
+      place,
+      name,
+      index === undefined ? '–' : number(index),
+      `${number(points)} / ${number(counted)}`,
+      group,
+      missing + failed === 0 ? '' : number(open),
+    ];
+  };
+  const head = [
     say('rank-place'),
     say('score-agency'),
     say('rank-index'),
@@ -105,36 +121,18 @@ function headOf({ say }: Pick<RankCall, 'say'>): readonly string[] {
     say('rank-group'),
     say('rank-open'),
   ];
-}
-
-/** @param style `plain` has decimal points and no marks of ties */
-function cellsOf(
-  { ranked, unranked }: Ranking<Row>,
-  { language }: Pick<RankCall, 'language'>,
-  style: 'plain' | 'shown',
-): readonly (readonly string[])[] {
-  const number = ({ score }: ScoredFile, of: Parameters<typeof figure>[1]): string =>
-    style === 'plain' ? String(figureRecord(score, of).value) : figure(score, of, language);
-  const place = ({ rank: at, sharedBy }: RankedRow<Row>): string =>
-    style === 'shown' && sharedBy > 1 ? `${at} =` : String(at);
-  const row = (first: string, { name, index, scored }: Row, group: string): readonly string[] => {
-    const { total } = scored.score;
-    const points =
-      style === 'plain'
-        ? number(scored, total.points)
-        : `${number(scored, total.points)} / ${number(scored, total.counted)}`;
-    const open = total.missing + total.failed === 0 ? '' : number(scored, total.open);
-    return [first, name, index === undefined ? '–' : number(scored, index), points, group, open];
-  };
-  return [
-    ...ranked.map((one) => row(place(one), one.row, one.group ?? '')),
-    ...unranked.map((one) => row('–', one.row, '')),
+  const rows = [
+    ...ranking.ranked.map((one) => row(one.sharedBy > 1 ? `${one.rank} =` : `${one.rank}`, one.row, one.group ?? '')),
+    ...ranking.unranked.map((one) => row('–', one.row, '')),
   ];
+  const columns = columnsOf(ranking);
+  const picked = (cells: readonly string[]): readonly string[] => columns.map((at) => cells[at] ?? '');
+  return { head: picked(head), rows: rows.map(picked) };
 }
 
 /** What has to be known beside the ranks: ties, who has no index, where the numbers come from. */
 function notesOf(
-  { ranked, unranked, groups }: Ranking<Row>,
+  { ranked, unranked, groups }: Ranking<RankedFile>,
   { language, say }: RankCall,
   { score }: ScoredFile,
 ): readonly string[] {
@@ -165,13 +163,13 @@ function latestStage({ score }: ScoredFile): string {
 }
 
 /** Agencies of which there is more than one report. */
-function twiceOf(rows: readonly Row[], say: RankCall['say']): readonly string[] {
+function twiceOf(rows: readonly RankedFile[], say: RankCall['say']): readonly string[] {
   const names = rows.filter(({ scored }) => scored.agency !== undefined).map(({ name }) => name);
   const twice = [...new Set(names.filter((name, at) => names.indexOf(name) !== at))];
   return twice.length === 0 ? [] : [say('rank-twice', { agencies: twice.join(', ') })];
 }
 
-function errorsOf(rows: readonly Row[], say: RankCall['say']): readonly string[] {
+function errorsOf(rows: readonly RankedFile[], say: RankCall['say']): readonly string[] {
   const faulty = rows.filter(({ scored }) => scored.errors > 0).map(({ name }) => name);
   return faulty.length === 0 ? [] : [say('rank-errors', { agencies: faulty.join(', ') })];
 }
@@ -184,24 +182,33 @@ function titleOf({ language, say }: RankCall, { score, period }: ScoredFile): re
   ];
 }
 
-function tableText(ranking: Ranking<Row>, call: RankCall, first: ScoredFile): string {
+/** How the columns are laid out: rank, agency, index, points, group, open points. */
+const LAYOUT: readonly Omit<Column, 'title'>[] = [
+  { align: 'right', wholeTitle: true },
+  { flexible: true },
+  { align: 'right', wholeTitle: true },
+  { align: 'right' },
+  { wholeTitle: true },
+  { align: 'right' },
+];
+
+/** The bar stands behind the index. */
+const BAR_BEHIND = 3;
+
+function tableText(ranking: Ranking<RankedFile>, call: RankCall, first: ScoredFile): string {
   const { io } = call;
   const style = styleOf(io.stdout.colours);
   const width = Math.min(io.stdout.columns, 110);
-  const [place = '', agency = '', index = '', points = '', group = '', open = ''] = headOf(call);
-  const columns = [
-    { title: place, align: 'right' as const, wholeTitle: true },
-    { title: agency, flexible: true },
-    { title: index, align: 'right' as const, wholeTitle: true },
-    { title: '' },
-    { title: points, align: 'right' as const },
-    { title: group, wholeTitle: true },
-    { title: open, align: 'right' as const },
-  ];
+  const shown = shownOf(ranking, call);
+  const columns: Column[] = shown.head.map((title, at) => ({
+    title,
+    ...LAYOUT[columnsOf(ranking)[at] ?? 0],
+  }));
+  columns.splice(BAR_BEHIND, 0, { title: '' });
   const order = [...ranking.ranked, ...ranking.unranked];
-  const cells = cellsOf(ranking, call, 'shown').map(([a = '', b = '', c = '', ...rest], at) => {
+  const cells = shown.rows.map((row, at) => {
     const { points, counted } = (order[at]?.row.scored ?? first).score.total;
-    return [a, b, c, bar(points, counted), ...rest];
+    return [...row.slice(0, BAR_BEHIND), bar(points, counted), ...row.slice(BAR_BEHIND)];
   });
   const { head, lines } = tableOf(columns, cells, width);
   const [title = '', ...more] = titleOf(call, first);
@@ -216,14 +223,16 @@ function tableText(ranking: Ranking<Row>, call: RankCall, first: ScoredFile): st
   ].join('\n')}\n`;
 }
 
-function markdownOf(ranking: Ranking<Row>, call: RankCall, first: ScoredFile): string {
+function markdownOf(ranking: Ranking<RankedFile>, call: RankCall, first: ScoredFile): string {
   const [title = '', ...more] = titleOf(call, first);
-  const rows = cellsOf(ranking, call, 'shown').map((row) => row.map(escapedMarkdown));
+  const shown = shownOf(ranking, call);
+  const rows = shown.rows.map((row) => row.map(escapedMarkdown));
+  const align = columnsOf(ranking).map((at) => LAYOUT[at]?.align ?? 'left');
   return [
     `## ${escapedMarkdown(title)}`,
     '',
     ...more.flatMap((line) => [escapedMarkdown(line), '']),
-    markdownTable(headOf(call), ['right', 'left', 'right', 'right', 'left', 'right'], rows),
+    markdownTable(shown.head, align, rows),
     '',
     ...notesOf(ranking, call, first).map((line) => `> ${escapedMarkdown(line)}\n`),
   ].join('\n');

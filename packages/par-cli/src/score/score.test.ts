@@ -13,7 +13,7 @@ describe('par score', () => {
     expect(out).toContain('Sở Tài chính · Quý IV/2021');
     expect(out).toMatch(/1\.1 {2}Tỷ lệ hoàn thành kế hoạch\s+1,31\s+1,50/u);
     expect(out).toMatch(/1\.4\s+Báo cáo gửi trễ\s+–\s+0,50\s+░+\s+chưa có số liệu/u);
-    expect(out).toContain('Điểm: 2,81 / 4,00 · Chỉ số: 70,25 % · Xếp loại tạm tính: Yếu');
+    expect(out).toContain('Điểm: 2,81 / 4,00 · Chỉ số: 70,25% · Xếp loại tạm tính: Yếu');
     expect(out.replace(/\s+/gu, ' ')).toContain('Nguồn của các con số trong bộ tiêu chí:');
   });
 
@@ -41,8 +41,49 @@ describe('par score', () => {
     });
     const { out } = await par(['score', '--format', 'csv'], { cwd });
     const [head = '', ...rows] = out.split('\r\n');
-    expect(head).toBe('\ufeffTệp,Cơ quan,Bộ tiêu chí,Mã,Tiêu chí,Điểm,Tối đa,Ghi chú');
-    expect(rows[2]).toBe(`"a,b.par.yaml",Sở Tài chính,bo-tieu-chi-thu,1.2,'=HYPERLINK(1),1.00,1.00,`);
+    expect(head).toBe('\ufeffTệp,Cơ quan,Bộ tiêu chí,Mã,Tiêu chí,Điểm,Tối đa,Chỉ số (%),Ghi chú');
+    expect(rows[2]).toBe(`"a,b.par.yaml",Sở Tài chính,bo-tieu-chi-thu,1.2,'=HYPERLINK(1),1.00,1.00,,`);
+  });
+
+  test('ends the CSV of a report with its total, index and group', async () => {
+    const { out } = await par(['score', 'so-tai-chinh.par.yaml', '--format', 'csv'], { cwd: workspace() });
+    const rows = out.trimEnd().split('\r\n');
+    expect(rows[1]).toBe(
+      'so-tai-chinh.par.yaml,Sở Tài chính,bo-tieu-chi-thu,1,Lĩnh vực một,2.81,4.00,70.25,1 chưa có số liệu',
+    );
+    expect(rows.at(-1)).toBe(
+      'so-tai-chinh.par.yaml,Sở Tài chính,bo-tieu-chi-thu,,Tổng cộng,2.81,4.00,70.25,"Xếp loại tạm tính: Yếu, 1 chưa có số liệu"',
+    );
+  });
+
+  test('writes CSV that Excel opens where the decimal sign is a comma', async () => {
+    const cwd = folderWith({
+      'thu.par-criteria.yaml': SET.replace('tên: Có ban hành kế hoạch', `tên: 'Kế hoạch; "năm", quý'`),
+      'a.par.yaml': REPORT,
+    });
+    const { out } = await par(['score', 'a.par.yaml', '--format', 'csv-excel'], { cwd });
+    const rows = out.split('\r\n');
+    expect(rows[0]).toBe('\ufeffTệp;Cơ quan;Bộ tiêu chí;Mã;Tiêu chí;Điểm;Tối đa;Chỉ số (%);Ghi chú');
+    expect(rows[2]).toBe(
+      'a.par.yaml;Sở Tài chính;bo-tieu-chi-thu;"=""1.1""";Tỷ lệ hoàn thành kế hoạch;1,31;1,50;;tự chấm',
+    );
+    expect(rows[3]).toContain(';"Kế hoạch; ""năm"", quý";1,00;1,00;;');
+  });
+
+  test('says once where the numbers come from, and once that a report has errors', async () => {
+    const cwd = folderWith({
+      'thu.par-criteria.yaml': SET,
+      'a.par.yaml': REPORT,
+      'b.par.yaml': REPORT.replace('nhiệm vụ: []', 'nhiệm vụ: [{ mã: 3.a, trạng thái: xong xuôi }]'),
+    });
+    const times = (text: string, words: string): number => text.replace(/\s+/gu, ' ').split(words).length - 1;
+    for (const form of ['table', 'markdown']) {
+      const { out, err } = await par(['score', '--format', form], { cwd });
+      expect(times(out, 'Nguồn của các con số'), form).toBe(1);
+      expect(times(out, 'Báo cáo còn 1 lỗi'), form).toBe(1);
+      expect(err, form).toBe('');
+    }
+    expect((await par(['score', '--format', 'csv'], { cwd })).err).toContain('b.par.yaml còn 1 lỗi');
   });
 
   test('writes Markdown in which names are only text', async () => {
@@ -92,7 +133,7 @@ describe('par explain', () => {
   test('writes the arithmetic out, in the numbers of the language', async () => {
     const cwd = workspace();
     const vi = await par(['explain', 'so-tai-chinh.par.yaml', '1.1', '--stage', 'computed'], { cwd });
-    expect(vi.out.replaceAll('\u00a0', ' ')).toContain('87,5 % × 1,5 = 1,3125');
+    expect(vi.out.replaceAll('\u00a0', ' ')).toContain('87,5% × 1,5 = 1,3125');
     const en = await par(['explain', 'so-tai-chinh.par.yaml', '1.1', '--stage', 'computed', '--lang', 'en'], { cwd });
     expect(en.out).toContain('1.3125');
   });
@@ -140,12 +181,39 @@ describe('par whatif', () => {
     expect(err).toContain('chưa có gì để thử');
   });
 
-  test('compares with another set, by which points that people gave do not count', async () => {
+  test('compares what two sets compute, as points that people gave say nothing by another set', async () => {
     const other = SET.replace('bo-tieu-chi-thu', 'du-thao').replace('mức sàn: 80%', 'mức sàn: 90%');
     const cwd = folderWith({ 'thu.par-criteria.yaml': SET, 'a.par.yaml': REPORT, 'nhap/moi.par-criteria.yaml': other });
     const { code, out } = await par(['whatif', 'a.par.yaml', '--criteria', 'nhap/moi.par-criteria.yaml'], { cwd });
     expect(code).toBe(0);
-    expect(out).toContain('1.1 Tỷ lệ hoàn thành kế hoạch: 1,31 → 0 (−1,31).');
+    expect(out).toContain('1.1 Tỷ lệ hoàn thành kế hoạch: 1,3125 → 0 (−1,3125).');
+    expect(out).toContain('Tổng điểm: 2,8125 → 1,5 (−1,3125).');
+    expect(out).toContain('Hai bên đều là điểm tính theo quy tắc');
+  });
+
+  test('compares drafts of one set by what they compute, and by claimed points only where that is asked for', async () => {
+    const cwd = folderWith({
+      'thu.par-criteria.yaml': SET,
+      'a.par.yaml': REPORT,
+      'nhap/moi.par-criteria.yaml': SET.replace('mức sàn: 80%', 'mức sàn: 90%'),
+    });
+    const draft = ['whatif', 'a.par.yaml', '--criteria', 'nhap/moi.par-criteria.yaml'];
+    expect((await par(draft, { cwd })).out).toContain('1.1 Tỷ lệ hoàn thành kế hoạch: 1,3125 → 0');
+    expect((await par([...draft, '--stage', 'self'], { cwd })).out).toContain('Không có gì thay đổi');
+  });
+
+  test('says where supposed points stand against claimed ones, and remarks on errors once', async () => {
+    const cwd = folderWith({
+      'thu.par-criteria.yaml': SET,
+      'moi.par-criteria.yaml': SET.replace('bo-tieu-chi-thu', 'du-thao'),
+      'a.par.yaml': REPORT.replace('nhiệm vụ: []', 'nhiệm vụ: [{ mã: 3.a, trạng thái: xong xuôi }]'),
+    });
+    const { out } = await par(['whatif', 'a.par.yaml', '--set', '1.1=95%', '--set', '1.2=Không'], { cwd });
+    expect(out).toContain('Tiêu chí 1.1: điểm trước là điểm tự chấm hoặc thẩm định');
+    const computed = await par(['whatif', 'a.par.yaml', '--set', '1.1=95%', '--stage', 'computed'], { cwd });
+    expect(computed.out).not.toMatch(/điểm trước|điểm tự chấm/u);
+    const { err } = await par(['whatif', 'a.par.yaml', '--criteria', 'du-thao'], { cwd });
+    expect(err.match(/còn 1 lỗi/gu)).toHaveLength(1);
   });
 });
 
@@ -153,7 +221,7 @@ describe('par plan', () => {
   test('finds the fewest changes that reach an index', async () => {
     const { code, out } = await par(['plan', 'so-tai-chinh.par.yaml', '--target', '85'], { cwd: workspace() });
     expect(code).toBe(0);
-    expect(out.replace(/\s+/gu, ' ')).toContain('Mục tiêu: chỉ số từ 85 % trở lên.');
+    expect(out.replace(/\s+/gu, ' ')).toContain('Mục tiêu: chỉ số từ 85% trở lên.');
     expect(out).toContain('- 1.1 ');
   });
 
@@ -164,6 +232,27 @@ describe('par plan', () => {
     expect(out).toContain('Không thể đạt mục tiêu');
   });
 
+  test('asks a rate of counts for whole numerators', async () => {
+    const counted = REPORT.replace('{ giá trị: 87.5%, điểm tự chấm: 1.31 }', '{ giá trị: 7/8 }');
+    const cwd = folderWith({ 'thu.par-criteria.yaml': SET, 'a.par.yaml': counted });
+    const target = ['--target', '72', '--freeze', '1.3,1.4'];
+    const { out } = await par(['plan', 'a.par.yaml', ...target, '--stage', 'computed'], { cwd });
+    const words = out.replace(/\s+/gu, ' ');
+    expect(words).toContain('chỉ số sẽ là 75,00%');
+    expect(words).toContain('từ 1,31 lên 1,5 điểm (tối đa 1,5). Cần: tỷ lệ đạt 8/8 (100%); hiện là 7/8 (87,5%).');
+  });
+
+  test('points to the computed stage where appraised points stand in the way', async () => {
+    const cwd = folderWith({
+      'thu.par-criteria.yaml': SET,
+      'a.par.yaml': REPORT.replace('điểm tự chấm: 1.31', 'điểm thẩm định: 1.31'),
+    });
+    const plan = async (...more: readonly string[]) =>
+      (await par(['plan', 'a.par.yaml', '--target', '95', ...more], { cwd })).out.replace(/\s+/gu, ' ');
+    expect(await plan()).toContain('thêm --stage computed.');
+    expect(await plan('--stage', 'computed')).not.toContain('--stage');
+  });
+
   test('without a target lists where points are still to be won', async () => {
     const { out } = await par(['plan', 'so-tai-chinh.par.yaml'], { cwd: workspace() });
     expect(out).toContain('Còn 3 tiêu chí có thể thêm điểm');
@@ -172,8 +261,10 @@ describe('par plan', () => {
   test.each([
     [['--target', 'cao'], '--target cao: cần một chỉ số'],
     [['--target', '120'], '--target 120: cần một chỉ số từ 0 đến 100'],
+    [['--target', '-5'], '--target -5: cần một chỉ số từ 0 đến 100'],
+    [['--target', '--json'], 'Tùy chọn --target cần một giá trị'],
     [['--target', '90', '--cost', '1.1=đắt'], '--cost 1.1=đắt: cần một số'],
-    [['--target', '90', '--freeze', '7'], 'không có tiêu chí 7'],
+    [['--target', '90', '--freeze', '7'], 'không có tiêu chí 7; có: 1, 1.1, 1.2, 1.3, 1.4. Xem cả bộ:'],
   ])('refuses %j', async (options, sentence) => {
     const { code, err } = await par(['plan', 'so-tai-chinh.par.yaml', ...options], { cwd: workspace() });
     expect(code).toBe(2);
@@ -192,9 +283,9 @@ describe('par rank', () => {
     });
     const { out } = await par(['rank', '--format', 'csv'], { cwd });
     expect(out.split('\r\n').slice(1, 4)).toEqual([
-      '1,Sở Tư pháp,75,3,Yếu,0.5',
-      '2,Sở Nội vụ,70.25,2.81,Yếu,0.5',
-      '2,Sở Tài chính,70.25,2.81,Yếu,0.5',
+      '1,Sở Tư pháp,75.00,3.00,4.00,Yếu,0.50',
+      '2,Sở Nội vụ,70.25,2.81,4.00,Yếu,0.50',
+      '2,Sở Tài chính,70.25,2.81,4.00,Yếu,0.50',
     ]);
     const table = await par(['rank'], { cwd });
     expect(table.out).toContain('2 =  Sở Nội vụ');
@@ -203,6 +294,19 @@ describe('par rank', () => {
     expect(markdown.out).toContain('| 2 = | Sở Nội vụ | 70,25 |');
     const json = await par(['rank', '--json'], { cwd });
     expect(JSON.parse(json.out).ranked.map(({ rank }: { rank: number }) => rank)).toEqual([1, 2, 2]);
+  });
+
+  test('has a column of groups only where the set has groups, and in CSV always', async () => {
+    const cwd = folderWith({
+      'thu.par-criteria.yaml': SET.replace(/xếp loại:\n(?: {2}.*\n)+/u, ''),
+      'a.par.yaml': REPORT,
+    });
+    expect((await par(['rank'], { cwd })).out).not.toContain('Xếp loại');
+    expect((await par(['rank', '--format', 'markdown'], { cwd })).out).not.toContain('Xếp loại');
+    const { out } = await par(['rank', '--format', 'csv-excel'], { cwd });
+    expect(out).toBe(
+      '\ufeffHạng;Cơ quan;Chỉ số (%);Điểm;Tối đa;Xếp loại;Còn trống\r\n1;Sở Tài chính;70,25;2,81;4,00;;0,50\r\n',
+    );
   });
 
   test('says where an agency has two reports, or a report has errors', async () => {

@@ -51,8 +51,13 @@ export interface ScoredFiles {
 /**
  * Reads and scores the reports that the arguments name, in their order. What cannot be read or scored is said on
  * standard error, and the rest is scored all the same.
+ *
+ * @param ownPages whether the command itself says on its pages which reports have errors
  */
-export async function scoredFiles(call: ScoringCall): Promise<ScoredFiles | 'refused'> {
+export async function scoredFiles(
+  call: ScoringCall,
+  { ownPages = false }: { readonly ownPages?: boolean } = {},
+): Promise<ScoredFiles | 'refused'> {
   const { values, args, io, language, say } = call;
   const given = dayOf(call, 'today', values.today);
   if (given === 'refused') return 'refused';
@@ -66,8 +71,7 @@ export async function scoredFiles(call: ScoringCall): Promise<ScoredFiles | 'ref
   }
   let set: CriteriaSet | undefined;
   if (values.criteria !== undefined) {
-    const { criteriaSets } = await diskWorkspace(workspace).around(io.cwd);
-    const named = await criteriaSetOf(call, values.criteria, criteriaSets);
+    const named = await criteriaSetOf(call, values.criteria, await diskWorkspace(workspace).around(io.cwd));
     if (named === 'refused') return 'refused';
     set = named;
   }
@@ -75,11 +79,11 @@ export async function scoredFiles(call: ScoringCall): Promise<ScoredFiles | 'ref
   let code: ExitCode = EXIT.clean;
   for (const problem of found.problems) code = complain(call, problemSentence(problem, say));
   const wanted = { language, drawing: undefined, exchange: false, summary: false };
-  const checker = fileChecker({ ...workspace, directives: [], calendar, wanted });
+  const checker = fileChecker({ ...workspace, directives: [], brokenFiles: [], calendar, wanted });
   const reports = found.files.filter(({ location }) => (fileKindOf(workspacePath(location)) ?? 'report') === 'report');
   const files: ScoredFile[] = [];
   for (const named of reports) {
-    const scored = await scoreFile(call, named, { checker, set });
+    const scored = await scoreFile(call, named, { checker, set, ownPages });
     if (typeof scored === 'number') code = scored;
     else files.push(scored);
   }
@@ -87,10 +91,16 @@ export async function scoredFiles(call: ScoringCall): Promise<ScoredFiles | 'ref
   return { files, code };
 }
 
+interface Scoring {
+  readonly checker: FileChecker;
+  readonly set: CriteriaSet | undefined;
+  readonly ownPages: boolean;
+}
+
 async function scoreFile(
   call: ScoringCall,
   { file, location }: NamedFile,
-  { checker, set }: { readonly checker: FileChecker; readonly set: CriteriaSet | undefined },
+  { checker, set, ownPages }: Scoring,
 ): Promise<ScoredFile | ExitCode> {
   const { values, language, say } = call;
   const bytes = await readBytes(file, location, LARGEST_REPORT);
@@ -102,7 +112,7 @@ async function scoreFile(
   if (report?.report === undefined) return complain(call, say('score-impossible', names));
   if (scored === undefined) return complain(call, say('score-impossible.set', names));
   const errors = findings.filter(({ severity }) => severity === 'error').length;
-  if (errors > 0) remark(call, say('score-with-errors', { ...names, count: errors }));
+  if (errors > 0 && !ownPages) remark(call, say('score-with-errors', { ...names, count: errors }));
   const stage = values.stage === 'latest' ? 'appraisal-2' : values.stage;
   const score = stage === scored.score.stage ? scored.score : scored.compiled.score(scored.inputs, { stage });
   return { file, ...reportedOf(report, language), scored, score, sets: criteriaSets, errors };

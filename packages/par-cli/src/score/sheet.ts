@@ -35,17 +35,29 @@ export function rowsOf(score: Score): readonly SheetRow[] {
 
 /** What is to be said of a row beside its points: how it stands, and from which stage the points are. */
 export function remarkOf({ scored }: SheetRow, say: Say): string {
-  const { status, stage, missing, failed, notApplicable } = scored;
-  if (status === undefined) {
-    const parts = [
-      missing > 0 && say('score-count-missing', { count: missing }),
-      failed > 0 && say('score-count-failed', { count: failed }),
-      notApplicable > 0 && say('score-count-not-applicable', { count: notApplicable }),
-    ];
-    return parts.filter((part) => part !== false).join(', ');
-  }
+  const { status, stage } = scored;
+  if (status === undefined) return countsText(scored, say);
   if (status !== 'scored') return say(STATUS_WORDS[status]);
   return stage === undefined || stage === 'computed' ? '' : say(STAGE_WORDS[stage]);
+}
+
+/** The same of the whole score: its group, and what it lacks. */
+export function totalRemark({ group, total }: Score, say: Say): string {
+  const provisional = total.missing + total.failed > 0;
+  const named = group === undefined ? [] : [say(provisional ? 'score-group.provisional' : 'score-group', { group })];
+  return [...named, countsText(total, say)].filter((part) => part !== '').join(', ');
+}
+
+function countsText(
+  { missing, failed, notApplicable }: Pick<ScoredItem, 'missing' | 'failed' | 'notApplicable'>,
+  say: Say,
+): string {
+  const parts = [
+    missing > 0 && say('score-count-missing', { count: missing }),
+    failed > 0 && say('score-count-failed', { count: failed }),
+    notApplicable > 0 && say('score-count-not-applicable', { count: notApplicable }),
+  ];
+  return parts.filter((part) => part !== false).join(', ');
 }
 
 const STATUS_WORDS = {

@@ -1,6 +1,6 @@
 import { componentValueText } from '@soctrang/par-core/report';
-import { type ComponentRecord, type Entry, isLeaf, Rational } from '@soctrang/par-core/scoring';
-import { differenceText, scoreDifference } from '@soctrang/par-core/scoring/plan';
+import { type ComponentRecord, type Entry, isLeaf } from '@soctrang/par-core/scoring';
+import { differenceText, type ScoreDifference, scoreDifference } from '@soctrang/par-core/scoring/plan';
 import { failureWords } from '@soctrang/par-core/scoring/text';
 import type { Call } from '../command/command';
 import type { WHATIF_OPTIONS } from '../commands/whatif';
@@ -8,6 +8,8 @@ import { complain } from '../complain';
 import { EXIT, type ExitCode } from '../exit-code';
 import { styleOf } from '../terminal/style';
 import { wrap } from '../terminal/wrap';
+import { wrapList } from '../terminal/wrap-list';
+import { computedAlone, hasGivenPoints, recordOf } from './computed-alone';
 import { scoreRecord } from './forms/json';
 import { headOf } from './forms/table';
 import { itemsOf } from './items';
@@ -19,11 +21,9 @@ type WhatIfCall = Call<typeof WHATIF_OPTIONS>;
 export async function whatIfFile(call: WhatIfCall): Promise<ExitCode> {
   const { values, io, language, say } = call;
   if (values.set.length === 0 && values.criteria === undefined) return complain(call, say('whatif-nothing'));
-  // With another set, the score by the report's own is what it is compared with.
-  const before = await oneScoredFile({ ...call, values: { ...values, criteria: undefined } });
-  if (typeof before === 'number') return before;
-  const base = values.criteria === undefined ? before : await oneScoredFile(call);
-  if (typeof base === 'number') return base;
+  const compared = await comparedFiles(call);
+  if (typeof compared === 'number') return compared;
+  const { before, base, notes } = compared;
   const changes = changesOf(call, base);
   if (changes === 'refused') return EXIT.usage;
   const after = base.scored.compiled.whatIf(base.score, changes);
@@ -42,11 +42,58 @@ export async function whatIfFile(call: WhatIfCall): Promise<ExitCode> {
   const width = Math.min(io.stdout.columns, 110);
   const [whose = '', set = ''] = headOf(before, { language, say });
   const sets = base === before ? [set] : [set, `→ ${headOf(base, { language, say })[1] ?? ''}`];
-  const lines = [...sets, '', ...differenceText(difference, { language }).split('\n')];
-  io.stdout.write(
-    `${[style('bold', whose), ...lines.flatMap((line) => (line === '' ? [''] : wrap(line, width)))].join('\n')}\n`,
-  );
+  const page = [...sets, '', differenceText(difference, { language })].flatMap((text) => wrapList(text, width));
+  const said = [...notes, ...stageNotes(difference, call)];
+  const footer = said.flatMap((text) => ['', ...wrap(text, width)]);
+  io.stdout.write(`${[style('bold', whose), ...page, ...footer].join('\n')}\n`);
   return EXIT.clean;
+}
+
+interface Compared {
+  readonly before: ScoredFile;
+  /** What the suppositions are put into. */
+  readonly base: ScoredFile;
+  /** What has to be known to read the comparison. */
+  readonly notes: readonly string[];
+}
+
+/**
+ * The report as it stands, and by the set that is tried. Points that people gave were given by the report's own set, and
+ * say nothing by another one: then what the rules compute is compared on both sides.
+ */
+async function comparedFiles(call: WhatIfCall): Promise<Compared | ExitCode> {
+  const { values, say } = call;
+  const quiet = { ...call, io: sayingOnce(call.io) };
+  const before = await oneScoredFile({ ...quiet, values: { ...values, criteria: undefined } });
+  if (typeof before === 'number') return before;
+  if (values.criteria === undefined) {
+    const base = values.stage === 'computed' ? computedAlone(before) : before;
+    return { before: base, base, notes: [] };
+  }
+  const base = await oneScoredFile(quiet);
+  if (typeof base === 'number') return base;
+  const sameSet = base.scored.set.id === before.scored.set.id;
+  if (sameSet && values.stage !== 'latest' && values.stage !== 'computed') return { before, base, notes: [] };
+  const notes = hasGivenPoints(before) ? [say('whatif-computed')] : [];
+  return { before: computedAlone(before), base: computedAlone(base), notes };
+}
+
+/** A report that is read twice is remarked on once. */
+function sayingOnce(io: WhatIfCall['io']): WhatIfCall['io'] {
+  const said = new Set<string>();
+  const write = (text: string): void => {
+    if (!said.has(text)) io.stderr.write(text);
+    said.add(text);
+  };
+  return { ...io, stderr: { ...io.stderr, write } };
+}
+
+/** Says where points that people gave are compared with computed ones. */
+function stageNotes({ leaves }: ScoreDifference, { say }: WhatIfCall): readonly string[] {
+  const ids = leaves.filter(
+    ({ before, after }) => before?.stage !== undefined && before.stage !== 'computed' && after?.stage === 'computed',
+  );
+  return ids.length === 0 ? [] : [say('whatif-stages', { ids: ids.map(({ id }) => id).join(', ') })];
 }
 
 const NOT_APPLICABLE = new Set(['không áp dụng', 'khong ap dung', 'not-applicable', 'not applicable', 'n/a']);
@@ -87,9 +134,4 @@ function entryOf(
   const kept = { ...(choice !== undefined && { choice }), explanation, evidence };
   if (NOT_APPLICABLE.has(written.toLowerCase())) return { ...kept, notApplicable: true };
   return { ...kept, value: componentValueText(rule, written)?.value };
-}
-
-/** The inputs of a report are records. */
-function recordOf(entry: Entry | undefined): ComponentRecord {
-  return typeof entry === 'object' && !(entry instanceof Rational) ? entry : {};
 }

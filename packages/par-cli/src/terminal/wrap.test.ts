@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { widthOf } from './width';
 import { wrap } from './wrap';
+import { wrapList } from './wrap-list';
 
 describe('a wrapped text', () => {
   test('breaks between words', () => {
@@ -17,6 +18,10 @@ describe('a wrapped text', () => {
     expect(Math.max(...wrap(id, 10).map(widthOf))).toBe(10);
   });
 
+  test('keeps a number and its sign of percent on one line, with the space between as it was', () => {
+    expect(wrap('Cần: tỷ lệ từ 80\u00a0% trở lên', 17)).toEqual(['Cần: tỷ lệ từ', '80\u00a0% trở lên']);
+  });
+
   test('of nothing is one empty line', () => {
     expect(wrap('', 10)).toEqual(['']);
   });
@@ -29,4 +34,14 @@ describe('a wrapped text', () => {
 test('a word that is wider than a line stays whole where it has to be copied', () => {
   const path = 'bao-cao/so-tai-chinh.par.yaml';
   expect(wrap(`Xem ${path} nhé`, 10, { wholeWords: true })).toEqual(['Xem', path, 'nhé']);
+});
+
+test('an entry of a list goes on under its own text', () => {
+  expect(wrapList('Còn 2 tiêu chí:\n- 1.1 Tỷ lệ hoàn thành kế hoạch\n\nHết', 20)).toEqual([
+    'Còn 2 tiêu chí:',
+    '- 1.1 Tỷ lệ hoàn',
+    '  thành kế hoạch',
+    '',
+    'Hết',
+  ]);
 });

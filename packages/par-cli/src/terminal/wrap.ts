@@ -5,11 +5,14 @@ export interface WrapOptions {
   readonly wholeWords?: boolean;
 }
 
+/** White space that a line may be broken at: not the space within `95 %`. */
+const BREAK = /[^\S\u00a0\u202f]+/u;
+
 /** A text in lines of a width, broken between words; a word that is wider than a line is broken inside unless told. */
 export function wrap(text: string, width: number, { wholeWords = false }: WrapOptions = {}): readonly string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(/\s+/u).filter((one) => one !== '')) {
+  for (const word of text.split(BREAK).filter((one) => one !== '')) {
     const joined = line === '' ? word : `${line} ${word}`;
     if (widthOf(joined) <= width) {
       line = joined;

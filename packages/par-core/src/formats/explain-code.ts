@@ -1,6 +1,7 @@
 import type { Bilingual } from '../directive/model';
 import { SENTENCES } from '../messages';
 import { EXPLANATIONS, type Explanation } from '../messages/explanations';
+import { REASONS, WITHOUT_FIX } from '../messages/without-fix';
 import { CODES, type Code } from './codes';
 import type { Severity } from './finding';
 
@@ -41,4 +42,16 @@ export function explainCode(code: Code): ExplainedCode {
   const { title, severity } = CODES[code];
   const explanation: Explanation = EXPLANATIONS[code];
   return { code, title, severity, sentences, ...explanation };
+}
+
+/**
+ * Why the findings of a code have no quick fix; undefined where they have one, as far as it can be told what is meant.
+ *
+ * @example whyWithoutFix('PAR504')?.vi // 'có thể đúng như vậy: cần xem lại, không cần sửa chữ'
+ * @example whyWithoutFix('PAR101') // undefined
+ */
+export function whyWithoutFix(code: Code): Bilingual | undefined {
+  const reasons: Partial<Readonly<Record<Code, keyof typeof REASONS>>> = WITHOUT_FIX;
+  const reason = reasons[code];
+  return reason && REASONS[reason];
 }

@@ -17,18 +17,46 @@ export type FixData =
       readonly kind: 'add-keys';
       readonly keys: readonly string[];
       readonly values?: Readonly<Record<string, string>>;
+      /** The key that a text means which stands where keys are wanted: `Tổ công tác 06` is the name of an agency. */
+      readonly single?: string;
     }
   | { readonly kind: 'add-items'; readonly items: readonly string[] }
   | { readonly kind: 'add-tasks'; readonly tasks: readonly string[] }
-  /** The marked thing itself, the item of the list that holds it, or the key with the value that is marked. */
-  | { readonly kind: 'remove'; readonly part?: 'item' | 'entry' }
+  /**
+   * The marked thing itself, the item of the list that holds it, or the key with the value that is marked. `maybe`: the
+   * author may as well want to keep it, and mend something else.
+   */
+  | { readonly kind: 'remove'; readonly part?: 'item' | 'entry'; readonly maybe?: true }
   /** `start`: where the text begins, where that is before the marked place. */
   | { readonly kind: 'quote'; readonly text: string; readonly start?: number }
   /** Behind what stands before the marked place: a comma that is missing. */
   | { readonly kind: 'insert'; readonly text: string }
-  /** The marked line, and what belongs to it, begins in this column. */
-  | { readonly kind: 'indent'; readonly column: number }
-  | { readonly kind: 'convert'; readonly from: Conversion };
+  /** The marked line, and what belongs to it, begins in this column; of a `text`, its lines alone. */
+  | { readonly kind: 'indent'; readonly column: number; readonly text?: true }
+  | { readonly kind: 'convert'; readonly from: Conversion }
+  /**
+   * A key of the group of keys that the marked place stands in holds a value: one of its list by its English name, else
+   * a text as the file writes it. A key that is not there yet is added.
+   */
+  | { readonly kind: 'set'; readonly key: string; readonly value: string }
+  /** The marked value and that of another key of the same group change places. */
+  | { readonly kind: 'swap'; readonly key: string }
+  /** The bracket that opens at the marked place is closed, and with it those around it that are still open. */
+  | { readonly kind: 'close' }
+  /** One side of a conflict of git stays, beginning at the marked line. */
+  | { readonly kind: 'conflict' }
+  /** The marked text becomes the one item of a list. */
+  | { readonly kind: 'as-list' }
+  /** The list that the marked key holds becomes one text, an item to a line. */
+  | { readonly kind: 'as-text' }
+  /** The keys that a file of the format needs, with their values where they are known, in a file that says nothing yet. */
+  | { readonly kind: 'begin'; readonly entries: readonly (readonly [name: string, value: string | null])[] }
+  /** Further entries of the marked key, each with one key, named as the file writes it, that waits for its value. */
+  | { readonly kind: 'add-entries'; readonly entries: readonly string[]; readonly key: string }
+  /** The items of the list that the marked place stands in, in another order. */
+  | { readonly kind: 'sort'; readonly order: readonly number[] }
+  /** Several ways, none of them likelier than the others. */
+  | { readonly kind: 'any-of'; readonly fixes: readonly FixData[] };
 
 /** What a text is brought out of: letters or spaces that only look right. */
 export type Conversion = 'decomposed' | 'odd-indentation' | 'tcvn3' | 'vni';

@@ -8,7 +8,9 @@ import { unaccent } from '../directive/unaccent';
 import { isUnusual, mayHoldLegacyFont } from '../source/legacy-fonts';
 import { lineAt, lineEndOf } from '../source/lines';
 import { readSource } from '../source/read';
+import { type TextSource, whole } from '../source/text';
 import { isNull, type ProblemKind, type Scalar, type SourceTree, type Syntax } from '../source/tree';
+import type { BrokenFile } from './broken-file';
 import { byPlace, type Finding } from './finding';
 import { type Continuation, type Memory, memoryOf, remember } from './memory';
 import { addProblems } from './problem-findings';
@@ -51,6 +53,8 @@ export function defineFormat(name: string, shape: Shape, parts: Parts): FormatDe
 export interface ReadFileOptions extends Continuation {
   readonly syntax?: Syntax | undefined;
   readonly directives: readonly Directive[];
+  /** The files nearby that cannot be used; none unless told. */
+  readonly brokenFiles?: readonly BrokenFile[] | undefined;
   /** The day on which agencies are looked up where the file names no period. */
   readonly on: CalendarDate;
 }
@@ -72,7 +76,7 @@ const BREAKING: ReadonlySet<ProblemKind> = new Set([
 ]);
 
 /** Reads a text as a file of a format: the tree, what it means, and what is wrong so far. */
-export function readFile(format: FormatDefinition, text: string, options: ReadFileOptions): ReadFile {
+export function readFile(format: FormatDefinition, text: TextSource, options: ReadFileOptions): ReadFile {
   requireCalendarDate(options.on, 'today');
   const { since } = options;
   const tree = readSource(text, {
@@ -82,19 +86,20 @@ export function readFile(format: FormatDefinition, text: string, options: ReadFi
     ...(since && { since: { tree: since.checked.tree, change: since.change } }),
   });
   const memory = memoryOf(options);
-  const odd = since && memory?.unusual === false ? isUnusual(since.change.text) : isUnusual(text);
+  const odd = since && memory?.unusual === false ? isUnusual(since.change.text) : isUnusual(whole(text));
   if (memory) memory.unusual = odd;
-  const legacy = odd && mayHoldLegacyFont(text) ? { font: undefined } : undefined;
+  const legacy = odd && mayHoldLegacyFont(whole(text)) ? { font: undefined } : undefined;
   const findings: Finding[] = [];
   const period = periodOfFile(format, tree);
   const reading: Reading = {
     tree,
     format: format.name,
     legacy,
-    decomposed: odd && COMBINING_MARK.test(text),
+    decomposed: odd && COMBINING_MARK.test(whole(text)),
     language: languageOf(format, tree),
     directive: directiveOf(format, tree, options.directives),
     directives: options.directives,
+    brokenFiles: options.brokenFiles ?? [],
     period,
     on: period ? calendarInterval(period).to : options.on,
     findings,
@@ -119,14 +124,30 @@ export function readFile(format: FormatDefinition, text: string, options: ReadFi
     const first = format.shape.fields.get('format');
     const line = `${first ? nameIn(reading.language, first.key, first.term) : 'format'}: ${format.name}`;
     // A new report has a command of its own.
-    if (format.name.startsWith('par-report/')) addFinding(reading, 'PAR004', place);
-    else addFinding(reading, 'PAR004', place, { message: 'PAR004.other', args: { first: line } });
+    const data = { kind: 'begin', entries: firstEntries(format, reading) } as const;
+    if (format.name.startsWith('par-report/')) addFinding(reading, 'PAR004', place, { data });
+    else addFinding(reading, 'PAR004', place, { message: 'PAR004.other', args: { first: line }, data });
     return { reading, read: undefined };
   }
   const read = readShape(reading, format.shape, tree.root, '');
   if (read) reading.meaning = { shape: format.shape, read };
   if (read?.kind === 'object') checkFormatName(reading, format, read.fields);
   return { reading, read };
+}
+
+/** The keys that a file of a format needs, with their values where there is no choice. */
+function firstEntries(
+  { name, shape }: FormatDefinition,
+  { directives, language }: Reading,
+): readonly (readonly [string, string | null])[] {
+  const [directive, ...others] = directives;
+  return [...shape.fields.values()].flatMap((field) => {
+    const { key, required, term } = field;
+    if (!required) return [];
+    const isDirective = field.shape.kind === 'scalar' && field.shape.scalar === 'directive';
+    const known = key === 'format' ? name : isDirective && others.length === 0 ? directive?.id : undefined;
+    return [[nameIn(language, key, term), known ?? null] as const];
+  });
 }
 
 /** A text that was read and checked, whatever kind of file it is. */
@@ -174,7 +195,7 @@ function isAnotherKind(reading: Reading, format: FormatDefinition): boolean {
     root.kind === 'mapping' &&
     root.entries.slice(0, 50).some(({ key }) => format.isKey(key.value) || format.isNearKey(key.value));
   if (known) return false;
-  const end = Math.min(root.end, lineEndOf(tree.lineStarts, tree.text, lineAt(tree.lineStarts, root.start)));
+  const end = Math.min(root.end, lineEndOf(tree.lineStarts, tree.source, lineAt(tree.lineStarts, root.start)));
   const first = format.shape.fields.get('format');
   const key = first ? nameIn(reading.language, first.key, first.term) : '';
   addFinding(reading, 'PAR110', { start: root.start, end }, { message: 'PAR110.none', args: { ...args, key } });

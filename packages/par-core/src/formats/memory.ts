@@ -1,4 +1,4 @@
-import type { TextChange } from '../source/reuse';
+import type { TextChange } from '../source/text';
 import type { Node, Scalar } from '../source/tree';
 import type { CheckedText } from './format-definition';
 import type { AnyRead } from './read-tree';
@@ -134,8 +134,9 @@ function factsBy({ facts }: Memory, name: string, frame: readonly unknown[]): Fa
 /** Whether a text holds a word; of a text that did not before a change, the change alone is asked. */
 export function holds({ memory, tree, change }: Pick<Reading, 'memory' | 'tree' | 'change'>, word: string): boolean {
   if (memory === undefined) return tree.text.includes(word);
+  const { source } = tree;
   const near =
-    change && tree.text.slice(Math.max(0, change.start - word.length), change.start + change.text.length + word.length);
+    change && source.slice(Math.max(0, change.start - word.length), change.start + change.text.length + word.length);
   const found = near !== undefined && memory.words.get(word) === false ? near.includes(word) : tree.text.includes(word);
   memory.words.set(word, found);
   return found;

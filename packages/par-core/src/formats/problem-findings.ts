@@ -48,7 +48,7 @@ type Source = Pick<Reading, 'tree'>;
 export function addProblems(r: Pick<Reading, 'tree' | 'findings'>): void {
   for (const problem of r.tree.problems) {
     const [code, message] = NAMES[problem.kind];
-    const marked = r.tree.text.slice(problem.start, problem.end);
+    const marked = r.tree.source.slice(problem.start, problem.end);
     const text = quoted(problem.text ?? marked);
     const data = fixOf(r, problem);
     addFinding(r, code, problem, {
@@ -76,7 +76,7 @@ function isSentence(text: string): boolean {
 
 function fixOf(r: Source, problem: Problem): FixData | undefined {
   const { start, end } = problem;
-  const source = r.tree.text;
+  const { source } = r.tree;
   const text = source.slice(start, end);
   switch (problem.kind) {
     case 'colon-in-text':
@@ -98,10 +98,17 @@ function fixOf(r: Source, problem: Problem): FixData | undefined {
       return { kind: 'quote', text: text.replace(/^[\u201c\u201d\u2018\u2019](.*)[\u201c\u201d\u2018\u2019]$/u, '$1') };
     case 'unclosed-quote':
       return { kind: 'replace', text: closedQuote(r, text) };
+    case 'unclosed-bracket':
+      return { kind: 'close' };
+    case 'conflict-mark':
+      return { kind: 'conflict' };
+    case 'stray-text':
+    case 'text-outdented':
+      return { kind: 'indent', column: Number(problem.text), text: true };
     case 'indentation':
       return { kind: 'indent', column: Number(problem.text) };
     case 'list-mark':
-      return { kind: 'replace', text: /^\s/u.test(source.slice(end)) ? '-' : '- ' };
+      return { kind: 'replace', text: /^\s/u.test(source.slice(end, end + 1)) ? '-' : '- ' };
     case 'empty-list-with-items':
     case 'trailing-comma':
     case 'unsupported-tag':
@@ -165,7 +172,7 @@ function scalarBefore(tree: SourceTree, offset: number): Scalar | undefined {
 function textEnd({ tree }: Source, start: number): number {
   const scalar = scalarBefore(tree, start);
   if (scalar?.start === start) return scalar.end;
-  return lineEndOf(tree.lineStarts, tree.text, lineAt(tree.lineStarts, start));
+  return lineEndOf(tree.lineStarts, tree.source, lineAt(tree.lineStarts, start));
 }
 
 /** Where the text begins that something in its line, or at its end, goes on with. */
@@ -195,8 +202,8 @@ function textBelow({ tree }: Source, start: number, text: string): string {
   const line = lineAt(tree.lineStarts, start);
   const from = tree.lineStarts[line] as number;
   const next = tree.lineStarts[line + 1];
-  const indent = (at: number): number => /^[ ]*/u.exec(tree.text.slice(at, at + 200))?.[0].length ?? 0;
-  const own = indent(from) + (/^(?:-[ ]+)*/u.exec(tree.text.slice(from + indent(from), start))?.[0].length ?? 0);
+  const indent = (at: number): number => /^[ ]*/u.exec(tree.source.slice(at, at + 200))?.[0].length ?? 0;
+  const own = indent(from) + (/^(?:-[ ]+)*/u.exec(tree.source.slice(from + indent(from), start))?.[0].length ?? 0);
   const below = next === undefined ? 0 : indent(next);
   const newLine = tree.text.includes('\r\n') ? '\r\n' : '\n';
   return newLine + ' '.repeat(below > own ? below : own + 2) + text;
@@ -207,6 +214,6 @@ function unexpectedFix(r: Source, { start, end }: Problem, text: string): FixDat
   if (text === ',') return { kind: 'remove' };
   if (r.tree.syntax !== 'json') return undefined;
   if (text.startsWith('//') || text.startsWith('/*')) return { kind: 'remove' };
-  const followed = r.tree.text.slice(end, end + 20).trimStart();
+  const followed = r.tree.source.slice(end, end + 20).trimStart();
   return end > start && /^\p{L}/u.test(text) && followed.startsWith(':') ? { kind: 'quote', text } : undefined;
 }

@@ -3,6 +3,8 @@ import { closest } from '../directive/closest';
 import type { Agency, Directive } from '../directive/model';
 import { unaccent } from '../directive/unaccent';
 import type { Scalar } from '../source/tree';
+import { brokenOf } from './broken-file';
+import type { FixData } from './finding';
 import { LONGEST_QUOTED, quoted } from './quoted';
 import { addFinding, periodText, type Reading } from './reading';
 import { foldName } from './vocabulary';
@@ -11,13 +13,27 @@ import { foldName } from './vocabulary';
 export function readDirective(r: Reading, text: string, scalar: Scalar, path: string): string | undefined {
   const known = r.directives.map((directive) => directive.id);
   if (known.includes(text)) return text;
+  const broken = brokenOf(r.brokenFiles, 'directive', text);
+  if (broken) {
+    const args = { text: quoted(text), file: broken.file };
+    addFinding(r, 'PAR209', scalar, { message: 'PAR209.broken', args, path });
+    return undefined;
+  }
   const [meant] = closest(text, known, { max: 1 });
   addFinding(r, 'PAR209', scalar, {
     args: { text: quoted(text), known: known.join(', ') },
     path,
-    ...(meant === undefined ? {} : { data: { kind: 'replace', text: meant } as const }),
+    ...(meant === undefined ? anyOf(known) : { data: { kind: 'replace', text: meant } as const }),
   });
   return undefined;
+}
+
+/** More than this nobody chooses from. */
+const MOST_OFFERED = 5;
+
+/** One of the few that there are. */
+function anyOf(texts: readonly string[]): { readonly data?: FixData } {
+  return texts.length === 0 || texts.length > MOST_OFFERED ? {} : { data: { kind: 'replace-any', texts } };
 }
 
 /** An agency's id from its id, name or abbreviation, with or without diacritics. */
@@ -127,8 +143,10 @@ export function readIndicator(r: Reading, text: string, scalar: Scalar, path: st
     { max: 1 },
   );
   const meant = directive.indicators.find((one) => one.id === near || one.title.vi === near)?.id;
-  if (meant === undefined) addFinding(r, 'PAR207', scalar, { args: { text: quoted(text) }, path });
-  else {
+  if (meant === undefined) {
+    const data = { kind: 'remove', maybe: true } as const;
+    addFinding(r, 'PAR207', scalar, { args: { text: quoted(text) }, path, data });
+  } else {
     addFinding(r, 'PAR207', scalar, {
       message: 'PAR207.meant',
       args: { text: quoted(text), meant },

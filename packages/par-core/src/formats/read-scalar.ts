@@ -11,7 +11,7 @@ import { readDeadline } from './read-deadline';
 import { readExact } from './read-exact';
 import { readNumber } from './read-number';
 import { readAgency, readDirective, readIndicator, readTask } from './read-reference';
-import { addFinding, type Reading } from './reading';
+import { addFinding, askedPeriodFix, type Reading } from './reading';
 import type { ChoiceShape, ScalarShape } from './shape';
 import { foldName, type Language, nameIn } from './vocabulary';
 
@@ -34,7 +34,8 @@ export function readScalar(r: Reading, shape: ScalarShape, scalar: Scalar, path:
       return readDate(r, text, scalar, path);
     case 'period': {
       const period = text.length > LONGEST_QUOTED ? undefined : parsePeriod(text);
-      if (period === undefined) addFinding(r, 'PAR109', scalar, { args: { text: quoted(text) }, path });
+      if (period === undefined)
+        addFinding(r, 'PAR109', scalar, { args: { text: quoted(text) }, path, ...askedPeriodFix(r) });
       return period && periodId(period);
     }
     case 'percent':

@@ -2,6 +2,7 @@ import { closest } from '../directive/closest';
 import { unaccent } from '../directive/unaccent';
 import type { Entry, Mapping, Node, Scalar } from '../source/tree';
 import { isNull } from '../source/tree';
+import type { FixData } from './finding';
 import { keep, recall } from './memory';
 import { quoted } from './quoted';
 import { choicesOf, readChoice, readScalar } from './read-scalar';
@@ -39,7 +40,11 @@ export function readShape(
       return readScalarOf(node, value, path, key);
     }
     case 'list': {
-      if (node.kind !== 'sequence') return wrongType(r, 'PAR103.list', node, path, key);
+      if (node.kind !== 'sequence') {
+        // One text is a list of one, where texts are its items.
+        const isItem = node.kind === 'scalar' && (shape.item.kind === 'scalar' || shape.item.kind === 'choice');
+        return wrongType(r, 'PAR103.list', node, path, key, '', isItem);
+      }
       const items: AnyRead[] = [];
       node.items.forEach((item, index) => {
         const read = readShape(r, shape.item, item.value, pointer(path, index), undefined, around);
@@ -90,7 +95,7 @@ function proseWithColon(r: Reading, shape: EitherShape, node: Node, path: string
   // A slip in a short key is a slip in a key.
   r.entangled++;
   if (r.suggestionsLeft-- > 0 && closest(folded, [...object.names.keys()], { max: 1 }).length > 0) return undefined;
-  const text = r.tree.text.slice(node.start, node.end);
+  const text = r.tree.source.slice(node.start, node.end);
   const lines = /[\r\n]/u.test(text);
   addFinding(r, 'PAR010', node, {
     ...(lines && { message: 'PAR010.lines' }),
@@ -104,12 +109,27 @@ function proseWithColon(r: Reading, shape: EitherShape, node: Node, path: string
 
 type WrongType = 'PAR103.text' | 'PAR103.list' | 'PAR103.object';
 
-function wrongType(r: Reading, message: WrongType, node: Node, path: string, key?: Scalar, example = ''): undefined {
+function wrongType(
+  r: Reading,
+  message: WrongType,
+  node: Node,
+  path: string,
+  key?: Scalar,
+  example = '',
+  isItem = false,
+): undefined {
   if (r.broken.has(node.start)) return;
   const place = node.kind === 'scalar' ? node : (key ?? placeOf({ node }));
   if (key) {
     const written = variantOf(r, message, node);
-    addFinding(r, 'PAR103', place, { message: written, args: { key: key.value, example }, path });
+    const data = isItem ? ({ kind: 'as-list' } as const) : ({ kind: 'as-text' } as const);
+    const mended = isItem || written === 'PAR103.lines';
+    addFinding(r, 'PAR103', place, {
+      message: written,
+      args: { key: key.value, example },
+      path,
+      ...(mended && { data }),
+    });
   } else if (message === 'PAR103.text') addFinding(r, 'PAR103', place, { message: 'PAR103.value', path });
   else addFinding(r, 'PAR103', place, { message: 'PAR103.group', args: { example }, path });
 }
@@ -176,7 +196,12 @@ function readFields(
     if (field.required && entry.hasColon && isNull(entry.value)) {
       const values = field.shape.kind === 'choice' ? choicesOf(field.shape, r.language) : undefined;
       const args = { key: entry.key.value, values: values ?? '' };
-      addFinding(r, 'PAR111', entry.key, { ...(values && { message: 'PAR111.choice' }), args, path: at });
+      addFinding(r, 'PAR111', entry.key, {
+        ...(values && { message: 'PAR111.choice' }),
+        args,
+        path: at,
+        ...valueFix(r, field),
+      });
     }
     const read = readShape(r, field.shape, entry.value, at, entry.key, around);
     if (read) fields[field.key] = read;
@@ -190,6 +215,15 @@ function readFields(
     missingKeys(r, missing, node, path, key);
   }
   return fields;
+}
+
+/** What a required key may hold, where there are only so many values. */
+function valueFix(r: Reading, field: Field): { readonly data?: FixData } {
+  const { key, shape } = field;
+  const known = knownValues(r, [field]).values?.[key];
+  if (known !== undefined) return { data: { kind: 'set', key, value: known } };
+  if (shape.kind !== 'choice') return {};
+  return { data: { kind: 'any-of', fixes: Object.keys(shape.terms).map((value) => ({ kind: 'set', key, value })) } };
 }
 
 /** Whether a required key is missing; asked of every group, most of which lack none. */
@@ -274,7 +308,8 @@ function unknownKey(r: Reading, shape: ObjectShape, entry: Entry, path: string):
 /** An unknown key that is like none: what may stand here instead. */
 function sayUnknown(r: Reading, shape: ObjectShape, key: Scalar, path: string): void {
   const keys = [...shape.fields.values()].map((field) => nameIn(r.language, field.key, field.term)).join(', ');
-  addFinding(r, 'PAR101', key, { args: { key: quoted(key.value), keys }, path: pointer(path, key.value) });
+  const args = { key: quoted(key.value), keys };
+  addFinding(r, 'PAR101', key, { args, path: pointer(path, key.value), data: { kind: 'remove', maybe: true } });
 }
 
 /** `ngày tháng` for `ngày`: the key, and a word too many. */

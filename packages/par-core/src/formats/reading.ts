@@ -1,11 +1,13 @@
 import { formatPeriod } from '../calendar/format-period';
-import type { Period } from '../calendar/period';
+import { parsePeriod } from '../calendar/parse-period';
+import { type Period, periodId } from '../calendar/period';
 import type { Bilingual, CalendarDate, Directive } from '../directive/model';
 import type { MessageKey } from '../messages';
 import type { LegacyFont } from '../source/legacy-fonts';
 import { lineAt } from '../source/lines';
-import type { TextChange } from '../source/reuse';
+import type { TextChange } from '../source/text';
 import type { SourceTree, Span } from '../source/tree';
+import type { BrokenFile } from './broken-file';
 import { CODES, type Code } from './codes';
 import type { Argument, Finding, FixData, Related } from './finding';
 import type { Memory } from './memory';
@@ -28,6 +30,8 @@ export interface Reading {
   readonly directive: Directive | undefined;
   /** The directives the file may name. */
   readonly directives: readonly Directive[];
+  /** The files nearby that it may name and that cannot be used. */
+  readonly brokenFiles: readonly BrokenFile[];
   /** The reporting period, where the file names one that can be read. */
   readonly period: Period | undefined;
   /** The day on which agencies are looked up: the last of the period. */
@@ -91,6 +95,15 @@ export function lineNumber(reading: Pick<Reading, 'tree'>, offset: number): numb
 /** A JSON Pointer step, escaped (RFC 6901). */
 export function pointer(path: string, step: string | number): string {
   return typeof step === 'number' ? `${path}/${step}` : `${path}/${step.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+}
+
+/** The period that the directive asks about, as the file would write it. */
+export function askedPeriodFix({ directive, language }: Pick<Reading, 'directive' | 'language'>): {
+  readonly data?: FixData;
+} {
+  const asked = directive && parsePeriod(directive.reportingDuty.deadline.period);
+  if (asked === undefined) return {};
+  return { data: { kind: 'replace', text: language === 'vi' ? formatPeriod(asked, 'vi') : periodId(asked) } };
 }
 
 /** The period as it stands inside a sentence: "trong quý IV/2021". */

@@ -1,7 +1,7 @@
 import { lineAt } from '../source/lines';
 import type { Span } from '../source/tree';
 import { type Code, isCode } from './codes';
-import type { Finding } from './finding';
+import type { Finding, FixData } from './finding';
 import { addFinding, type Reading } from './reading';
 
 /** `# par-disable-next-line PAR601 PAR303`: what it silences, and how far it has been needed. */
@@ -38,14 +38,20 @@ export function silence(reading: Reading): readonly Finding[] {
   return [...kept, ...unused];
 }
 
+/** `# par-disable PAR601` was meant to be one. */
+function meantSilencer(said: string): FixData {
+  return { kind: 'replace', text: said.replace(/^#\s*par-?disable[\w-]*/iu, '# par-disable-next-line') };
+}
+
 function silencersOf(reading: Reading): Silencer[] {
-  const { text, comments, lineStarts } = reading.tree;
+  const { source, comments, lineStarts } = reading.tree;
   const silencers: Silencer[] = [];
   for (const comment of comments) {
-    const said = text.slice(comment.start, comment.end);
+    const said = source.slice(comment.start, comment.end);
     const head = SILENCER.exec(said);
     if (head === null) {
-      if (SILENCER_LIKE.test(said)) addFinding(reading, 'PAR022', comment, { message: 'PAR022.misspelt' });
+      if (SILENCER_LIKE.test(said))
+        addFinding(reading, 'PAR022', comment, { message: 'PAR022.misspelt', data: meantSilencer(said) });
       continue;
     }
     const from = comment.start + head[0].length;
@@ -57,10 +63,13 @@ function silencersOf(reading: Reading): Silencer[] {
       // What follows the codes may say why.
       if (!/^PAR\d/u.test(code)) break;
       if (isCode(code)) codes.push({ code, place, used: false });
-      else addFinding(reading, 'PAR022', place, { message: 'PAR022.unknown', args: { code: word[0].slice(0, 20) } });
+      else {
+        const data = { kind: 'remove', maybe: true } as const;
+        addFinding(reading, 'PAR022', place, { message: 'PAR022.unknown', args: { code: word[0].slice(0, 20) }, data });
+      }
     }
     if (codes.length === 0 && !said.slice(head[0].length).trim().toUpperCase().startsWith('PAR')) {
-      addFinding(reading, 'PAR022', comment, { message: 'PAR022.empty' });
+      addFinding(reading, 'PAR022', comment, { message: 'PAR022.empty', data: { kind: 'remove', maybe: true } });
     }
     silencers.push({ line: lineAt(lineStarts, comment.start), codes });
   }

@@ -13,6 +13,7 @@ import {
   textOf,
 } from './reader';
 import { close, counterpart, standsWith, take } from './reuse';
+import { charOf } from './text';
 import type { Entry, Item, Mapping, Node, Scalar, Sequence } from './tree';
 import { readValue } from './value';
 
@@ -46,7 +47,7 @@ export function readNode(r: Reader, parentCol: number, old: Old, inside: Inside 
 }
 
 function readAnchored(r: Reader, parentCol: number, old: Old, inside: Inside): Node | null {
-  const first = r.text[r.pos];
+  const first = charOf(r.text, r.pos);
   if (first !== '&' && first !== '!') return readPlainNode(r, parentCol, old, inside);
   if (findColon(r.text, afterProperties(r), r.end) >= 0) return readMapping(r, parentCol, undefined, inside);
   const anchor = readProperties(r);
@@ -72,7 +73,7 @@ const LIST_MARKS = '-–—•*+·▪';
 function isDash(r: Reader): boolean {
   const code = r.text.charCodeAt(r.pos);
   if (code === DASH && (r.pos + 1 >= r.end || isBlank(r.text.charCodeAt(r.pos + 1)))) return true;
-  return r.isKey !== undefined && LIST_MARKS.includes(r.text[r.pos] as string) && isMarkedKey(r);
+  return r.isKey !== undefined && LIST_MARKS.includes(charOf(r.text, r.pos) as string) && isMarkedKey(r);
 }
 
 /** `-mã: 1.a` or `• mã: 1.a`: with a key of the format behind it, the mark was meant as a dash. */
@@ -84,12 +85,12 @@ function isMarkedKey(r: Reader): boolean {
 }
 
 function isComplexKey(r: Reader): boolean {
-  return r.text[r.pos] === '?' && (r.pos + 1 >= r.end || isBlank(r.text.charCodeAt(r.pos + 1)));
+  return charOf(r.text, r.pos) === '?' && (r.pos + 1 >= r.end || isBlank(r.text.charCodeAt(r.pos + 1)));
 }
 
 /** A first line without its colon is a key where the format knows it, or where keys stand below it. */
 function isBrokenKey(r: Reader): boolean {
-  const first = r.text[r.pos] as string;
+  const first = charOf(r.text, r.pos) as string;
   if ('[{"\'|>*'.includes(first)) return false;
   const { problems, pos, bound } = r;
   const count = problems.length;
@@ -219,7 +220,7 @@ function readComplexEntry(r: Reader, mappingColumn: number, before: readonly Ent
   skipBlanks(r);
   const key = plainRest(r);
   advance(r);
-  const colon = r.text[r.pos] === ':' && r.col === column;
+  const colon = charOf(r.text, r.pos) === ':' && r.col === column;
   if (!colon) return { key, value: null, hasColon: false, start, end: key.end };
   r.pos++;
   skipBlanks(r);
@@ -242,7 +243,7 @@ function readEntryValue(
   old?: Old,
 ): Node | null {
   let anchor: string | undefined;
-  if (r.text[r.pos] === '&' || r.text[r.pos] === '!') anchor = readProperties(r);
+  if (charOf(r.text, r.pos) === '&' || charOf(r.text, r.pos) === '!') anchor = readProperties(r);
   const low = Math.min(column, mappingColumn);
   let node: Node | null = null;
   if (!atLineEnd(r)) {
@@ -345,7 +346,7 @@ function readItem(r: Reader, said: boolean, old?: Old): Item {
   r.pos++;
   r.col++;
   const dash = r.text.charCodeAt(start) === DASH && (r.pos >= r.end || isBlank(r.text.charCodeAt(r.pos)));
-  if (!dash) report(r, 'list-mark', start, start + 1, r.text[start] as string);
+  if (!dash) report(r, 'list-mark', start, start + 1, charOf(r.text, start) as string);
   skipBlanks(r);
   // Without its blank, the key stands where it would stand with it.
   if (!dash && r.col === dashCol + 1) r.col++;

@@ -16,6 +16,7 @@ import {
   TAB,
   textOf,
 } from './reader';
+import { charOf, type TextSource } from './text';
 import type { Scalar } from './tree';
 
 const NO_CONTENT = -1;
@@ -24,12 +25,12 @@ const NO_CONTENT = -1;
 export function readBlockText(r: Reader, parentCol: number): Scalar {
   const { text } = r;
   const start = r.pos;
-  const folded = text[start] === '>';
+  const folded = charOf(text, start) === '>';
   r.pos++;
   let chomp = 'clip';
   let explicit = 0;
   for (; r.pos < r.end; r.pos++) {
-    const char = text[r.pos] as string;
+    const char = charOf(text, r.pos) as string;
     if (char === '-') chomp = 'strip';
     else if (char === '+') chomp = 'keep';
     else if (char >= '1' && char <= '9') explicit = Number(char);
@@ -40,7 +41,7 @@ export function readBlockText(r: Reader, parentCol: number): Scalar {
   const lines: string[] = [];
   if (!atLineEnd(r)) {
     // `kết quả: | Đã rà soát`: the text was meant to begin here.
-    report(r, 'text-after-bar', r.pos, r.end, text[start] as string);
+    report(r, 'text-after-bar', r.pos, r.end, charOf(text, start) as string);
     lines.push(textOf(r, r.pos, r.end));
     end = r.end;
   }
@@ -86,17 +87,17 @@ export function readBlockText(r: Reader, parentCol: number): Scalar {
   return column === NO_CONTENT ? scalar : { ...scalar, column };
 }
 
-function isHeldByDash(text: string, start: number): boolean {
+function isHeldByDash(text: TextSource, start: number): boolean {
   let at = start - 1;
   while (at >= 0 && isBlank(text.charCodeAt(at))) at--;
-  return text[at] === '-';
+  return charOf(text, at) === '-';
 }
 
-function isMark(text: string, at: number): boolean {
+function isMark(text: TextSource, at: number): boolean {
   return /^(?:---|\.\.\.)(?:\s|$)/u.test(text.slice(at, at + 4));
 }
 
-function isConflict(text: string, at: number): boolean {
+function isConflict(text: TextSource, at: number): boolean {
   return CONFLICT_MARK.test(text.slice(at, at + 7));
 }
 
@@ -151,9 +152,11 @@ function textAfterIndent(
 }
 
 /** `procedures-online:` or `"1.1.1":` in the column of a group further out is its next entry, though no key of the format. */
-function isId(text: string, at: number, lineEnd: number): boolean {
+function isId(text: TextSource, at: number, lineEnd: number): boolean {
   const colon = findColon(text, at, lineEnd);
-  return colon > at && (text[at] === '"' || text[at] === "'" || !/\s/u.test(text.slice(at, colon).trim()));
+  return (
+    colon > at && (charOf(text, at) === '"' || charOf(text, at) === "'" || !/\s/u.test(text.slice(at, colon).trim()))
+  );
 }
 
 /**
@@ -162,13 +165,13 @@ function isId(text: string, at: number, lineEnd: number): boolean {
  *
  * @param ofSameList whether the text itself is an item there, so that any other is, too
  */
-function isItem(text: string, at: number, lineEnd: number, ofSameList: boolean): boolean {
-  if (text[at] !== '-' || (at + 1 < lineEnd && !isBlank(text.charCodeAt(at + 1)))) return false;
+function isItem(text: TextSource, at: number, lineEnd: number, ofSameList: boolean): boolean {
+  if (charOf(text, at) !== '-' || (at + 1 < lineEnd && !isBlank(text.charCodeAt(at + 1)))) return false;
   if (ofSameList) return true;
   let from = at + 1;
   while (from < lineEnd && isBlank(text.charCodeAt(from))) from++;
   const first = text.charCodeAt(from);
-  if (from >= lineEnd || first === HASH || text[from] === '{') return true;
+  if (from >= lineEnd || first === HASH || charOf(text, from) === '{') return true;
   const close = first === 34 || first === 39 ? closingQuote(text, from, lineEnd, first) : -1;
   const rest = close >= 0 ? text.slice(close + 1, lineEnd) : text.slice(from, Math.min(lineEnd, from + 40));
   return (close >= 0 ? /^\s*(?:#|$)/u : /^[|>][-+\d]{0,2}\s*(?:#|$)/u).test(rest);
@@ -178,9 +181,9 @@ function isItem(text: string, at: number, lineEnd: number, ofSameList: boolean):
 function isProse(r: Reader, at: number, lineEnd: number): boolean {
   const { text } = r;
   let from = at;
-  while (from < lineEnd && '-–—•*+ \t'.includes(text[from] as string)) from++;
+  while (from < lineEnd && '-–—•*+ \t'.includes(charOf(text, from) as string)) from++;
   // `- mã: 3.a` or `- { mã: 3.a }`: the next item of the list around.
-  if (from > at && (text[from] === '{' || isKeyLine(r, from, lineEnd))) return false;
+  if (from > at && (charOf(text, from) === '{' || isKeyLine(r, from, lineEnd))) return false;
   if (isMark(text, at)) return false;
   const colon = findColon(text, from, lineEnd);
   const name = colon < 0 ? text.slice(from, lineEnd).trim() : nameBefore(text, from, colon);

@@ -14,6 +14,7 @@ import {
   skipBlanks,
   textOf,
 } from './reader';
+import { charOf, type TextSource } from './text';
 import type { Entry, Item, Mapping, Node, Scalar, Sequence } from './tree';
 
 /** Set once a collection ran into the end of its block: those around it end without a word. */
@@ -39,7 +40,7 @@ export function readFlowBlock(r: Reader, parentCol: number): Node {
 function readCollection(r: Reader, flow: Flow): Mapping | Sequence {
   const start = r.pos;
   const opening = { start, end: r.end };
-  const mapping = r.text[start] === '{';
+  const mapping = charOf(r.text, start) === '{';
   const closer = mapping ? '}' : ']';
   const entries: Entry[] = [];
   const items: Item[] = [];
@@ -52,17 +53,17 @@ function readCollection(r: Reader, flow: Flow): Mapping | Sequence {
   let separated = true;
   while (!flow.broken) {
     if (!skipToToken(r, flow)) {
-      report(r, 'unclosed-bracket', opening.start, opening.end, r.text[start] as string);
+      report(r, 'unclosed-bracket', opening.start, opening.end, charOf(r.text, start) as string);
       flow.broken = true;
       break;
     }
-    const char = r.text[r.pos] as string;
+    const char = charOf(r.text, r.pos) as string;
     if (char === closer) {
       r.pos++;
       break;
     }
     if (char === ']' || char === '}') {
-      report(r, 'unclosed-bracket', start, start + 1, r.text[start] as string);
+      report(r, 'unclosed-bracket', start, start + 1, charOf(r.text, start) as string);
       break;
     }
     if (char === ',') {
@@ -105,13 +106,13 @@ function skipToToken(r: Reader, flow: Flow): boolean {
     }
     advance(r, true);
     if (r.done) return false;
-    if (r.col <= flow.parentCol && r.text[r.pos] !== ']' && r.text[r.pos] !== '}') return false;
+    if (r.col <= flow.parentCol && charOf(r.text, r.pos) !== ']' && charOf(r.text, r.pos) !== '}') return false;
   }
 }
 
 function readFlowEntry(r: Reader, flow: Flow, entries: Entry[]): void {
   const start = r.pos;
-  if (r.text[start] === '[' || r.text[start] === '{') {
+  if (charOf(r.text, start) === '[' || charOf(r.text, start) === '{') {
     report(r, 'unsupported-key', start, start + 1);
     readCollection(r, flow);
     if (flow.broken || !atColon(r, flow)) return;
@@ -202,7 +203,7 @@ function readFlowValue(r: Reader, flow: Flow): Node | null {
 
 function readUnnamedFlowValue(r: Reader, flow: Flow): Node | null {
   if (r.pos >= r.end && !skipToToken(r, flow)) return null;
-  const char = r.text[r.pos] as string;
+  const char = charOf(r.text, r.pos) as string;
   if (char === ',' || char === ']' || char === '}') return null;
   if (char === '[' || char === '{') return readCollection(r, flow);
   if (char === '*') return readAlias(r);
@@ -223,7 +224,7 @@ function readFlowQuoted(r: Reader, flow: Flow, quote: number): Scalar {
     leaveAt(r, close + 1);
     return quotedScalar(r, start, close);
   }
-  report(r, 'unclosed-quote', start, r.end, r.text[start] as string);
+  report(r, 'unclosed-quote', start, r.end, charOf(r.text, start) as string);
   const scalar = quotedScalar(r, start, r.end);
   flow.broken = true;
   const end = r.end;
@@ -246,7 +247,7 @@ function readFlowPlain(r: Reader, flow: Flow): Scalar {
       !r.done &&
       r.col > flow.parentCol &&
       r.comments.length === comments &&
-      !',[]{}#'.includes(r.text[r.pos] as string) &&
+      !',[]{}#'.includes(charOf(r.text, r.pos) as string) &&
       !isFlowColon(r.text, r.pos, r.end);
     if (!continues || (r.isKey && startsKey(r))) {
       Object.assign(r, { line, pos, col, end: lineEnd, done: false });
@@ -262,8 +263,9 @@ function readFlowPlain(r: Reader, flow: Flow): Scalar {
 }
 
 function startsKey(r: Reader): boolean {
-  const colon = r.text.indexOf(':', r.pos);
-  return colon >= 0 && colon < r.end && (r.isKey?.(r.text.slice(r.pos, colon).trim()) ?? false);
+  let colon = r.pos;
+  while (colon < r.end && r.text.charCodeAt(colon) !== COLON) colon++;
+  return colon < r.end && (r.isKey?.(r.text.slice(r.pos, colon).trim()) ?? false);
 }
 
 /** Moves `r.pos` to what ends a plain text inside brackets; returns the end of the text itself. */
@@ -272,7 +274,7 @@ function plainEnd(r: Reader): number {
   const start = r.pos;
   let at = start;
   for (; at < r.end; at++) {
-    const char = text[at] as string;
+    const char = charOf(text, at) as string;
     if (',[]{}'.includes(char)) break;
     if (isFlowColon(text, at, r.end)) break;
     if (char === '#' && at > start && isBlank(text.charCodeAt(at - 1))) break;
@@ -284,9 +286,9 @@ function plainEnd(r: Reader): number {
 }
 
 /** A colon ends a key before a blank, a bracket, a comma or the end of its line. */
-function isFlowColon(text: string, at: number, end: number): boolean {
+function isFlowColon(text: TextSource, at: number, end: number): boolean {
   return (
-    text[at] === ':' &&
-    (at + 1 >= end || ' \t,[]{}'.includes(text[at + 1] as string) || isOddSpace(text.charCodeAt(at + 1)))
+    charOf(text, at) === ':' &&
+    (at + 1 >= end || ' \t,[]{}'.includes(charOf(text, at + 1) as string) || isOddSpace(text.charCodeAt(at + 1)))
   );
 }

@@ -1,12 +1,13 @@
 import { readDouble, readSingle } from './quoted';
 import { COLON, HASH, isBlank, isOddSpace, type Reader, report, textOf } from './reader';
+import { charOf, type TextSource } from './text';
 import type { Entry, Scalar } from './tree';
 
 const SINGLE = 39;
 const DOUBLE = 34;
 
 /** Offset of the colon that ends a key on this line, or -1 where the line is not `key: …`. */
-export function findColon(text: string, from: number, end: number): number {
+export function findColon(text: TextSource, from: number, end: number): number {
   const first = text.charCodeAt(from);
   let at = from;
   if (first === DOUBLE || first === SINGLE) {
@@ -33,20 +34,20 @@ export function keyOfLine(r: Reader): string | undefined {
 }
 
 /** The name between `from` and its colon, without quotes around it. */
-export function nameBefore(text: string, from: number, colon: number): string {
+export function nameBefore(text: TextSource, from: number, colon: number): string {
   const name = text.slice(from, colon).trim();
   const quote = name[0];
   return (quote === '"' || quote === "'") && name.length > 1 && name.endsWith(quote) ? name.slice(1, -1) : name;
 }
 
-function endsKey(text: string, colon: number, end: number): boolean {
+function endsKey(text: TextSource, colon: number, end: number): boolean {
   if (colon + 1 >= end) return true;
   const next = text.charCodeAt(colon + 1);
   return isBlank(next) || isOddSpace(next);
 }
 
 /** Offset of the quote that closes the one at `from` on the same line, or -1. */
-export function closingQuote(text: string, from: number, end: number, quote: number): number {
+export function closingQuote(text: TextSource, from: number, end: number, quote: number): number {
   for (let at = from + 1; at < end; at++) {
     const code = text.charCodeAt(at);
     if (code === 92 && quote === DOUBLE) at++;
@@ -96,7 +97,7 @@ export function breakKey(r: Reader, certain: boolean): BrokenKey | undefined {
     if (code !== 0xff1a && code !== COLON) continue;
     const name = text.slice(from, at).trim();
     if (!(r.isKey?.(name) ?? (certain && name !== ''))) break;
-    report(r, code === COLON ? 'missing-space' : 'full-width-punctuation', at, at + 1, text[at]);
+    report(r, code === COLON ? 'missing-space' : 'full-width-punctuation', at, at + 1, charOf(text, at));
     return { key: keyScalar(r, from, at), valueAt: at + 1 };
   }
   if (r.isKey) {

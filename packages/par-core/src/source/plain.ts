@@ -1,5 +1,6 @@
 import { findColon, nameBefore } from './key';
 import { advance, COLON, HASH, isBlank, isOddSpace, type Reader, report, SPACE, textOf } from './reader';
+import { charOf } from './text';
 import type { Scalar } from './tree';
 
 /**
@@ -73,7 +74,7 @@ function isTrailing(code: number): boolean {
 
 /** YAML keeps these for itself; a text that begins with one has to be quoted. */
 function reportFirstCharacter(r: Reader): void {
-  const first = r.text[r.pos] as string;
+  const first = charOf(r.text, r.pos) as string;
   if ('@`%,[]{}|>*'.includes(first)) report(r, 'reserved-character', r.pos, r.pos + 1, first);
   else if ((first === '-' || first === '?') && isBlank(r.text.charCodeAt(r.pos + 1))) {
     report(r, 'reserved-character', r.pos, r.pos + 1, first);

@@ -1,4 +1,5 @@
 import { isBlank, MOST_ALIASED_NODES, type Reader, report, skipBlanks } from './reader';
+import { charOf } from './text';
 import type { Node } from './tree';
 
 /** Tags that say of a scalar what the format says anyway. */
@@ -9,7 +10,7 @@ export function readProperties(r: Reader): string | undefined {
   const { text } = r;
   let anchor: string | undefined;
   for (;;) {
-    const first = text[r.pos];
+    const first = charOf(text, r.pos);
     if (first !== '&' && first !== '!') return anchor;
     r.bound++;
     const start = r.pos;
@@ -24,7 +25,7 @@ export function readProperties(r: Reader): string | undefined {
 export function afterProperties(r: Reader): number {
   const { text } = r;
   let at = r.pos;
-  while (text[at] === '&' || text[at] === '!') {
+  while (charOf(text, at) === '&' || charOf(text, at) === '!') {
     while (at < r.end && !isBlank(text.charCodeAt(at))) at++;
     while (at < r.end && isBlank(text.charCodeAt(at))) at++;
   }
@@ -34,7 +35,7 @@ export function afterProperties(r: Reader): number {
 function readName(r: Reader): string {
   const { text } = r;
   const start = r.pos;
-  while (r.pos < r.end && !isBlank(text.charCodeAt(r.pos)) && !',[]{}'.includes(text[r.pos] as string)) r.pos++;
+  while (r.pos < r.end && !isBlank(text.charCodeAt(r.pos)) && !',[]{}'.includes(charOf(text, r.pos) as string)) r.pos++;
   r.col += r.pos - start;
   return text.slice(start, r.pos);
 }

@@ -1,5 +1,6 @@
 import { lineEndOf } from './lines';
 import { advance, atLineEnd, isBlank, isOddSpace, type Reader, report, skipBlanks, textOf } from './reader';
+import { charOf } from './text';
 import type { Scalar } from './tree';
 
 const SINGLE = 39;
@@ -64,7 +65,7 @@ function textAfter(r: Reader, scalar: Scalar): Scalar {
 function unclosed(r: Reader, start: number, quote: number): Scalar {
   let end = r.end;
   while (end > start + 1 && isBlank(r.text.charCodeAt(end - 1))) end--;
-  report(r, 'unclosed-quote', start, end, r.text[start]);
+  report(r, 'unclosed-quote', start, end, charOf(r.text, start));
   const value = textOf(r, start + 1, end);
   advance(r);
   return { kind: 'scalar', style: quote === DOUBLE ? 'double-quoted' : 'single-quoted', start, end, value };

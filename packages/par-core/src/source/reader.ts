@@ -1,5 +1,6 @@
-import { lineEndOf, lineStartsOf } from './lines';
+import { lineEndOf } from './lines';
 import type { Reuse } from './reuse';
+import { charOf, type TextSource } from './text';
 import type { Node, Problem, ProblemKind, Span } from './tree';
 
 /** Deeper nesting than this is no report; it is refused instead of exhausting the stack. */
@@ -15,7 +16,7 @@ export type IsKey = (text: string, siblings?: readonly string[]) => boolean;
 
 /** What the functions of the YAML reader hand to each other: where they are, and what they met. */
 export interface Reader {
-  readonly text: string;
+  readonly text: TextSource;
   readonly lineStarts: readonly number[];
   readonly problems: Problem[];
   readonly comments: Span[];
@@ -50,14 +51,15 @@ export interface Reader {
 }
 
 export function createReader(
-  text: string,
+  text: TextSource,
   isKey: IsKey | undefined,
   isNearKey: ((text: string) => boolean) | undefined,
   reuse: Reuse | undefined,
+  lineStarts: readonly number[],
 ): Reader {
   return {
     text,
-    lineStarts: lineStartsOf(text),
+    lineStarts,
     problems: [],
     comments: [],
     anchors: new Map(),
@@ -90,11 +92,11 @@ export function report(r: Reader, kind: ProblemKind, start: number, end: number,
  * A part of the text as a value. What is read again after an edit is copied: a slice would keep the whole text alive, and
  * a value may outlive thousands of edits.
  */
-export function textOf(r: Reader, from: number, to: number): string {
+export function textOf(r: Pick<Reader, 'reuse' | 'text'>, from: number, to: number): string {
   return owned(r, r.text.slice(from, to));
 }
 
-export function owned(r: Reader, text: string): string {
+function owned(r: Pick<Reader, 'reuse'>, text: string): string {
   return r.reuse === undefined ? text : ` ${text}`.slice(1);
 }
 
@@ -227,7 +229,7 @@ export const CONFLICT_MARK = /^(?:<{7}|={7}|>{7}|\|{7})$/u;
 
 /** Says a conflict once, where it begins or where the first of its marks is left, and passes over the other side. */
 export function passConflictMark(r: Reader, start: number, end: number): void {
-  const char = r.text[start];
+  const char = charOf(r.text, start);
   r.bound++;
   if (char === '<' || !r.conflict) report(r, 'conflict-mark', start, end);
   r.conflict = true;
@@ -253,7 +255,7 @@ function passDocumentStart(r: Reader): boolean {
 
 /** After `...`: only blank lines, comments and marks may follow; anything else is another document. */
 function finish(r: Reader, from: number): void {
-  const rest = /\S/u.exec(r.text.slice(from).replace(/^[ \t]*#.*$/gmu, ''));
+  const rest = /\S/u.exec(r.text.slice(from, r.text.length).replace(/^[ \t]*#.*$/gmu, ''));
   if (rest) report(r, 'several-documents', from - 3, from);
   r.done = true;
   r.col = -1;
@@ -264,7 +266,8 @@ function finish(r: Reader, from: number): void {
 /** The other side of a conflict is passed over, so that it is not found twice. */
 function passTheirs(r: Reader): void {
   for (let line = r.line + 1; line < r.lineStarts.length; line++) {
-    if (r.text.startsWith('>>>>>>>', r.lineStarts[line])) {
+    const start = r.lineStarts[line] as number;
+    if (r.text.slice(start, start + 7) === '>>>>>>>') {
       r.line = line;
       return;
     }

@@ -2,6 +2,7 @@
  * What a text is read into: one tree for YAML and JSON in which every node knows its place.
  * Offsets count UTF-16 code units from the start of the text; `end` is exclusive.
  */
+import type { TextSource } from './text';
 
 export interface Span {
   readonly start: number;
@@ -107,7 +108,10 @@ export interface Problem extends Span {
 export type Syntax = 'yaml' | 'json';
 
 export interface SourceTree {
+  /** The text as a string; of one that is kept in pieces it is put together when it is asked for. */
   readonly text: string;
+  /** The text as it was read: parts of it cost nothing to look at. */
+  readonly source: TextSource;
   readonly syntax: Syntax;
   readonly root: Node | null;
   readonly problems: readonly Problem[];

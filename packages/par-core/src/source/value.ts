@@ -5,6 +5,7 @@ import { readPlain } from './plain';
 import { readAlias } from './properties';
 import { readQuoted } from './quoted';
 import { advance, atLineEnd, type Reader, report, skipBlanks } from './reader';
+import { charOf } from './text';
 import type { Node } from './tree';
 
 /**
@@ -12,7 +13,7 @@ import type { Node } from './tree';
  * Leaves the reader on the next content line.
  */
 export function readValue(r: Reader, parentCol: number): Node | null {
-  switch (r.text[r.pos]) {
+  switch (charOf(r.text, r.pos)) {
     case '[':
     case '{':
       return isProseInBrackets(r) ? readPlain(r, parentCol) : readFlowBlock(r, parentCol);
@@ -45,11 +46,11 @@ function isProseInBrackets(r: Reader): boolean {
 
 /** Offset of the first bracket on the line that could close the one at `r.pos`, quoted texts passed over; or -1. */
 function bracketOnLine({ text, pos, end }: Reader): number {
-  const closer = text[pos] === '[' ? ']' : '}';
+  const closer = charOf(text, pos) === '[' ? ']' : '}';
   for (let at = pos + 1; at < end; at++) {
-    if (text[at] === closer) return at;
+    if (charOf(text, at) === closer) return at;
     const code = text.charCodeAt(at);
-    const isOpening = (code === 34 || code === 39) && '[{,: \t'.includes(text[at - 1] as string);
+    const isOpening = (code === 34 || code === 39) && '[{,: \t'.includes(charOf(text, at - 1) as string);
     const close = isOpening ? closingQuote(text, at, end, code) : -1;
     if (close >= 0) at = close;
   }
@@ -58,7 +59,9 @@ function bracketOnLine({ text, pos, end }: Reader): number {
 
 /** `>80% hoàn thành`, not `>` with the text below it. */
 function isProseAfterAngle(r: Reader): boolean {
-  return r.isKey !== undefined && r.text[r.pos] === '>' && /^>\s*\d*[^\s\d+#-]/u.test(r.text.slice(r.pos, r.end));
+  return (
+    r.isKey !== undefined && charOf(r.text, r.pos) === '>' && /^>\s*\d*[^\s\d+#-]/u.test(r.text.slice(r.pos, r.end))
+  );
 }
 
 /** `*Kết quả*`, not an alias. */

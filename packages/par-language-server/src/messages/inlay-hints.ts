@@ -1,6 +1,6 @@
 import type { Bilingual } from '@soctrang/par-core/directive';
 
-/** What stands beside a self-assessment, and what is said of it where somebody asks. */
+/** What stands beside the values of a file, and what is said of it where somebody asks. */
 export const INLAY_HINTS = {
   missing: { vi: 'chưa có điểm', en: 'no points yet' },
   notApplicable: { vi: 'không áp dụng', en: 'not applicable' },
@@ -10,5 +10,22 @@ export const INLAY_HINTS = {
   'appraisal-1': { vi: 'điểm thẩm định lần 1', en: 'first appraisal' },
   'appraisal-2': { vi: 'điểm thẩm định lần 2', en: 'second appraisal' },
   open: { vi: 'Còn {count} tiêu chí chưa có điểm.', en: '{count} components have no points yet.' },
+  'open.one': { vi: 'Còn 1 tiêu chí chưa có điểm.', en: 'One component has no points yet.' },
   leftOut: { vi: '{count} tiêu chí không áp dụng.', en: '{count} components do not apply.' },
+  'leftOut.one': { vi: '1 tiêu chí không áp dụng.', en: 'One component does not apply.' },
+  bySet: { vi: 'Theo bộ tiêu chí: {set}.', en: 'By the criteria set: {set}.' },
+  maximumFrom: { vi: 'Điểm tối đa {maximum}: {provenance}.', en: 'Maximum {maximum}: {provenance}.' },
+  numbersFrom: { vi: 'Nguồn số liệu: {provenance}.', en: 'Where the numbers come from: {provenance}.' },
+  target: { vi: 'Mục tiêu {target}: {provenance}.', en: 'Target {target}: {provenance}.' },
+  sumFits: { vi: 'bằng tổng {count} mục bên dưới', en: 'the sum of the {count} below' },
+  'sumFits.one': { vi: 'bằng mục bên dưới', en: 'as the one below' },
+  sumBelow: { vi: 'bên dưới cộng được {sum}, thiếu {difference}', en: 'below add up to {sum}, {difference} short' },
+  sumAbove: { vi: 'bên dưới cộng được {sum}, thừa {difference}', en: 'below add up to {sum}, {difference} too many' },
+  share: { vi: '{share}% cả bộ', en: '{share}% of the set' },
+  tasksBound: { vi: '{count} nhiệm vụ', en: '{count} tasks' },
+  'tasksBound.one': { vi: '1 nhiệm vụ', en: '1 task' },
+  tasksBoundNone: { vi: 'không có nhiệm vụ', en: 'no task' },
+  tasksList: { vi: 'Được giao: {tasks}.', en: 'Bound by {tasks}.' },
+  agenciesBound: { vi: '{count} cơ quan', en: '{count} agencies' },
+  'agenciesBound.one': { vi: '1 cơ quan', en: '1 agency' },
 } as const satisfies Readonly<Record<string, Bilingual>>;

@@ -1,8 +1,10 @@
 import { once } from 'node:events';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PublishDiagnosticsParams } from 'vscode-languageserver';
 import { builtServer } from '../../test/built-server';
-import { inProcess, overStdio, type Session } from '../../test/session';
+import type { Session } from '../../test/client';
+import { everywhere } from '../../test/everywhere';
+import { overStdio } from '../../test/session';
 
 const URI = 'file:///so-tai-chinh.par.yaml';
 
@@ -13,26 +15,7 @@ kỳ báo cáo: Quý IV/2021
 nhiệm vụ: []
 `;
 
-let server: Awaited<ReturnType<typeof builtServer>>;
-beforeAll(async () => {
-  server = await builtServer();
-});
-afterAll(() => server.remove());
-
-describe.each([
-  ['in this process', (): Session => inProcess()],
-  ['as a process of its own, over stdio', (): Session => overStdio(server.file)],
-])('the server %s', (_, start) => {
-  const sessions: Session[] = [];
-  const session = (): Session => {
-    const started = start();
-    sessions.push(started);
-    return started;
-  };
-  afterEach(() => {
-    for (const one of sessions.splice(0)) one.end();
-  });
-
+everywhere('the server', (session) => {
   it('says who it is and what it can do', async () => {
     const { capabilities, serverInfo } = await session().greet();
     expect(serverInfo).toEqual({ name: 'par-language-server', version: expect.stringMatching(/^\d+\.\d+\.\d+$/u) });
@@ -193,6 +176,11 @@ describe.each([
 });
 
 describe('the process of the server', () => {
+  let server: Awaited<ReturnType<typeof builtServer>>;
+  beforeAll(async () => {
+    server = await builtServer();
+  });
+  afterAll(() => server.remove());
   const farewells: readonly (readonly [string, number, (client: Session) => Promise<void>])[] = [
     [
       'with success when it is told to shut down and to exit',

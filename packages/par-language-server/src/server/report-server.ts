@@ -1,40 +1,32 @@
-import type { FileKind } from '@soctrang/par-core';
 import type { CalendarDate } from '@soctrang/par-core/directive';
-import type { Language } from '@soctrang/par-core/report';
 import {
-  type CompletionList,
-  type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
-  type InitializeParams,
+  ErrorCodes,
+  type FileEvent,
   type InitializeResult,
-  type InlayHint,
-  TextDocumentSyncKind,
-  TextDocuments,
+  ResponseError,
   type WorkspaceFoldersChangeEvent,
 } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
-import {
-  type CompletionOptions,
-  completionsAt,
-  diagnosticsOf,
-  inlayHintsOf,
-  kindOfUri,
-  type OpenDocument,
-  openDocument,
-} from '../service';
+import { kindOfUri } from '../service';
+import { capabilitiesFor } from './capabilities';
 import { type ClientOptions, clientOptions } from './client-options';
+import { syncDocuments } from './document-sync';
+import { createDocuments } from './documents';
+import type { Feature, Served } from './feature';
+import { FEATURES } from './features';
 import { clientHost, type FileHost, NO_FILES } from './file-host';
-import { languageSetting } from './language-setting';
-import { checkedWith, countsForOthers, createNearby, knownAs, type Nearby, WATCHED } from './nearby';
+import { countsForOthers, createNearby, type Nearby, rootOf, WATCHED } from './nearby';
+import { progressOn, sendPart } from './progress';
+import type { Attached } from './protocol/attached';
+import { createPush, type Push } from './push';
+import { createReadings } from './readings';
+import { createRefresher } from './refresher';
+import { property } from './settings';
+import { createSettingsStore, type SettingsStore } from './settings-store';
+import { createSignal } from './signal';
 import { SERVER_INFO } from './version';
-
-/** Editors call our kinds of file by these names behind `par-`: `par-report`. */
-const KINDS: readonly FileKind[] = ['report', 'directive', 'calendar', 'roster', 'criteria', 'config'];
-const LANGUAGE = /^par-([a-z]+)$/u;
-
-/** Long enough to let a burst of keys pass, too short to be noticed. */
-const DEBOUNCE_MS = 60;
+import { createWorkspaceFiles } from './workspace-files';
 
 export interface ServerOptions {
   /** Today in Asia/Ho_Chi_Minh; asked again at every check, since a server runs for days. */
@@ -44,191 +36,212 @@ export interface ServerOptions {
 }
 
 /** Serves the files of ours that an editor opens, until the connection ends. */
-export function serveReports(connection: Connection, { today, host = NO_FILES }: ServerOptions): void {
-  const documents = new TextDocuments(TextDocument);
-  const opened = new WeakMap<TextDocument, { readonly version: number; readonly document: Promise<OpenDocument> }>();
-  const waiting = new Map<string, ReturnType<typeof setTimeout>>();
-  let client: ClientOptions | undefined;
-  let language: Language = 'vi';
-  let day = today();
-  let nearby = nearbyOf(undefined);
+export function serveReports(
+  { connection, isOutdated }: Pick<Attached, 'connection' | 'isOutdated'>,
+  { today: clock, host = NO_FILES }: ServerOptions,
+): void {
+  const documents = createDocuments();
+  const signal = createSignal();
+  let client: ClientOptions = clientOptions({ processId: null, rootUri: null, capabilities: {} });
+  const today = (): CalendarDate => client.today ?? clock();
+  let reader: FileHost = host;
+  let settings: SettingsStore = createSettingsStore(undefined, settle);
+  let nearby: Nearby = nearbyOf();
 
-  function nearbyOf(greeted: ClientOptions | undefined): Nearby {
-    const reader = greeted?.readsFiles ? clientHost(connection) : host;
-    return createNearby({ host: reader, documents: () => documents.all(), roots: () => greeted?.folders ?? [], today });
+  function nearbyOf(): Nearby {
+    return createNearby({ host: reader, documents: documents.all, roots: () => client.folders, today });
   }
 
-  /** A document, read once for each of its versions and days, and again where something near it has changed. */
-  function openedOf(document: TextDocument, kind: FileKind): Promise<OpenDocument> {
-    if (today() !== day) forget();
-    const known = opened.get(document);
-    if (known?.version === document.version) return known.document;
-    const read = readDocument(document, kind);
-    opened.set(document, { version: document.version, document: read });
-    return read;
+  const readings = createReadings(documents, () => nearby, today);
+  const files = createWorkspaceFiles({
+    host: () => reader,
+    documents,
+    readings,
+    nearby: () => nearby,
+    roots: () => client.folders,
+    today,
+    isWatched: () => client.watchesFiles,
+    onTooMuch: (all, shown) =>
+      connection.console.warn(`the workspace is large: ${shown} of ${all} files are looked at`),
+  });
+  const served: Served = {
+    get client() {
+      return client;
+    },
+    get settings() {
+      return settings;
+    },
+    documents,
+    readings,
+    nearby: () => nearby,
+    files,
+    today,
+    isOutdated,
+    log: (text) => connection.console.info(text),
+    nextChange: signal.next,
+    rootOf: (uri) => rootOf(uri, client.folders),
+    progress: (params, title) => progressOn(connection, params, title),
+    sendPart: (params, part) => sendPart(connection, params, part),
+  };
+
+  /** A fault of ours in one thing must not end the server for the others. */
+  function guarded(what: string, action: () => Promise<void>): void {
+    action().catch((error: unknown) => logFault(what, error));
   }
 
-  async function readDocument(document: TextDocument, kind: FileKind): Promise<OpenDocument> {
-    const { uri } = document;
-    const text = document.getText();
-    const around = await nearby.of(uri);
-    const known = knownAs(uri, text, around);
-    return openDocument(kind, uri, text, { today: day, ...checkedWith(uri, around), ...(known && { known }) });
+  function logFault(what: string, error: unknown): void {
+    connection.console.error(`${what}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
   }
 
-  /** A fault of ours in one document must not end the server for the others. */
-  function logged(action: () => void | Promise<void>): Promise<void> {
-    return Promise.resolve()
-      .then(action)
-      .catch((error: unknown) =>
-        connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error)),
-      );
+  const push: Push = createPush(served, (params) => connection.sendDiagnostics(params), guarded);
+  const refresh = createRefresher(
+    () => client.refreshes,
+    (method) => connection.sendRequest(method),
+  );
+
+  /** After something that counts for more than one document. */
+  function settle(): void {
+    signal.changed();
+    refresh();
+    if (!client.pullsDiagnostics) push.all();
   }
 
-  function publish(document: TextDocument, kind: FileKind): void {
-    const { uri, version } = document;
-    void logged(async () => {
-      const checked = await openedOf(document, kind);
-      // While the files nearby were read, the document may have been changed or closed.
-      if (documents.get(uri)?.version !== version) return;
-      await connection.sendDiagnostics({ uri, version, diagnostics: diagnosticsOf(checked, language) });
-    });
-  }
-
-  function publishAll(): void {
-    // Hints speak the language of the settings, and follow a criteria set nearby.
-    // An editor that is gone, or does not care, has nothing to be told.
-    if (client?.refreshesHints) connection.languages.inlayHint.refresh().catch(() => undefined);
-    for (const document of documents.all()) {
-      const kind = kindOf(document);
-      if (kind) publish(document, kind);
-    }
-  }
-
-  /** Something that counts for other files is not what it was. */
-  function forget(): void {
-    day = today();
-    nearby.forget();
-    for (const document of documents.all()) opened.delete(document);
-  }
-
-  function cancel(uri: string): void {
-    clearTimeout(waiting.get(uri));
-    waiting.delete(uri);
-  }
-
-  connection.onInitialize((params: InitializeParams): InitializeResult => {
+  connection.onInitialize((params): InitializeResult => {
     client = clientOptions(params);
-    nearby = nearbyOf(client);
-    language = languageSetting(client.settings);
-    return {
-      capabilities: {
-        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-        completionProvider: {
-          // A space stands before most values and inside many names.
-          triggerCharacters: [' ', '"'],
-          completionItem: { labelDetailsSupport: true },
-        },
-        inlayHintProvider: true,
-        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
-      },
-      serverInfo: SERVER_INFO,
-    };
+    if (client.readsFiles) reader = clientHost(connection);
+    nearby = nearbyOf();
+    settings = createSettingsStore(
+      client.hasConfiguration
+        ? (scopeUri) =>
+            connection.workspace.getConfiguration({ section: 'par', ...(scopeUri !== undefined && { scopeUri }) })
+        : undefined,
+      settle,
+    );
+    settings.set(client.settings);
+    return { capabilities: capabilitiesFor(client), serverInfo: SERVER_INFO };
   });
 
-  async function askLanguage(): Promise<void> {
-    language = languageSetting(await connection.workspace.getConfiguration('par'));
-    publishAll();
-  }
-
   connection.onInitialized(() =>
-    logged(async () => {
-      if (client?.watchesFiles) {
+    guarded('initialized', async () => {
+      if (client.hasFolders) connection.workspace.onDidChangeWorkspaceFolders(changeFolders);
+      if (client.watchesFiles) {
         const watchers = WATCHED.map((globPattern) => ({ globPattern }));
         await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
       }
-      if (client?.hasFolders) connection.workspace.onDidChangeWorkspaceFolders(changeFolders);
-      if (!client?.hasConfiguration) return;
-      if (client.registersConfiguration) {
+      if (client.hasConfiguration && client.registersConfiguration) {
         await connection.client.register(DidChangeConfigurationNotification.type, { section: 'par' });
       }
-      await askLanguage();
     }),
   );
 
+  connection.onShutdown(() => signal.over());
+
   function changeFolders({ added, removed }: WorkspaceFoldersChangeEvent): void {
-    if (client === undefined) return;
     const gone = new Set(removed.map(({ uri }) => uri));
     const folders = [...client.folders.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => uri)];
     client = { ...client, folders };
-    nearby = nearbyOf(client);
-    forget();
-    publishAll();
+    nearby.forget();
+    files.forget();
+    settings.forget();
+    settle();
   }
 
-  connection.onDidChangeConfiguration(({ settings }) =>
-    logged(() => {
-      if (client?.hasConfiguration) return askLanguage();
-      language = languageSetting((settings as { readonly par?: unknown } | null)?.par);
-      return publishAll();
-    }),
-  );
-
-  connection.onDidChangeWatchedFiles(() => {
-    forget();
-    publishAll();
+  connection.onDidChangeConfiguration((params) => {
+    if (client.hasConfiguration) settings.forget();
+    else settings.set(property(params?.settings, 'par'));
+    settle();
   });
 
-  // Said for a document that was just opened too: that one is not kept waiting.
-  documents.onDidChangeContent(({ document }) => {
-    const kind = kindOf(document);
-    if (kind === undefined) return;
-    cancel(document.uri);
-    const isNew = !opened.has(document);
-    const check = (): void => {
-      waiting.delete(document.uri);
+  connection.onDidChangeWatchedFiles((params) => {
+    const changes: readonly FileEvent[] = Array.isArray(params?.changes) ? params.changes : [];
+    for (const { uri } of changes) {
+      if (typeof uri !== 'string') continue;
+      files.changed(uri);
+      if (countsForOthers(kindOfUri(uri))) nearby.changed(uri);
+    }
+    settle();
+  });
+
+  const forgetAll = (): void => {
+    nearby.forget();
+    files.forget();
+    settle();
+  };
+  connection.workspace.onDidCreateFiles(forgetAll);
+  connection.workspace.onDidRenameFiles(forgetAll);
+  connection.workspace.onDidDeleteFiles(forgetAll);
+
+  syncDocuments(connection, documents, {
+    opened(document) {
+      const { uri, kind } = document;
+      if (kind === undefined) return;
+      // Where nobody tells of changes on the disk, opening a file is a time to look again.
+      if (!client.watchesFiles) nearby.forget();
       if (countsForOthers(kind)) {
-        forget();
-        publishAll();
-      } else publish(document, kind);
-    };
-    if (isNew) check();
-    else waiting.set(document.uri, setTimeout(check, DEBOUNCE_MS));
+        nearby.changed(uri);
+        settle();
+      } else if (!client.pullsDiagnostics) push.changed(document, true);
+    },
+    changed(document) {
+      const { uri, kind } = document;
+      if (kind === undefined) return;
+      if (!client.pullsDiagnostics) push.changed(document, false);
+      if (!countsForOthers(kind)) return;
+      nearby.changed(uri);
+      settleSoon();
+    },
+    saved(uri) {
+      if (client.watchesFiles) return;
+      files.changed(uri);
+      nearby.forget();
+      settle();
+    },
+    closed({ uri, kind }) {
+      if (kind === undefined) return;
+      settings.drop(uri);
+      files.changed(uri);
+      if (!client.pullsDiagnostics) push.closed(uri);
+      // What was typed and not saved counts no more.
+      if (countsForOthers(kind)) nearby.changed(uri);
+      settle();
+    },
   });
 
-  documents.onDidClose(({ document }) => {
-    const kind = kindOf(document);
-    if (kind === undefined) return;
-    cancel(document.uri);
-    void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
-    if (!countsForOthers(kind)) return;
-    // What was typed and not saved counts no more.
-    forget();
-    publishAll();
-  });
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  /** A burst of keys in a directive is one change for the reports around it. */
+  function settleSoon(): void {
+    clearTimeout(waiting);
+    waiting = setTimeout(settle, SETTLE_MS);
+  }
 
-  connection.onCompletion(async ({ textDocument, position }): Promise<CompletionList> => {
-    const document = documents.get(textDocument.uri);
-    const kind = document && kindOf(document);
-    const nothing = { isIncomplete: false, items: [] };
-    if (document === undefined || kind === undefined) return nothing;
-    const file = await openedOf(document, kind);
-    const options: CompletionOptions = { language, ...client?.completion };
-    return file.kind === 'report' || file.kind === 'criteria' ? completionsAt(file, position, options) : nothing;
-  });
+  for (const feature of FEATURES) {
+    connection.onRequest(feature.method, async (...args: readonly unknown[]) => {
+      const [params, token] = args.length === 2 ? args : [undefined, args.at(-1)];
+      return answerOf(feature, params, token as Parameters<Feature['answer']>[2]);
+    });
+  }
 
-  connection.languages.inlayHint.on(async ({ textDocument, range }): Promise<InlayHint[]> => {
-    const document = documents.get(textDocument.uri);
-    const kind = document && kindOf(document);
-    return document && kind ? inlayHintsOf(await openedOf(document, kind), range, language) : [];
-  });
+  /** The answer of a feature. What goes wrong in it is logged with its cause, and answers this request alone. */
+  async function answerOf(
+    feature: Feature,
+    params: unknown,
+    token: Parameters<Feature['answer']>[2],
+  ): Promise<unknown> {
+    const { method } = feature;
+    if (typeof params !== 'object' || params === null || Array.isArray(params)) {
+      throw new ResponseError(ErrorCodes.InvalidParams, `${method}: params is no object`);
+    }
+    try {
+      return await feature.answer(params, served, token);
+    } catch (error) {
+      if (error instanceof ResponseError) throw error;
+      logFault(method, error);
+      const reason = error instanceof Error ? error.message : String(error);
+      throw new ResponseError(ErrorCodes.InternalError, `${method}: ${reason}`);
+    }
+  }
 
-  documents.listen(connection);
   connection.listen();
 }
 
-/** By the file's name, or where that says nothing, as in an unsaved file, by the language id. */
-function kindOf({ languageId, uri }: TextDocument): FileKind | undefined {
-  const [, told] = LANGUAGE.exec(languageId) ?? [];
-  return kindOfUri(uri) ?? KINDS.find((kind) => kind === told);
-}
+const SETTLE_MS = 60;

@@ -1,11 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { afterEach, describe, expect, it, onTestFinished } from 'vitest';
-import { inProcess, type Session } from '../../test/session';
-import { diskHost } from './disk-host';
-import { FILE_REQUESTS, type FileHost } from './file-host';
+import { expect, it } from 'vitest';
+import { offerFiles, type Session } from '../../test/client';
+import { everywhere } from '../../test/everywhere';
 
 const ROOT = 'file:///cong-viec';
 const REPORT_URI = `${ROOT}/quy%20iv/so-tai-chinh.par.yaml`;
@@ -20,38 +17,20 @@ nhiệm vụ:
 const CONFIG_URI = `${ROOT}/par.config.yaml`;
 const config = (...lines: readonly string[]): string => ['mẫu: par-config/1', ...lines, ''].join('\n');
 
-/** Files by URI, as a host reads them; they may change. */
-function hostOf(files: Map<string, string>): FileHost {
-  return {
-    names: async (folder) =>
-      [...files.keys()].flatMap((uri) =>
-        uri.startsWith(`${folder}/`) && !uri.slice(folder.length + 1).includes('/')
-          ? [decodeURIComponent(uri.slice(folder.length + 1))]
-          : [],
-      ),
-    text: async (uri) => files.get(uri),
-  };
-}
-
-const sessions: Session[] = [];
-afterEach(() => {
-  for (const one of sessions.splice(0)) one.end();
-});
-
-async function session(files: Readonly<Record<string, string>>): Promise<Session & { files: Map<string, string> }> {
-  const stored = new Map(Object.entries(files));
-  const started = inProcess(hostOf(stored));
-  sessions.push(started);
-  await started.greet({}, undefined, [ROOT]);
-  return { ...started, files: stored };
-}
-
 async function codesOf(client: Session, uri: string, from = 0): Promise<(string | number | undefined)[]> {
   const { diagnostics } = await client.diagnostics(uri, (_, index) => index >= from);
   return diagnostics.map(({ code }) => code);
 }
 
-describe('in a workspace the server', () => {
+everywhere('in a workspace the server', (start) => {
+  async function session(files: Readonly<Record<string, string>>): Promise<Session & { files: Map<string, string> }> {
+    const stored = new Map(Object.entries(files));
+    const started = start();
+    offerFiles(started, stored);
+    await started.greet({}, { files: true }, [ROOT]);
+    return { ...started, files: stored };
+  }
+
   it('heeds the configuration above a report, in a folder whose name has a blank', async () => {
     const client = await session({
       [CONFIG_URI]: config('mức độ: { PAR206: tắt }', 'ngoại lệ: [{ tệp: ["quy iv/*"], mức độ: { PAR404: lỗi } }]'),
@@ -119,42 +98,10 @@ describe('in a workspace the server', () => {
     expect(await codesOf(client, 'untitled:Untitled-1')).toEqual(['PAR206', 'PAR404']);
   });
 
-  it('reads through the editor where the editor offers it', async () => {
-    const started = inProcess();
-    sessions.push(started);
-    const files = hostOf(new Map([[CONFIG_URI, config('mức độ: { PAR206: tắt }')]]));
-    started.connection.onRequest(FILE_REQUESTS.names, ({ uri }: { uri: string }) => files.names(uri));
-    started.connection.onRequest(
-      FILE_REQUESTS.text,
-      async ({ uri }: { uri: string }) => (await files.text(uri)) ?? null,
-    );
-    await started.greet({}, { files: true }, [ROOT]);
-    await started.open(REPORT_URI, REPORT);
-    expect(await codesOf(started, REPORT_URI)).toEqual(['PAR404']);
-  });
-
   it('checks all the same where the editor offers to read and does not', async () => {
-    const started = inProcess();
-    sessions.push(started);
+    const started = start();
     await started.greet({}, { files: true }, [ROOT]);
     await started.open(REPORT_URI, REPORT);
     expect(await codesOf(started, REPORT_URI)).toEqual(['PAR206', 'PAR404']);
-  });
-});
-
-describe('the disk', () => {
-  it('gives names and texts, and nothing of what is not there, no text, or a folder', async () => {
-    const folder = mkdtempSync(path.join(tmpdir(), 'par-disk-'));
-    onTestFinished(() => rmSync(folder, { recursive: true }));
-    writeFileSync(path.join(folder, 'par.config.yaml'), '\ufeffmẫu: par-config/1\n');
-    writeFileSync(path.join(folder, 'anh.par-calendar.yaml'), new Uint8Array([0xff, 0xd8, 0, 1]));
-    const uri = pathToFileURL(folder).href;
-    expect([...(await diskHost.names(uri))].sort()).toEqual(['anh.par-calendar.yaml', 'par.config.yaml']);
-    expect(await diskHost.names(`${uri}/khong-co`)).toEqual([]);
-    expect(await diskHost.names('memfs:/a')).toEqual([]);
-    expect(await diskHost.text(`${uri}/par.config.yaml`)).toBe('mẫu: par-config/1\n');
-    expect(await diskHost.text(`${uri}/anh.par-calendar.yaml`)).toBeUndefined();
-    expect(await diskHost.text(`${uri}/khong-co.yaml`)).toBeUndefined();
-    expect(await diskHost.text(uri)).toBeUndefined();
   });
 });

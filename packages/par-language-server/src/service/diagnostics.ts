@@ -1,6 +1,6 @@
-import { type Finding, type Language, type Severity, sentence, sentenceOf } from '@soctrang/par-core/report';
+import { type Code, type Finding, type Language, type Severity, sentence, sentenceOf } from '@soctrang/par-core/report';
 import { positionAt, type SourceTree } from '@soctrang/par-core/source';
-import type { Diagnostic, DiagnosticSeverity, Range } from 'vscode-languageserver-types';
+import type { Diagnostic, DiagnosticSeverity, DiagnosticTag, Range } from 'vscode-languageserver-types';
 import type { OpenDocument } from './open-document';
 
 /** What an editor prints before the code of a finding. */
@@ -8,24 +8,62 @@ export const SOURCE = 'par';
 
 const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = { error: 1, warning: 2, info: 3, hint: 4 };
 
+/** Codes of what can go without a loss, as the protocol's `Unnecessary`: editors show it faded. */
+const UNNECESSARY: ReadonlySet<Code> = new Set<Code>([
+  'PAR022', // a comment that silences nothing
+  'PAR106', // a key written twice
+  'PAR205', // a task reported twice
+  'PAR411', // a document named twice
+  'PAR801', // a day off written twice
+  'PAR803', // an agency twice in a roster
+  'PAR807', // a day that changes nothing in the calendar
+  'PAR811', // an exception that silences nothing
+  'PAR812', // an exception for no file
+  'PAR875', // a variable that no formula uses
+]);
+
+/** Codes of what holds no more, as the protocol's `Deprecated`: editors strike it through. */
+const DEPRECATED: ReadonlySet<Code> = new Set<Code>([
+  'PAR211', // an agency that is not at work in the period
+]);
+
+export interface DiagnosticOptions {
+  /** Where the page of a code is; without it, diagnostics lead nowhere. */
+  readonly hrefOf?: (code: Code) => string;
+}
+
 /**
  * The findings of a file as diagnostics: the same that the command line prints, each with its code, its place, and in
  * `data` what a quick fix needs.
  *
  * @param language the language of the sentences, whatever the vocabulary of the file
+ * @example diagnosticsOf(report, 'vi', { hrefOf: (code) => `https://example.vn/ma/${code}` })
  */
-export function diagnosticsOf({ uri, checked }: OpenDocument, language: Language): Diagnostic[] {
-  return checked.findings.map((finding) => diagnosticOf(finding, uri, checked.tree, language));
+export function diagnosticsOf(
+  { uri, checked }: OpenDocument,
+  language: Language,
+  options: DiagnosticOptions = {},
+): Diagnostic[] {
+  return checked.findings.map((finding) => diagnosticOf(finding, uri, checked.tree, language, options));
 }
 
-function diagnosticOf(finding: Finding, uri: string, tree: SourceTree, language: Language): Diagnostic {
-  const { related } = finding;
+function diagnosticOf(
+  finding: Finding,
+  uri: string,
+  tree: SourceTree,
+  language: Language,
+  { hrefOf }: DiagnosticOptions,
+): Diagnostic {
+  const { code, related } = finding;
+  const tags = tagsOf(code);
   return {
     range: rangeOf(tree, finding),
     severity: SEVERITIES[finding.severity],
-    code: finding.code,
+    code,
+    ...(hrefOf && { codeDescription: { href: hrefOf(code) } }),
     source: SOURCE,
     message: sentenceOf(finding, language),
+    ...(tags && { tags }),
     ...(related && {
       relatedInformation: related.map((other) => ({
         location: { uri, range: rangeOf(tree, other) },
@@ -34,6 +72,11 @@ function diagnosticOf(finding: Finding, uri: string, tree: SourceTree, language:
     }),
     ...(finding.data && { data: finding.data }),
   };
+}
+
+function tagsOf(code: Code): DiagnosticTag[] | undefined {
+  if (UNNECESSARY.has(code)) return [1];
+  return DEPRECATED.has(code) ? [2] : undefined;
 }
 
 /** Offsets of a text as the protocol counts places. */

@@ -2,9 +2,27 @@
  * What an editor asks of a file, one pure function each, with types of the Language Server Protocol in and out: a report
  * is opened once with `openReport`, any kind of file with `openDocument`. For servers, and for editors without one.
  */
+
+export {
+  CODE_ACTION_KINDS,
+  type CodeActionOptions,
+  type Converted,
+  claimedPointsEdits,
+  codeActionsAt,
+  converted,
+  fixAllEdits,
+  translateEdits,
+} from './code-actions';
+export { type CodeLensOptions, codeLensesOf, LENS_COMMANDS, type LensCommand } from './code-lenses';
 export { type CompletionOptions, completionsAt, resolveCompletion } from './completion';
-export { diagnosticsOf, SOURCE } from './diagnostics';
-export { inlayHintsOf } from './inlay-hints';
+export { type DefinitionOptions, definitionsAt } from './definition';
+export { type DiagnosticOptions, diagnosticsOf, SOURCE } from './diagnostics';
+export { type LinkOptions, linksOf } from './document-links';
+export { foldingRangesOf } from './folding-ranges';
+export { type FormattingOptions, formatEdits, rangeFormatEdits } from './formatting';
+export { highlightsAt } from './highlights';
+export { type HoverOptions, hoverAt } from './hover';
+export { type InlayHintOptions, inlayHintsOf } from './inlay-hints';
 export {
   type CriteriaDocument,
   kindOfUri,
@@ -12,7 +30,25 @@ export {
   type OpenDocumentOptions,
   openDocument,
   openReport,
+  oversizedDocument,
   type ReportDocument,
   syntaxOf,
 } from './open-document';
+export { contentOf, isPage, PAGE_SCHEME, type PageContent, type PageSubject, pageUri } from './pages';
+export { referencesAt } from './references';
+export { type Refused, renameAt, renameRangeAt } from './rename';
+export { selectionRangesAt } from './selection-ranges';
+export { SEMANTIC_LEGEND, type SemanticTokensOptions, semanticTokensOf } from './semantic-tokens';
+export {
+  type MissingAgency,
+  missingAgencies,
+  type ReportState,
+  type ReportSummary,
+  type SummaryOptions,
+  type SummaryScore,
+  summaryOfReport,
+} from './summary';
+export { type SymbolOptions, symbolsOf } from './symbols';
+export { TYPE_FORMAT_TRIGGERS, typeFormatEdits } from './type-formatting';
 export type { View } from './view';
+export { type WorkspaceSymbolOptions, workspaceSymbols } from './workspace-symbols';

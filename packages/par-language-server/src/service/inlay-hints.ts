@@ -1,112 +1,84 @@
-import type { Directive } from '@soctrang/par-core/directive';
-import type { AssessedComponent, Assessment, Language, ReadObject, Report } from '@soctrang/par-core/report';
-import { multiply, type Rational, rational, type ScoredItem, toDecimal } from '@soctrang/par-core/scoring';
-import { positionAt, type SourceTree } from '@soctrang/par-core/source';
+import { type Calendar, vietnam2021to2026 } from '@soctrang/par-core/calendar';
+import type { Language } from '@soctrang/par-core/report';
+import { offsetAt, positionAt } from '@soctrang/par-core/source';
 import type { InlayHint, Range } from 'vscode-languageserver-types';
-import { INLAY_HINTS } from '../messages/inlay-hints';
+import { calendarNameHints, configNameHints, rosterNameHints } from './inlay-hints/coordinator-hints';
+import { criteriaNameHints, criteriaPointHints } from './inlay-hints/criteria-hints';
+import { directiveDeadlineHints, directiveNameHints } from './inlay-hints/directive-hints';
+import type { Hint, HintContext, HintKind } from './inlay-hints/hint';
+import { reportDeadlineHints } from './inlay-hints/report-deadlines';
+import { reportNameHints } from './inlay-hints/report-names';
+import { reportPointHints } from './inlay-hints/report-points';
+import { reportRateHints } from './inlay-hints/report-rates';
 import type { OpenDocument } from './open-document';
 
-/** A hint at an offset of the text. */
-interface Hint {
-  readonly at: number;
-  readonly label: string;
-  readonly tooltip?: string;
+/** Which hints are wanted; every kind that is not switched off is shown. */
+export interface InlayHintOptions extends Readonly<Partial<Record<HintKind, boolean>>> {
+  /** The language of the words and the numbers, whatever the vocabulary of the file. */
+  readonly language: Language;
+  /** Days off, by which working days are counted; those of Vietnam 2021–2026 unless told. */
+  readonly calendar?: Calendar;
 }
 
 /**
- * What an editor shows between the letters of a report: the points of each component of its self-assessment of their
- * maximum, the total and the index beside its key, and the rate behind the denominator of an indicator.
+ * What an editor shows between the letters of a file. In a report: the names behind ids (`names`), points of their
+ * maximum (`points`), rates behind denominators (`rates`), working days left (`deadlines`). In a criteria set: whether
+ * what stands below adds up, the share of the whole. In a directive: how many tasks and agencies, when a period ends. In
+ * rosters, calendars and configurations: names, days of the week, what a code is about.
  *
- * @param range what is on the screen; hints in other lines are left out
- * @param language the language of the words and the numbers, whatever the vocabulary of the file
+ * @param range what is on the screen; hints in other lines are left out, and mostly not computed
+ * @example inlayHintsOf(document, range, { language: 'vi', names: false })
  */
-export function inlayHintsOf(document: OpenDocument, range: Range, language: Language): InlayHint[] {
-  if (document.kind !== 'report') return [];
-  const { tree, report, directive, assessment } = document.checked;
-  if (report === undefined) return [];
-  const scores = assessment ? scoreHints(tree, report, assessment, language) : [];
-  return [...rateHints(report, directive, language), ...scores]
+export function inlayHintsOf(document: OpenDocument, range: Range, options: InlayHintOptions): InlayHint[] {
+  const { tree } = document.checked;
+  const { source, lineStarts } = tree;
+  const asked = {
+    start: offsetAt(lineStarts, source, { line: range.start.line, character: 0 }),
+    end: offsetAt(lineStarts, source, { line: range.end.line, character: Number.MAX_SAFE_INTEGER }),
+  };
+  const { language, calendar = vietnam2021to2026 } = options;
+  const context: HintContext = { tree, asked, language, calendar };
+  return KINDS.filter((kind) => options[kind] !== false)
+    .flatMap((kind) => hintsOf(kind, context, document))
+    .filter(({ at }) => at >= asked.start && at <= asked.end)
+    .sort((a, b) => a.at - b.at)
     .map(({ at, label, tooltip }) => ({
-      position: positionAt(tree.lineStarts, at),
+      position: positionAt(lineStarts, at),
       label,
       paddingLeft: true,
       ...(tooltip && { tooltip }),
-    }))
-    .filter(({ position: { line } }) => line >= range.start.line && line <= range.end.line);
+    }));
 }
 
-/** `= 80,85%` behind a denominator. */
-function rateHints(report: ReadObject<Report>, directive: Directive | undefined, language: Language): readonly Hint[] {
-  const percents = new Set(directive?.indicators.filter(({ unit }) => unit === 'percent').map(({ id }) => id));
-  return (report.fields.indicators?.entries ?? []).flatMap(({ id, value }) => {
-    const { numerator, denominator } = value.fields;
-    if (!percents.has(id) || numerator?.value === undefined || !denominator?.value || !denominator.node) return [];
-    const rate = multiply(rational(`${numerator.value}/${denominator.value}`), rational(100));
-    return [{ at: denominator.node.end, label: `= ${printed(rate, language)}%` }];
-  });
-}
+/** In the order in which they stand where two meet. */
+const KINDS: readonly HintKind[] = ['points', 'rates', 'deadlines', 'names'];
 
-/** Points of their maximum behind each key, and the total behind the key of them all. */
-function scoreHints(
-  tree: SourceTree,
-  report: ReadObject<Report>,
-  assessment: Assessment,
-  language: Language,
-): readonly Hint[] {
-  const hints: Hint[] = [];
-  const { key } = report.fields.selfAssessment ?? {};
-  if (key) hints.push({ at: behindColon(tree, key.end), ...totalHint(assessment, language) });
-  for (const component of assessment.components) {
-    const hint = componentHint(assessment, component, language);
-    if (hint) hints.push({ at: behindColon(tree, component.key.end), ...hint });
-  }
-  return hints;
-}
-
-type Words = Omit<Hint, 'at'>;
-
-function totalHint({ scored }: Assessment, language: Language): Words {
-  const { points, counted, index, missing, notApplicable, failed } = scored().total;
-  const share = index ? ` (${printed(index, language)}%)` : '';
-  const words = (message: 'open' | 'leftOut', count: number): readonly string[] =>
-    count === 0 ? [] : [INLAY_HINTS[message][language].replace('{count}', String(count))];
-  const tooltip = [...words('open', missing + failed), ...words('leftOut', notApplicable)].join(' ');
-  return { label: `${printed(points, language)}/${printed(counted, language)}${share}`, ...(tooltip && { tooltip }) };
-}
-
-function componentHint({ scored }: Assessment, { item }: AssessedComponent, language: Language): Words | undefined {
-  const found: ScoredItem | undefined = item && scored().item(item.item.id);
-  if (found === undefined || item === undefined) return undefined;
-  const name = item.item.name[language];
-  const maximum = printed(found.maximum, language);
-  switch (found.status) {
-    case undefined: // a whole group has its own finding
-      return undefined;
-    case 'missing':
-      return { label: `–/${maximum}`, tooltip: `${name}: ${INLAY_HINTS.missing[language]}` };
-    case 'failed':
-      return { label: `?/${maximum}`, tooltip: `${name}: ${INLAY_HINTS.failed[language]}` };
-    case 'not-applicable':
-      return { label: INLAY_HINTS.notApplicable[language], tooltip: name };
-    case 'scored': {
-      const stage = INLAY_HINTS[found.stage ?? 'computed'][language];
-      return { label: `${printed(found.points, language)}/${maximum}`, tooltip: `${name}: ${stage}` };
+function hintsOf(kind: HintKind, context: HintContext, document: OpenDocument): readonly Hint[] {
+  switch (document.kind) {
+    case 'report': {
+      const hints = {
+        names: reportNameHints,
+        points: reportPointHints,
+        rates: reportRateHints,
+        deadlines: reportDeadlineHints,
+      };
+      return hints[kind](context, document);
     }
+    case 'criteria':
+      if (kind === 'points') return criteriaPointHints(context, document);
+      return kind === 'names' ? criteriaNameHints(context, document) : [];
+    case 'directive':
+      if (kind === 'deadlines') return directiveDeadlineHints(context, document);
+      return kind === 'names' ? directiveNameHints(context, document) : [];
+    case 'roster':
+      return kind === 'names' ? rosterNameHints(context, document) : [];
+    case 'calendar':
+      return kind === 'names' ? calendarNameHints(context, document) : [];
+    case 'config':
+      return kind === 'names' ? configNameHints(context, document) : [];
     default: {
-      const unknown: never = found.status;
+      const unknown: never = document;
       return unknown;
     }
   }
-}
-
-/** Behind the colon of a key, where its value begins: between the two it would tear them apart. */
-function behindColon({ text }: SourceTree, keyEnd: number): number {
-  const colon = /^[ \t]*:/u.exec(text.slice(keyEnd, keyEnd + 20));
-  return keyEnd + (colon?.[0].length ?? 0);
-}
-
-/** A number with at most two decimals, rounded once. */
-function printed(value: Rational, language: Language): string {
-  const text = toDecimal(value).replace(/\.00$|(?<=\.\d)0$/u, '');
-  return language === 'vi' ? text.replace('.', ',') : text;
 }

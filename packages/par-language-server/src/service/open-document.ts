@@ -8,9 +8,9 @@ import {
 } from '@soctrang/par-core';
 import type { Calendar } from '@soctrang/par-core/calendar';
 import type { CalendarDate, Directive } from '@soctrang/par-core/directive';
-import { type CheckedReport, type CheckedText, checkReport } from '@soctrang/par-core/report';
+import { type CheckedReport, type CheckedText, checkReport, oversizedReport } from '@soctrang/par-core/report';
 import type { CriteriaSet } from '@soctrang/par-core/scoring';
-import type { Syntax } from '@soctrang/par-core/source';
+import { type Syntax, type TextSource, whole } from '@soctrang/par-core/source';
 
 interface AnyDocument {
   readonly uri: string;
@@ -54,8 +54,21 @@ export interface OpenDocumentOptions {
   readonly criteriaSets?: readonly CriteriaSet[];
   /** The file as it was already checked, together with others that it was read with. */
   readonly known?: CheckedText;
+  /** Whether the file will be opened again after a change: then what spares work is remembered. */
+  readonly continued?: boolean;
+  /**
+   * The same file before a change of its text, opened with `continued` and otherwise the same options. What the change
+   * did not touch is taken from it, so that it must not be looked at afterwards.
+   */
+  readonly since?: Since;
   /** What a configuration says of findings, and the file as seen from that configuration's folder. */
   readonly configured?: { readonly settings: Settings; readonly file: string };
+}
+
+/** A file as it was opened before, and the one change that leads from its text to the new one, in offsets of the old. */
+export interface Since {
+  readonly document: OpenDocument;
+  readonly change: { readonly start: number; readonly end: number; readonly text: string };
 }
 
 /**
@@ -63,16 +76,19 @@ export interface OpenDocumentOptions {
  *
  * @example openReport('file:///so-tai-chinh.par.yaml', text, { today: '2021-12-20' }).checked.findings
  */
-export function openReport(uri: string, text: string, options: OpenDocumentOptions): ReportDocument {
+export function openReport(uri: string, text: TextSource, options: OpenDocumentOptions): ReportDocument {
   const { directives: builtIn, criteriaSets: shipped } = NO_SURROUNDINGS;
-  const { today, directives = builtIn, calendar, criteriaSets = shipped, configured } = options;
+  const { today, directives = builtIn, calendar, criteriaSets = shipped, configured, continued, since } = options;
   const syntax = syntaxOf(uri, text);
+  const before = since?.document.syntax === syntax ? since : undefined;
   const checked = checkReport(text, {
     today,
     syntax,
     directives,
     criteriaSets,
     ...(calendar && { calendar }),
+    ...(continued && { continued }),
+    ...(before && { since: { checked: before.document.checked, change: before.change } }),
   });
   return { kind: 'report', uri, syntax, today, directives, criteriaSets, checked: settled(checked, configured) };
 }
@@ -82,13 +98,47 @@ export function openReport(uri: string, text: string, options: OpenDocumentOptio
  *
  * @example openDocument('calendar', 'file:///2027.par-calendar.yaml', text, { today: '2021-12-20' }).checked.findings
  */
-export function openDocument(kind: FileKind, uri: string, text: string, options: OpenDocumentOptions): OpenDocument {
+export function openDocument(
+  kind: FileKind,
+  uri: string,
+  text: TextSource,
+  options: OpenDocumentOptions,
+): OpenDocument {
   if (kind === 'report') return openReport(uri, text, options);
-  const { configured, known, ...rest } = options;
+  const { configured, known, continued: _, since: __, ...rest } = options;
   const syntax = syntaxOf(uri, text);
-  const checked = settled(known ?? checkText(kind, text, { ...rest, syntax }), configured);
+  const checked = settled(known ?? checkText(kind, whole(text), { ...rest, syntax }), configured);
   const { today, directives = NO_SURROUNDINGS.directives, criteriaSets = NO_SURROUNDINGS.criteriaSets } = rest;
   return { kind, uri, syntax, checked, today, directives, criteriaSets };
+}
+
+/**
+ * A file too large to be read: nothing of it but the finding that says so.
+ *
+ * @param limit in bytes; what is larger is not read
+ */
+export function oversizedDocument(
+  kind: FileKind,
+  uri: string,
+  text: string,
+  limit: number,
+  options: OpenDocumentOptions,
+): OpenDocument {
+  const { directives: builtIn, criteriaSets: shipped } = NO_SURROUNDINGS;
+  const { today, directives = builtIn, criteriaSets = shipped, configured } = options;
+  const checked = settled(oversizedReport(bytesOf(text), limit), configured);
+  return { kind, uri, syntax: syntaxOf(uri, text), today, directives, criteriaSets, checked };
+}
+
+/** How many bytes a text takes as UTF-8. */
+function bytesOf(text: string): number {
+  let bytes = text.length;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    // Each half of a pair counts two: four bytes together.
+    if (code > 0x7f) bytes += code > 0x7ff && (code < 0xd800 || code > 0xdfff) ? 2 : 1;
+  }
+  return bytes;
 }
 
 function settled<Checked extends CheckedText>(
@@ -106,11 +156,11 @@ export function kindOfUri(uri: string): FileKind | undefined {
 }
 
 /** By the file's name; where that does not tell, as in an unsaved file, an opening brace means JSON. */
-export function syntaxOf(uri: string, text: string): Syntax {
+export function syntaxOf(uri: string, text: TextSource): Syntax {
   const path = pathOf(uri);
   if (/\.json$/iu.test(path)) return 'json';
   if (/\.ya?ml$/iu.test(path)) return 'yaml';
-  return /^\s*\{/u.test(text) ? 'json' : 'yaml';
+  return /^\s*\{/u.test(text.slice(0, 1000)) ? 'json' : 'yaml';
 }
 
 function pathOf(uri: string): string {

@@ -1,13 +1,15 @@
-import { toDecimal } from '@soctrang/par-core/scoring';
+import { type Rational, toDecimal } from '@soctrang/par-core/scoring';
 import type { Call } from '../../command/command';
 import type { Options } from '../../command/option';
 import type { ScoredFile } from '../scored-files';
-import { remarkOf, rowsOf } from '../sheet';
+import { remarkOf, rowsOf, totalRemark } from '../sheet';
+import { type CsvCell, type CsvDialect, csvOf } from './csv-text';
 
-/** One row for each item of each report. Numbers have a decimal point, as CSV readers expect. */
+/** One row for each item of each report, and one for each report's total. */
 export function scoreCsv(
   files: readonly ScoredFile[],
   { language, say }: Pick<Call<Options>, 'language' | 'say'>,
+  dialect: CsvDialect,
 ): string {
   const head = [
     say('score-file'),
@@ -17,34 +19,37 @@ export function scoreCsv(
     say('score-item'),
     say('score-points'),
     say('score-maximum'),
+    say('rank-index'),
     say('score-remark'),
   ];
-  const rows = files.flatMap((file) => {
-    const { score } = file;
-    const { rounding = {} } = score.compiled.set;
-    return rowsOf(score).map((row) => [
-      file.file,
-      file.agency?.name ?? '',
-      score.compiled.set.id,
-      row.item.id,
-      row.item.name[language],
-      row.scored.status === undefined || row.scored.status === 'scored' ? toDecimal(row.scored.points, rounding) : '',
-      toDecimal(row.scored.maximum, rounding),
-      remarkOf(row, say),
-    ]);
+  const rows = files.flatMap((file): readonly (readonly CsvCell[])[] => {
+    const { score, agency } = file;
+    const number = numberIn(file);
+    const areas = new Map(score.areas().map(({ id, index }) => [id, index]));
+    const whose = [file.file, agency?.name ?? '', score.compiled.set.id];
+    const items = rowsOf(score).map((row) => {
+      const { item, scored } = row;
+      const hasPoints = scored.status === undefined || scored.status === 'scored';
+      return [
+        ...whose,
+        { id: item.id },
+        item.name[language],
+        hasPoints ? number(scored.points) : '',
+        // What is left out of a sum is not in its maximum either, as in the table.
+        number(scored.status === undefined ? scored.counted : scored.maximum),
+        number(areas.get(item.id)),
+        remarkOf(row, say),
+      ];
+    });
+    const { points, counted, index } = score.total;
+    const total = [...whose, '', say('score-sum'), number(points), number(counted), number(index)];
+    return [...items, [...total, totalRemark(score, say)]];
   });
-  return csvOf([head, ...rows]);
+  return csvOf([head, ...rows], dialect);
 }
 
-/** RFC 4180, with the mark by which spreadsheets know UTF-8. */
-export function csvOf(rows: readonly (readonly string[])[]): string {
-  return `\ufeff${rows.map((row) => row.map(cellOf).join(',')).join('\r\n')}\r\n`;
-}
-
-const NUMBER = /^-?\d+(?:\.\d+)?$/u;
-
-/** A text that a spreadsheet would take for a formula gets an apostrophe: it stays a text. */
-function cellOf(text: string): string {
-  const safe = /^[=+\-@\t\r]/u.test(text) && !NUMBER.test(text) ? `'${text}` : text;
-  return /[",\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+/** Figures of a report as cells: rounded as its set says, all the digits printed; an empty cell where there is none. */
+export function numberIn({ score }: ScoredFile): (value: Rational | undefined) => CsvCell {
+  const { rounding = {} } = score.compiled.set;
+  return (value) => (value === undefined ? '' : { number: toDecimal(value, rounding) });
 }

@@ -4,11 +4,12 @@ import { escapedMarkdown } from '../../markdown/escaped';
 import { markdownTable } from '../../markdown/table';
 import type { ScoredFile } from '../scored-files';
 import { figure, remarkOf, rowsOf } from '../sheet';
-import { headOf, notesOf } from './table';
+import { headOf, notesOf, sourcesOf } from './table';
 
 /** Scores as pages of Markdown, one after another. */
 export function scoreMarkdown(files: readonly ScoredFile[], call: Pick<Call<Options>, 'language' | 'say'>): string {
-  return files.map((file) => page(file, call)).join('\n');
+  const sources = sourcesOf(files, call).map((line) => `> ${escapedMarkdown(line)}\n`);
+  return [...files.map((file) => page(file, call)), ...sources].join('\n');
 }
 
 function page(file: ScoredFile, { language, say }: Pick<Call<Options>, 'language' | 'say'>): string {

@@ -1,8 +1,10 @@
+import path from 'node:path';
 import { bar, provenanceWords, warningWords } from '@soctrang/par-core/scoring/text';
 import type { Call } from '../../command/command';
 import type { Options } from '../../command/option';
 import type { Language, Say } from '../../messages';
 import { printable } from '../../terminal/printable';
+import { shellWord } from '../../terminal/shell-word';
 import { styleOf } from '../../terminal/style';
 import { tableOf } from '../../terminal/table';
 import { wrap } from '../../terminal/wrap';
@@ -13,8 +15,16 @@ type FormCall = Pick<Call<Options>, 'io' | 'language' | 'say'>;
 
 const INDENTS = { area: '', criterion: ' ', component: '  ', part: '   ' } as const;
 
+/** Scores as pages of a terminal, one after another, and behind them what holds for all. */
+export function scoreTables(files: readonly ScoredFile[], call: FormCall): string {
+  const style = styleOf(call.io.stdout.colours);
+  const width = Math.min(call.io.stdout.columns, 110);
+  const sources = sourcesOf(files, call).flatMap((line) => wrap(line, width).map((part) => style('dim', part)));
+  return `${[...files.map((file) => scoreTable(file, call)), ...sources].join('\n')}\n`;
+}
+
 /** A score as a page of a terminal: whose, the total, then every item with its points. */
-export function scoreTable(scored: ScoredFile, { io, language, say }: FormCall): string {
+function scoreTable(scored: ScoredFile, { io, language, say }: FormCall): string {
   const style = styleOf(io.stdout.colours);
   const width = Math.min(io.stdout.columns, 110);
   const { score } = scored;
@@ -42,8 +52,11 @@ export function scoreTable(scored: ScoredFile, { io, language, say }: FormCall):
     style('dim', head),
     ...drawn,
     '',
-    ...notesOf(scored, { language, say }).flatMap((line) => wrap(line, width).map((part) => style('dim', part))),
-  ].join('\n')}\n`;
+    ...notesOf(scored, { language, say }).flatMap((line) => [
+      ...wrap(line, width).map((part) => style('dim', part)),
+      '',
+    ]),
+  ].join('\n')}`;
 }
 
 interface Words {
@@ -72,14 +85,22 @@ export function headOf({ file, agency, period, score }: ScoredFile, { language, 
   ];
 }
 
-/** What has to be said beside the figures: where the set's numbers come from, and what the engine warns of. */
-export function notesOf({ score, errors }: ScoredFile, { language, say }: Words): readonly string[] {
-  const { set } = score.compiled;
+/** What has to be said beside the figures of a report: what the engine warns of, and that the report has errors. */
+export function notesOf({ file, score, errors }: ScoredFile, { language, say }: Words): readonly string[] {
+  const shown = shellWord(printable(path.normalize(file)));
   return [
     ...score.warnings.map((warning) => `! ${warningWords(warning, language)}`),
-    ...(errors > 0 ? [say('score-errors', { count: errors })] : []),
-    say('score-provenance', { words: provenanceWords(set.provenance, language) }),
+    ...(errors > 0 ? [say('score-errors', { count: errors, shown })] : []),
   ];
+}
+
+/** Where the numbers come from, once for each set that was scored by. */
+export function sourcesOf(files: readonly ScoredFile[], { language, say }: Words): readonly string[] {
+  const sets = new Map(files.map(({ score: { compiled } }) => [compiled.set.id, compiled.set]));
+  return [...sets.values()].map(({ id, provenance }) => {
+    const words = provenanceWords(provenance, language);
+    return sets.size === 1 ? say('score-provenance', { words }) : say('score-provenance.set', { set: id, words });
+  });
 }
 
 function cellsOf(row: SheetRow, { score }: ScoredFile, { language, say }: Words): readonly string[] {

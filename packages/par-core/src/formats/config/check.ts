@@ -128,7 +128,8 @@ function readFiles(r: Reading, list: ReadList<string> | undefined): readonly Nam
 /** PAR815: a file that a configuration names and that is not there. */
 export function missingNamedFile({ node, path, file }: NamedByConfig): Finding {
   const findings: Finding[] = [];
-  addFinding({ findings }, 'PAR815', node, { args: { text: quoted(file) }, path });
+  const data = { kind: 'remove', part: 'item', maybe: true } as const;
+  addFinding({ findings }, 'PAR815', node, { args: { text: quoted(file) }, path, data });
   return findings[0] as Finding;
 }
 
@@ -152,7 +153,8 @@ export function unusedSilencers(
   for (const { path, silencers } of config.settings.overrides) {
     const place = config.places.get(path);
     if (!used.has(path)) {
-      if (complete && place) addFinding({ findings }, 'PAR812', place, { path });
+      if (complete && place)
+        addFinding({ findings }, 'PAR812', place, { path, data: { kind: 'remove', part: 'item', maybe: true } });
       continue;
     }
     for (const { code, path: at } of silencers) {

@@ -65,7 +65,11 @@ function areasOf(c: CriteriaReading): readonly Item[] {
 /** PAR882: changes to nothing. */
 function sayNothingToChange(c: CriteriaReading): void {
   const { overrides } = c.file.fields;
-  if (overrides) addFinding(c, 'PAR882', placeOf(overrides), { path: overrides.path });
+  if (overrides)
+    addFinding(c, 'PAR882', placeOf(overrides), {
+      path: overrides.path,
+      data: { kind: 'add-keys', keys: ['extends'] },
+    });
 }
 
 function decisionOf(c: CriteriaReading): Decision | undefined {

@@ -3,7 +3,7 @@ import type { Field, Shape } from '../shape';
 import { foldName, type Language, nameIn } from '../vocabulary';
 import type { TextEdit } from './fix';
 import type { Group } from './group';
-import { isFirstInLine, lineBreak, lineEnd, lineStart } from './place';
+import { isFirstInLine, isLeftOpen, lineBreak, lineEnd, lineStart } from './place';
 import { writeValue } from './write-value';
 
 /** Keys below which a text of several lines is written. */
@@ -18,6 +18,8 @@ export interface AddedKeys {
   /** What a key holds, where that is known. */
   readonly values: Readonly<Record<string, string>>;
   readonly language: Language;
+  /** The keys that an item of a list begins with, where they are not the ones it needs. */
+  readonly inside?: readonly string[];
 }
 
 /** Adds keys to a group where the format has them. Their values are left to the author, where they are not known. */
@@ -31,6 +33,7 @@ export function addKeysEdits(tree: SourceTree, { shape, read }: Group, added: Ad
     // A key that stands there without a value only waits for it.
     if (field === undefined || mapping.entries.some((entry) => keyOf(entry.key.value) === key)) continue;
     const before = entryBefore(mapping, order.slice(0, order.indexOf(key)), keyOf);
+    if (before && isLeftOpen(tree, before)) continue;
     const edit = mapping.flow
       ? addInBrackets(tree, mapping, before, field, added)
       : addLine(tree, mapping, before, field, added);
@@ -69,22 +72,30 @@ function addLine(
 }
 
 /** A key with what is to be filled in below it. */
-function blockLines(field: Field, { values, language }: AddedKeys): readonly string[] {
+function blockLines(field: Field, { values, language, inside }: AddedKeys): readonly string[] {
   const { key, term, shape } = field;
   const name = nameIn(language, key, term);
   const value = values[key];
   if (value !== undefined) return [`${name}: ${writeValue(value, { syntax: 'yaml', style: 'plain', flow: false })}`];
   if (shape.kind === 'list' && shape.item.kind === 'object') {
-    return [`${name}:`, ...itemKeys(shape.item, language).map((one, index) => `  ${index === 0 ? '-' : ' '} ${one}:`)];
+    return [
+      `${name}:`,
+      ...itemKeys(shape.item, language, inside).map((one, index) => `  ${index === 0 ? '-' : ' '} ${one}:`),
+    ];
   }
   return [LONG_TEXTS.has(key) ? `${name}: |` : `${name}:`];
 }
 
 /** The keys an item begins with: the required ones, else the first few. */
-function itemKeys({ fields }: Extract<Shape, { kind: 'object' }>, language: Language): readonly string[] {
+function itemKeys(
+  { fields }: Extract<Shape, { kind: 'object' }>,
+  language: Language,
+  inside?: readonly string[],
+): readonly string[] {
   const all = [...fields.values()];
   const required = all.filter((field) => field.required);
-  return (required.length > 0 ? required : all.slice(0, FIRST_KEYS)).map(({ key, term }) =>
+  const wanted = inside && all.filter(({ key }) => inside.includes(key));
+  return (wanted ?? (required.length > 0 ? required : all.slice(0, FIRST_KEYS))).map(({ key, term }) =>
     nameIn(language, key, term),
   );
 }
@@ -109,26 +120,26 @@ export function gapBefore(tree: SourceTree, part: { readonly start: number }): s
   return lineBreak(tree) + tree.text.slice(lineStart(tree, part.start), part.start);
 }
 
-function jsonEntry({ key, term, shape }: Field, { values, language }: AddedKeys): string {
+function jsonEntry({ key, term, shape }: Field, { values, language, inside }: AddedKeys): string {
   const name = JSON.stringify(nameIn(language, key, term));
   const value = values[key];
-  return `${name}: ${value === undefined ? emptyJson(shape, language) : JSON.stringify(value)}`;
+  return `${name}: ${value === undefined ? emptyJson(shape, language, inside) : JSON.stringify(value)}`;
 }
 
-function emptyJson(shape: Shape, language: Language): string {
+function emptyJson(shape: Shape, language: Language, inside?: readonly string[]): string {
   if (shape.kind === 'object' || shape.kind === 'record') return '{}';
   if (shape.kind !== 'list') return 'null';
   if (shape.item.kind !== 'object') return '[]';
-  const keys = itemKeys(shape.item, language).map((one) => `${JSON.stringify(one)}: null`);
+  const keys = itemKeys(shape.item, language, inside).map((one) => `${JSON.stringify(one)}: null`);
   return `[{ ${keys.join(', ')} }]`;
 }
 
-function flowEntry({ key, term, shape }: Field, { values, language }: AddedKeys): string {
+function flowEntry({ key, term, shape }: Field, { values, language, inside }: AddedKeys): string {
   const name = nameIn(language, key, term);
   const value = values[key];
   if (value !== undefined) return `${name}: ${writeValue(value, { syntax: 'yaml', style: 'plain', flow: true })}`;
   if (shape.kind === 'list') {
-    const keys = shape.item.kind === 'object' ? itemKeys(shape.item, language) : [];
+    const keys = shape.item.kind === 'object' ? itemKeys(shape.item, language, inside) : [];
     return `${name}: ${keys.length === 0 ? '[]' : `[{ ${keys.map((one) => `${one}:`).join(', ')} }]`}`;
   }
   return shape.kind === 'object' || shape.kind === 'record' ? `${name}: {}` : `${name}:`;

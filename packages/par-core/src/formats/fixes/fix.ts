@@ -8,8 +8,16 @@ export interface TextEdit {
   readonly text: string;
 }
 
+/**
+ * How sure a fix is. `certain`: there is no choice, and it writes nothing that only the author knows, so that it may be
+ * made without asking. `likely`: the one that most authors want. `possible`: one of several, or one that gives something
+ * up.
+ */
+export type Certainty = 'certain' | 'likely' | 'possible';
+
 /** One way to put a finding right. */
 export interface Fix {
+  readonly certainty: Certainty;
   /** What it does, as a key; `fixTitle` says it in a language. */
   readonly title: FixTitleKey;
   readonly args: Readonly<Record<string, Argument>>;

@@ -1,6 +1,6 @@
 import type { AnyRead, AnyReadObject } from '../read-tree';
 import type { Meaning } from '../reading';
-import type { ObjectShape, Shape } from '../shape';
+import { type ObjectShape, type Shape, wayOf } from '../shape';
 
 /** A group of keys in a file, and what it should hold. */
 export interface Group {
@@ -16,6 +16,7 @@ export function groupAt({ shape: root, read: top }: Meaning, path: string): Grou
   let at = '';
   const steps = path.split('/').slice(1);
   for (let index = 0; ; index++) {
+    if (shape?.kind === 'either' && read?.node) shape = wayOf(shape, read.node);
     if (shape?.kind === 'object' && read?.kind === 'object') innermost = { shape, read };
     const step = steps[index];
     if (step === undefined || shape === undefined || read === undefined) return innermost;

@@ -27,6 +27,25 @@ export function indentEdits(tree: SourceTree, { start }: Span, column: number): 
   return edits;
 }
 
+/** Lines of a text that stand too far left begin in a column: all of them up to a blank line, a key, an item or a comment. */
+export function indentTextEdits(tree: SourceTree, { start }: Span, column: number): readonly TextEdit[] {
+  const { text, lineStarts } = tree;
+  const first = lineAt(lineStarts, start);
+  const edits: TextEdit[] = [];
+  for (let line = first; line < lineStarts.length; line++) {
+    const from = lineStarts[line] as number;
+    const content = text.slice(from, lineEndOf(lineStarts, text, line));
+    const indentation = indentationOf(tree, line);
+    if (content.trim() === '' || (line > first && (indentation >= column || !isProse(content.trim())))) break;
+    edits.push({ start: from, end: from + indentation, text: ' '.repeat(column) });
+  }
+  return edits;
+}
+
+function isProse(line: string): boolean {
+  return !/^(?:[-#]|[-–]\s)/u.test(line) && !/:(?:\s|$)/u.test(line);
+}
+
 function indentationOf({ text, lineStarts }: SourceTree, line: number): number {
   const start = lineStarts[line] as number;
   const end = lineEndOf(lineStarts, text, line);

@@ -1,12 +1,10 @@
-import type { CalendarDate } from '../../directive/model';
-import type { ProblemKind, Syntax } from '../../source/tree';
-import { byPlace, type Finding } from '../finding';
+import type { Syntax } from '../../source/tree';
 import type { TextEdit } from '../fixes/fix';
-import { type CheckedText, type FormatDefinition, type ReadFile, readFile } from '../format-definition';
-import { addProblems } from '../problem-findings';
+import type { CheckedText, FormatDefinition, ReadFile } from '../format-definition';
 import type { Language } from '../vocabulary';
 import { layFile } from './block';
 import { placeComments } from './comments';
+import { doubtsOf, readAnyDay } from './doubts';
 import { type Joined, join, yamlBreaks, yamlSpacing } from './join';
 import { jsonBreaks, jsonSpacing, layJson } from './json';
 import type { Layout } from './layout';
@@ -34,17 +32,6 @@ export type FormatResult =
   /** The layout would have changed what the file says: a fault of ours, and the text stays as it is. */
   | { readonly kind: 'fault'; readonly difference: Difference | 'pieces' };
 
-/** Problems that are none any more once the text is laid out, or that layout does not touch. Every other one leaves a doubt. */
-const NO_DOUBT: ReadonlySet<ProblemKind> = new Set([
-  'tab-indentation',
-  'no-break-indentation',
-  'no-break-space',
-  'swallowed-comment',
-]);
-
-/** No directive is looked up, so that no day matters. */
-const ANY_DAY: CalendarDate = '2021-12-31';
-
 /**
  * Lays out the text of a file: indentation, spaces, blank lines, line ends, Unicode NFC. What it says stays: every
  * text, comment, quote and number as it is written, in its order. The result is read again and compared; formatting it
@@ -59,7 +46,7 @@ const ANY_DAY: CalendarDate = '2021-12-31';
  */
 export function formatText(text: string, options: FormatOptions): FormatResult {
   const { format, syntax = 'yaml', keys } = options;
-  const before = read(text, format, syntax);
+  const before = readAnyDay(text, format, syntax);
   const findings = doubtsOf(before);
   const { tree, language } = before.reading;
   if (before.read === undefined || findings.length > 0) return { kind: 'refused', tree, language, findings };
@@ -67,25 +54,10 @@ export function formatText(text: string, options: FormatOptions): FormatResult {
   const laid = layOut(before, renamed);
   if (laid === undefined) return { kind: 'fault', difference: 'pieces' };
   if (laid.edits.length > 0) {
-    const difference = differenceOf(before, read(laid.text, format, syntax), renamed);
+    const difference = differenceOf(before, readAnyDay(laid.text, format, syntax), renamed);
     if (difference !== undefined) return { kind: 'fault', difference };
   }
   return { kind: 'formatted', ...laid };
-}
-
-function read(text: string, format: FormatDefinition, syntax: Syntax): ReadFile {
-  return readFile(format, text, { syntax, directives: [], on: ANY_DAY });
-}
-
-/** Why a file cannot be laid out without a doubt. */
-function doubtsOf({ reading, read: value }: ReadFile): readonly Finding[] {
-  const problems = reading.tree.problems.filter(({ kind }) => !NO_DOUBT.has(kind));
-  const findings: Finding[] = [];
-  addProblems({ tree: { ...reading.tree, problems }, findings });
-  if (value === undefined)
-    findings.push(...reading.findings.filter(({ code }) => code === 'PAR004' || code === 'PAR110'));
-  findings.push(...reading.findings.filter(({ code }) => code === 'PAR106'));
-  return findings.sort(byPlace);
 }
 
 function layOut({ reading: { tree } }: ReadFile, renamed: ReadonlyMap<number, Renamed>): Joined | undefined {

@@ -27,7 +27,9 @@ export function writeValue(format: FormatDefinition, value: object, options: Wri
 }
 
 /** A value with the names of one vocabulary, in the format's order. */
-type Named =
+export type Named =
+  /** A key that waits for its value. */
+  | { readonly kind: 'nothing' }
   | { readonly kind: 'scalar'; readonly value: string | number; readonly text: string; readonly isProse: boolean }
   | { readonly kind: 'list'; readonly items: readonly Named[] }
   | { readonly kind: 'group'; readonly entries: readonly (readonly [string, Named])[] };
@@ -108,8 +110,11 @@ function decimalText(value: number): string {
   return shift < 0 ? `0.${'0'.repeat(-shift - 1)}${digits}` : digits.padEnd(shift + 1, '0');
 }
 
-function toJson(named: Named): unknown {
+/** A named value as JSON has it. */
+export function toJson(named: Named): unknown {
   switch (named.kind) {
+    case 'nothing':
+      return null;
     case 'scalar':
       return named.value;
     case 'list':
@@ -122,8 +127,10 @@ function toJson(named: Named): unknown {
 type IsKey = FormatDefinition['isKey'];
 
 /** The lines of a value that begins on a line of its own. */
-function yamlLines(named: Named, isKey: IsKey): readonly string[] {
+export function yamlLines(named: Named, isKey: IsKey): readonly string[] {
   switch (named.kind) {
+    case 'nothing':
+      return [];
     case 'scalar':
       return [named.text];
     case 'list':
@@ -135,6 +142,7 @@ function yamlLines(named: Named, isKey: IsKey): readonly string[] {
 
 /** A key or a dash with what it holds. What a dash holds begins behind it. */
 function held(head: string, named: Named, isKey: IsKey): readonly string[] {
+  if (named.kind === 'nothing') return [head];
   if (named.kind === 'scalar') return scalarLines(head, named, isKey);
   const isEmpty = (named.kind === 'list' ? named.items : named.entries).length === 0;
   if (isEmpty) return [`${head} ${named.kind === 'list' ? '[]' : '{}'}`];

@@ -53,6 +53,7 @@ function unreadReport(code: 'PAR002' | 'PAR003', parts: FindingParts): CheckedRe
   addFinding({ findings }, code, { start: 0, end: 0 }, parts);
   const tree = {
     text: '',
+    source: '',
     syntax: 'yaml',
     root: null,
     problems: [],

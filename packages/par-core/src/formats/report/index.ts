@@ -1,10 +1,28 @@
 /** The progress report, `par-report/1`: read, checked, written. */
+export { codePage } from '../code-families';
 export { CODES, type Code, isCode } from '../codes';
+export { type DocumentReference, meantReference, parseReference, TYPE_NAMES } from '../document-reference';
 export type { Argument, Conversion, Finding, FixData, Related, Severity } from '../finding';
-export { applyEdits, type Fix, type FixableText, fixesOf, fixTitle, inQuotes, type TextEdit } from '../fixes';
+export {
+  addItemsEdit,
+  addKeysAt,
+  applyEdits,
+  type Certainty,
+  type Fix,
+  type FixableText,
+  fixesOf,
+  fixTitle,
+  inQuotes,
+  setValueAt,
+  sortItemsEdits,
+  type TextEdit,
+  writeValue,
+} from '../fixes';
 export type { CheckedText } from '../format-definition';
 export {
   type AnyRead,
+  type AnyReadList,
+  type AnyReadObject,
   placeOf,
   plainValue,
   type Read,
@@ -35,6 +53,7 @@ export {
   oversizedReport,
   undecodableReport,
 } from './check-bytes';
+export { keyOfReference } from './citations';
 export {
   FIGURES,
   type Figure,
@@ -60,4 +79,5 @@ export {
 } from './schema';
 export { type ReportScore, type ScoreReportOptions, scoreReport } from './score-report';
 export type { AssessedComponent, Assessment } from './self-assessment/assessment';
+export { claimedPoints } from './self-assessment/claimed-points';
 export { componentValueText, type ValueText } from './self-assessment/value-text';

@@ -1,6 +1,7 @@
 export type { Days, EvidenceNeed, InputNeed, Need, Unknown, UnknownReason, VariableNeed } from '../rules/need';
 export type { End, Range } from '../rules/ranges';
 export type { Stretch } from '../rules/reach';
+export { differenceText } from './difference-words';
 export { type Goal, GoalError, type GoalProblem, problemsOfGoal } from './goal';
 export {
   needFor,
@@ -22,4 +23,4 @@ export {
 } from './score-difference';
 export { type ChangeOfItem, type ChangeOfSet, type SetChange, setDifference } from './set-difference';
 export { setDifferenceText } from './set-words';
-export { differenceText, needWords, planText, type WordsOptions } from './words';
+export { needWords, type PlanWordsOptions, planText, type WordsOptions } from './words';

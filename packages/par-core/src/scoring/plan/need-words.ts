@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../directive/model';
-import { equals, HUNDRED, type Rational } from '../exact/rational';
+import { divide, equals, HUNDRED, multiply, type Rational } from '../exact/rational';
 import { type RoundingMode, round } from '../exact/rounding';
 import type { Unit } from '../model';
 import type { Days, InputNeed, Need, UnknownReason } from '../rules/need';
@@ -12,6 +12,7 @@ export const NEED_SENTENCES = {
   any: { vi: 'số liệu nào cũng được', en: 'any input will do' },
   yes: { vi: 'câu trả lời là “có”', en: 'the answer is “yes”' },
   measure: { vi: '{measure} {ranges}', en: 'a {measure} {ranges}' },
+  counted: { vi: '{numerator}/{denominator} ({rate})', en: '{numerator}/{denominator} ({rate})' },
   percent: { vi: 'tỷ lệ', en: 'rate' },
   count: { vi: 'số lượng', en: 'count' },
   number: { vi: 'giá trị', en: 'value' },
@@ -89,7 +90,10 @@ function inputText(need: InputNeed, writer: Writer): string {
     case 'yes':
       return fill(S[need.kind]);
     case 'measure':
-      return fill(S.measure, { measure: fill(S[need.unit]), ranges: rangesText(need.ranges, need.unit, writer) });
+      return fill(S.measure, {
+        measure: fill(S[need.unit]),
+        ranges: rangesText(need.ranges, need.unit, counting(need, writer)),
+      });
     case 'date':
       return fill(S.date, {
         days: either(
@@ -141,7 +145,7 @@ function nowText(need: InputNeed, writer: Writer): string | undefined {
     case 'date':
       return undefined;
     case 'measure':
-      return need.now && figureText(need.now, need.unit, undefined, writer);
+      return need.now && figureText(need.now, need.unit, undefined, counting(need, writer));
     case 'survey':
       return need.now && figureText(need.now, 'percent', undefined, writer);
     case 'index':
@@ -164,14 +168,14 @@ function daysText({ from, to }: Days, writer: Writer): string {
 
 type Measure = Unit | 'percentage-points';
 
-const rangesText = (ranges: readonly Range[], unit: Measure, writer: Writer): string =>
+const rangesText = (ranges: readonly Range[], unit: Measure, writer: NeedWriter): string =>
   either(
     ranges.map((range) => rangeText(range, unit, unit === 'percent' ? HUNDRED : undefined, writer)),
     writer,
   );
 
 /** A range in words; what cannot go beyond `most` needs no upper end there, and reaching it is reaching all. */
-function rangeText({ from, to: end }: Range, unit: Measure, most: Rational | undefined, writer: Writer): string {
+function rangeText({ from, to: end }: Range, unit: Measure, most: Rational | undefined, writer: NeedWriter): string {
   const to = from && end?.inclusive && most && equals(end.value, most) ? undefined : end;
   if (from?.inclusive && !to && most && equals(from.value, most)) {
     return writer.fill(S.full, { from: figureText(from.value, unit, undefined, writer) });
@@ -195,9 +199,23 @@ function rangeText({ from, to: end }: Range, unit: Measure, most: Rational | und
 const MOST_PLACES = 4;
 const PLACES = 2;
 
+/** Writes rates by their counts where the lower one is known. */
+interface NeedWriter extends Writer {
+  readonly denominator?: Rational | undefined;
+}
+
+const counting = ({ denominator }: Extract<InputNeed, { kind: 'measure' }>, writer: Writer): NeedWriter =>
+  denominator ? { ...writer, denominator } : writer;
+
 /** A figure in its unit; a long one rounded in the direction that still is enough, or else to the nearer one. */
-function figureText(value: Rational, unit: Measure, mode: RoundingMode | undefined, writer: Writer): string {
-  const { language } = writer;
+function figureText(value: Rational, unit: Measure, mode: RoundingMode | undefined, writer: NeedWriter): string {
+  const { language, denominator } = writer;
+  if (denominator) {
+    // The counts say exactly what is enough, so the rate beside them is only the nearest.
+    const numerator = writer.number(divide(multiply(value, denominator), HUNDRED));
+    const rate = figureText(value, unit, undefined, { ...writer, denominator: undefined });
+    return writer.fill(S.counted, { numerator, denominator: writer.number(denominator), rate });
+  }
   const short = equals(round(value, { digits: MOST_PLACES }), value);
   const number = short
     ? writer.number(value)

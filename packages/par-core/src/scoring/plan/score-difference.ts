@@ -1,6 +1,7 @@
 import type { Bilingual } from '../../directive/model';
 import { readNumeral } from '../exact/numeral';
 import { divide, equals, HUNDRED, multiply, Rational, signOf, subtract, ZERO } from '../exact/rational';
+import { requireScore } from '../given-score';
 import type { Entry } from '../inputs';
 import { isLeaf } from '../model';
 import { recordOf, type Score, type ScoredItem } from '../score';
@@ -18,6 +19,8 @@ export interface ScoreDifference {
     /** In percent; absent where nothing counts. */
     readonly index: Change<Rational | undefined> & { readonly change: Rational | undefined };
     readonly group: Change<string | undefined>;
+    /** Whether inputs are missing or could not be read, so that index and group may still rise. */
+    readonly provisional: Change<boolean>;
   };
   /** All items of both, in the order of the second score; after them those that only the first one has. */
   readonly items: readonly ItemDifference[];
@@ -54,7 +57,10 @@ export interface LeafDifference {
   readonly inputs: readonly InputChange[];
 }
 
-/** A part of what was entered: the value, one of its counts or variables, a stage, the documents. */
+/**
+ * A part of what was entered: the value, a stage, the documents; of a value that has counts or variables before and
+ * after, each of them.
+ */
 export interface InputChange {
   /** `value`, `value/numerator`, `appraisal1`, `evidence`. */
   readonly path: string;
@@ -65,12 +71,15 @@ export interface InputChange {
 /**
  * What changed from one score to another.
  *
+ * @throws TypeError for what is no score
  * @example
  * const { total, leaves } = scoreDifference(before, after);
  * `${total.change}` // '0.72'
  * leaves.map(({ id, change }) => `${id}: ${change}`) // ['1.2: 0.22', '1.4: 0.5']
  */
 export function scoreDifference(before: Score, after: Score): ScoreDifference {
+  requireScore(before);
+  requireScore(after);
   const ids = [...after.compiled.items, ...before.compiled.items.filter(({ item }) => !after.compiled.item(item.id))];
   const items: ItemDifference[] = [];
   const leaves: LeafDifference[] = [];
@@ -91,6 +100,7 @@ export function scoreDifference(before: Score, after: Score): ScoreDifference {
       counted: { before: before.total.counted, after: after.total.counted },
       index: { ...index, change: index.before && index.after && subtract(index.after, index.before) },
       group: { before: before.group, after: after.group },
+      provisional: { before: before.total.provisional, after: after.total.provisional },
     },
     items,
     leaves,
@@ -134,28 +144,39 @@ const entryOf = ({ inputs }: Score, id: string): Entry | undefined =>
 
 /** The entries part by part, in the order in which a record lists them. */
 function inputChanges(before: Entry | undefined, after: Entry | undefined): readonly InputChange[] {
-  const [was, is] = [partsOf(before), partsOf(after)];
+  // A rate by its counts and a rate as one number have no parts to be compared: there the values are told whole.
+  const inParts = hasParts(before) && hasParts(after);
+  const [was, is] = [partsOf(before, inParts), partsOf(after, inParts)];
   return [...new Set([...was.keys(), ...is.keys()])]
     .filter((path) => !sameValue(was.get(path), is.get(path)))
     .map((path) => ({ path, before: was.get(path), after: is.get(path) }));
 }
 
-function partsOf(entry: Entry | undefined): ReadonlyMap<string, unknown> {
+/** Whether the value of an entry is made of counts or variables. */
+function hasParts(entry: Entry | undefined): boolean {
+  try {
+    const { value } = recordOf(entry);
+    return typeof value === 'object' && value !== null && !(value instanceof Rational);
+  } catch {
+    return false;
+  }
+}
+
+function partsOf(entry: Entry | undefined, inParts: boolean): ReadonlyMap<string, unknown> {
   const parts = new Map<string, unknown>();
   try {
-    putParts(entry, parts);
+    putParts(entry, inParts, parts);
   } catch {
     // A getter or a proxy that throws: what it hides cannot be compared.
   }
   return parts;
 }
 
-function putParts(entry: Entry | undefined, parts: Map<string, unknown>): void {
+function putParts(entry: Entry | undefined, inParts: boolean, parts: Map<string, unknown>): void {
   for (const [name, value] of Object.entries(recordOf(entry))) {
     if (value === undefined) continue;
-    if (name !== 'value' || typeof value !== 'object' || value === null || value instanceof Rational) {
-      parts.set(name, value);
-    } else for (const [part, of] of Object.entries(value)) parts.set(`value/${part}`, of);
+    if (name !== 'value' || !inParts) parts.set(name, value);
+    else for (const [part, of] of Object.entries(value)) parts.set(`value/${part}`, of);
   }
 }
 

@@ -3,14 +3,17 @@ import { sampleInputs, sampleSet } from '../../../test/plan-set';
 import type { Bilingual } from '../../directive/model';
 import { compile } from '../compile';
 import { rational } from '../exact/numeral';
+import type { CriteriaSet } from '../model';
 import type { Need } from '../rules/need';
 import { provenanceWords } from '../text/provenance';
+import { DIFFERENCE_SENTENCES, differenceText, INPUT_PARTS } from './difference-words';
 import { NEED_SENTENCES, UNKNOWN_SENTENCES } from './need-words';
 import { planFor } from './plan';
 import { scoreDifference } from './score-difference';
 import { type SetChange, setDifference } from './set-difference';
-import { PART_NAMES, SET_DIFFERENCE_SENTENCES, setDifferenceText } from './set-words';
-import { DIFFERENCE_SENTENCES, differenceText, INPUT_PARTS, needWords, PLAN_SENTENCES, planText } from './words';
+import { PART_NAMES, SET_DIFFERENCE_SENTENCES } from './set-sentences';
+import { setDifferenceText } from './set-words';
+import { needWords, PLAN_SENTENCES, planText } from './words';
 
 const { score } = compile(sampleSet);
 const scored = score(sampleInputs);
@@ -43,11 +46,11 @@ describe('a plan in words', () => {
         planText(planFor(score({ ...sampleInputs, '8.2': 91 }), { target: 73, frozen: ['8.3'] }), { language: 'vi' }),
       ),
     ).toEqual([
-      'Mục tiêu: chỉ số từ 73 % trở lên.',
-      'Hiện nay: 57,76 %, 10,975 điểm.',
-      'Cần cải thiện 2 tiêu chí; chỉ số sẽ là 73,00 %:',
+      'Mục tiêu: chỉ số từ 73% trở lên.',
+      'Hiện nay: 57,76%, 10,98 điểm.',
+      'Cần cải thiện 2 tiêu chí; chỉ số sẽ là 73,00%:',
       '- 1.3 Báo cáo định kỳ: từ 0 lên 1 điểm (tối đa 1). Cần: câu trả lời là “có”; có tài liệu kiểm chứng chậm nhất ngày 15/12/2021.',
-      '- 3.2 Hồ sơ nộp trực tuyến: chưa có số liệu, cần đạt 1,895 điểm (tối đa 2). Cần: tỷ lệ từ 47,375 % trở lên.',
+      '- 3.2 Hồ sơ nộp trực tuyến: chưa có số liệu, cần đạt 1,9 điểm (tối đa 2). Cần: tỷ lệ từ 47,375% trở lên.',
       'Không thể đạt mục tiêu với ít tiêu chí hơn.',
       'Giữ nguyên, theo yêu cầu: 8.3 Giải ngân.',
       'Giữ nguyên, vì đã có điểm thẩm định: 8.1 Khảo sát cán bộ, công chức.',
@@ -59,13 +62,20 @@ describe('a plan in words', () => {
     [10, 'Đã đạt mục tiêu, không cần cải thiện thêm.', 'The goal is reached; nothing has to be improved.'],
     [
       99,
-      'Không thể đạt mục tiêu. Cải thiện tất cả những tiêu chí còn cải thiện được (10) thì chỉ số cao nhất là 94,74 %:',
+      'Không thể đạt mục tiêu. Cải thiện tất cả những tiêu chí còn cải thiện được (10) thì chỉ số cao nhất là 94,74%:',
       'The goal is out of reach. With everything improved that can be (10), the index is 94.74% at most:',
     ],
   ])('for a target of %d %% says whether it is reached', (target, vi, en) => {
     const plan = planFor(scored, { target });
     expect(plain(planText(plan, { language: 'vi' }))).toContain(vi);
     expect(plain(planText(plan, { language: 'en' }))).toContain(en);
+  });
+
+  it('rounds points as the set does, unless that would say that nothing changes', () => {
+    const steps = (digits: number) =>
+      plain(planText(planFor(scored, { target: 99 }), { language: 'vi', rounding: { digits } })).join('\n');
+    expect(steps(2)).not.toMatch(/≈|\d,\d{3,} điểm/u);
+    expect(steps(0)).toContain('từ 1,7 lên 2 điểm');
   });
 
   it('names the costs where they differ, and says what is not proved', () => {
@@ -92,7 +102,7 @@ describe('what it takes, in words', () => {
   it.each<[Need, string, string]>([
     [
       { kind: 'measure', unit: 'percent', ranges: [{ from: end('200/3') }] },
-      'tỷ lệ từ 66,67 % trở lên',
+      'tỷ lệ từ 66,67% trở lên',
       'a rate of 66.67% or more',
     ],
     [
@@ -102,10 +112,10 @@ describe('what it takes, in words', () => {
     ],
     [
       { kind: 'measure', unit: 'percent', ranges: [{ from: end(80), to: end(90, false) }, { from: end(95) }] },
-      'tỷ lệ từ 80 % đến dưới 90 % hoặc từ 95 % trở lên',
+      'tỷ lệ từ 80% đến dưới 90% hoặc từ 95% trở lên',
       'a rate from 80% to below 90% or of 95% or more',
     ],
-    [{ kind: 'measure', unit: 'percent', ranges: [{ from: end(100) }] }, 'tỷ lệ đạt 100 %', 'a rate of 100%'],
+    [{ kind: 'measure', unit: 'percent', ranges: [{ from: end(100) }] }, 'tỷ lệ đạt 100%', 'a rate of 100%'],
     [
       { kind: 'date', days: [{ to: '2021-06-30' }], evidence: { present: true } },
       'thực hiện chậm nhất ngày 30/06/2021; tài liệu kiểm chứng đã có',
@@ -127,12 +137,30 @@ describe('differences in words', () => {
     const after = score({ ...sampleInputs, '1.2': 96, '8.2': 88.5, '3.5': 60 });
     expect(plain(differenceText(scoreDifference(scored, after), { language: 'vi' }))).toEqual([
       'Tổng điểm: 8,7 → 11,6325 (+2,9325).',
-      'Chỉ số: 45,79 % → 58,16 % (+12,37).',
+      'Chỉ số: 45,79% → 58,16% (+12,37).',
       'Điểm tối đa được tính: 19 → 20.',
       '- 8.2 Hài lòng của người dân: không đọc được → 2,2125 (+2,2125). Số liệu: giá trị chín mươi → 88,5.',
-      '- 3.5 Thủ tục có mã QR: không áp dụng → 0,5 (+0,5). Số liệu: không áp dụng có → không có; giá trị không có → 60.',
-      '- 1.2 Mức độ hoàn thành kế hoạch: 1,7 → 1,92 (+0,22). Số liệu: tử số 17 → không có; mẫu số 20 → không có; giá trị không có → 96.',
+      '- 3.5 Thủ tục có mã QR: không áp dụng → 0,5 (+0,5). Số liệu: không áp dụng có → không còn; giá trị chưa có → 60.',
+      '- 1.2 Mức độ hoàn thành kế hoạch: 1,7 → 1,92 (+0,22). Số liệu: giá trị 17/20 → 96.',
     ]);
+  });
+
+  it.each([
+    ['1/3', '≈ +0,3333'],
+    ['2/3', '≈ −0,3333'],
+    ['0.25', '+0,75'],
+  ])('from %s points put the sign behind the one for a rounded number', (self, change) => {
+    const [before, after] = self === '2/3' ? [1, self] : [self === '1/3' ? '2/3' : self, 1];
+    const difference = scoreDifference(score({ '1.1': { self: before } }), score({ '1.1': { self: after } }));
+    expect(plain(differenceText(difference, { language: 'vi' }))[0]).toContain(`(${change})`);
+  });
+
+  it('give a percentage in the style of the language, and what was given before by its counts', () => {
+    const before = score({ '1.2': { value: { numerator: 17, denominator: 20 }, self: 1.7 } });
+    const text = (language: 'vi' | 'en') =>
+      plain(differenceText(scoreDifference(before, score({ '1.2': '96%' })), { language })).at(-1);
+    expect(text('vi')).toContain('Số liệu: giá trị 17/20 → 96%; điểm tự chấm 1,7 → không còn.');
+    expect(text('en')).toContain('Input: value 17/20 → 96%; self-assessed points 1.7 → no longer given.');
   });
 
   it('say that nothing changed', () => {
@@ -156,11 +184,28 @@ describe('differences in words', () => {
       '- Quyết định ban hành, ngày: không có → 10/11/2022.',
       `- Nguồn của các con số: ${provenanceWords({ kind: 'own' }, 'vi')} → ${provenanceWords({ kind: 'unverified' }, 'vi')}.`,
       '- 1.1 Ban hành kế hoạch: khoảng 2, chậm nhất ngày: 28/02/2021 → 31/03/2021.',
-      '- 1.2 Mức độ hoàn thành kế hoạch: mức sàn: 80 % → 70 %.',
+      '- 1.2 Mức độ hoàn thành kế hoạch: mức sàn: 80% → 70%.',
       '- 1.10 Kỷ luật, kỷ cương: trừ mỗi trường hợp: 0,5 → 0,25.',
       '- Thêm 8.4 Giải ngân, thuộc mục 8, tối đa 1, cách chấm: theo tỷ lệ.',
       '- Bỏ 8.3 Giải ngân, thuộc mục 8, tối đa 1.',
     ]);
+  });
+
+  it('tell a name once, in the language of the reader, and another language only where nothing else changed', () => {
+    const set = (vi: string, en: string, item = en): CriteriaSet => ({
+      ...sampleSet,
+      name: { vi, en },
+      areas: sampleSet.areas.map((area) => (area.id === '1' ? { ...area, name: { vi: 'Chỉ đạo', en: item } } : area)),
+    });
+    const told = (before: CriteriaSet, after: CriteriaSet, language: 'vi' | 'en') =>
+      plain(setDifferenceText(setDifference(before, after), { language }));
+    const [old, now] = [set('Bộ năm 2020', ''), set('Bộ năm 2021', 'Set of 2021', 'Steering')];
+    expect(told(old, now, 'vi')).toEqual([
+      '- Tên: Bộ năm 2020 → Bộ năm 2021.',
+      '- 1: tên tiếng Anh đổi từ “không có” thành “Steering”.',
+    ]);
+    expect(told(old, now, 'en')).toEqual(['- Name: none → Set of 2021.', '- 1: renamed from “none” to “Steering”.']);
+    expect(told(set('Bộ', 'A', 'B'), set('Bộ', 'Set', 'B'), 'vi')).toEqual(['- Tên, tiếng Anh: A → Set.']);
   });
 
   it('know every kind of change', () => {

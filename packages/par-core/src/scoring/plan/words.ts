@@ -1,15 +1,19 @@
 import type { Bilingual } from '../../directive/model';
-import { readNumeral } from '../exact/numeral';
-import { compare, equals, negate, ONE, Rational, signOf } from '../exact/rational';
+import { equals, ONE, type Rational } from '../exact/rational';
+import type { Rounding } from '../model';
 import type { Need } from '../rules/need';
 import { formatNumber, type Language } from '../text/number';
 import { type Writer, writerOf } from '../text/writer';
 import { needText, UNKNOWN_SENTENCES } from './need-words';
 import type { Plan, PlanStep, Untouched } from './plan';
-import type { InputChange, LeafDifference, ScoreDifference } from './score-difference';
 
 export interface WordsOptions {
   readonly language: Language;
+}
+
+export interface PlanWordsOptions extends WordsOptions {
+  /** How points are rounded, as the set says it; two decimal places unless told. */
+  readonly rounding?: Rounding | undefined;
 }
 
 /** The sentences of a plan. */
@@ -92,14 +96,19 @@ const P = PLAN_SENTENCES;
 /**
  * A plan in words, a line for each step.
  *
- * @example planText(planFor(score, { target: 90 }), { language: 'vi' }).split('\n')[1] // 'Hiện nay: 45,79 %, 8,7 điểm.'
+ * @example planText(planFor(score, { target: 90 }), { language: 'vi' }).split('\n')[1] // 'Hiện nay: 45,79%, 8,7 điểm.'
  */
-export function planText(plan: Plan, { language }: WordsOptions): string {
-  const writer = writerOf(language);
+export function planText(plan: Plan, { language, rounding }: PlanWordsOptions): string {
+  const writer = writerOf(language, rounding);
   const { fill } = writer;
   const lines = [fill(P.goal, { target: writer.percent(writer.number(plan.target)) })];
   if (!plan.before || !plan.index) return [...lines, fill(P.nothing)].join('\n');
-  lines.push(fill(P.before, { index: percentText(plan.before, writer), points: writer.points(plan.points.before) }));
+  lines.push(
+    fill(P.before, {
+      index: percentText(plan.before, writer),
+      points: writer.points(writer.round(plan.points.before)),
+    }),
+  );
   const { steps } = plan;
   const args = {
     count: steps.length,
@@ -130,17 +139,20 @@ function proofText({ optimal, cost, costAtLeast, steps }: Plan, writer: Writer):
 function stepText(step: PlanStep, priced: boolean, writer: Writer): string {
   const { fill } = writer;
   const { status, stage, computed } = step;
+  // Rounded, unless that would say that nothing changes.
+  const alike = equals(writer.round(step.from), writer.round(step.to));
+  const shown = (points: Rational): Rational => (alike ? points : writer.round(points));
   const sentence = status === 'missing' ? P['step.missing'] : status === 'failed' ? P['step.failed'] : P.step;
   const parts = [
     fill(sentence, {
       item: itemText(step, writer),
-      from: writer.number(step.from),
-      to: writer.points(step.to),
+      from: writer.number(shown(step.from)),
+      to: writer.points(shown(step.to)),
       maximum: writer.number(step.maximum),
       need: needText(step.need, writer),
     }),
   ];
-  if (stage === 'self' && computed) parts.push(fill(P.self, { computed: writer.points(computed) }));
+  if (stage === 'self' && computed) parts.push(fill(P.self, { computed: writer.points(shown(computed)) }));
   if (stage === 'appraisal-1' || stage === 'appraisal-2') parts.push(fill(P.appraised));
   if (priced) parts.push(fill(P.costly, { cost: writer.number(step.cost) }));
   return parts.join(' ');
@@ -167,11 +179,12 @@ function kept({ untouched }: Plan, writer: Writer): readonly string[] {
   });
 }
 
-const itemText = ({ id, name }: { readonly id: string; readonly name: Bilingual }, writer: Writer): string =>
+/** An item by its id and its name. */
+export const itemText = ({ id, name }: { readonly id: string; readonly name: Bilingual }, writer: Writer): string =>
   writer.fill(P.item, { id, name: writer.name(name) });
 
 /** An index as it is printed. */
-const percentText = (index: Rational, writer: Writer): string =>
+export const percentText = (index: Rational, writer: Writer): string =>
   writer.percent(formatNumber(index, { language: writer.language, digits: 2 }));
 
 /**
@@ -180,132 +193,3 @@ const percentText = (index: Rational, writer: Writer): string =>
  * @example needWords({ kind: 'yes' }, { language: 'vi' }) // 'câu trả lời là “có”'
  */
 export const needWords = (need: Need, { language }: WordsOptions): string => needText(need, writerOf(language));
-
-/** The sentences of a difference between two scores. */
-export const DIFFERENCE_SENTENCES = {
-  points: { vi: 'Tổng điểm: {before} → {after} ({change}).', en: 'Points: {before} → {after} ({change}).' },
-  index: { vi: 'Chỉ số: {before} → {after} ({change}).', en: 'Index: {before} → {after} ({change}).' },
-  'index.part': { vi: 'Chỉ số: {before} → {after}.', en: 'Index: {before} → {after}.' },
-  counted: {
-    vi: 'Điểm tối đa được tính: {before} → {after}.',
-    en: 'Maximum that counts: {before} → {after}.',
-  },
-  group: { vi: 'Xếp loại: {before} → {after}.', en: 'Group: {before} → {after}.' },
-  none: { vi: 'không có', en: 'none' },
-  same: { vi: 'Không có gì thay đổi ở các tiêu chí.', en: 'Nothing changed in any criterion.' },
-  leaf: { vi: '{item}: {before} → {after} ({change}).', en: '{item}: {before} → {after} ({change}).' },
-  added: { vi: '{item}: mới, {after} ({change}).', en: '{item}: new, {after} ({change}).' },
-  removed: { vi: '{item}: không còn, trước là {before} ({change}).', en: '{item}: gone, {before} before ({change}).' },
-  maximum: { vi: 'Điểm tối đa: {before} → {after}.', en: 'Maximum: {before} → {after}.' },
-  inputs: { vi: 'Số liệu: {changes}.', en: 'Input: {changes}.' },
-  input: { vi: '{part} {before} → {after}', en: '{part} {before} → {after}' },
-  missing: { vi: 'chưa có', en: 'missing' },
-  'not-applicable': { vi: 'không áp dụng', en: 'not applicable' },
-  failed: { vi: 'không đọc được', en: 'cannot be read' },
-  yes: { vi: 'có', en: 'yes' },
-  no: { vi: 'không', en: 'no' },
-  changed: { vi: '(khác trước)', en: '(changed)' },
-} as const satisfies Readonly<Record<string, Bilingual>>;
-
-/** What the parts of an entry are called. */
-export const INPUT_PARTS: Readonly<Record<string, Bilingual>> = {
-  value: { vi: 'giá trị', en: 'value' },
-  'value/numerator': { vi: 'tử số', en: 'numerator' },
-  'value/denominator': { vi: 'mẫu số', en: 'denominator' },
-  'value/current': { vi: 'năm nay', en: 'this year' },
-  'value/previous': { vi: 'năm trước', en: 'the year before' },
-  choice: { vi: 'phương án', en: 'alternative' },
-  self: { vi: 'điểm tự chấm', en: 'self-assessed points' },
-  appraisal1: { vi: 'điểm thẩm định lần 1', en: 'points of the first appraisal' },
-  appraisal2: { vi: 'điểm thẩm định lần 2', en: 'points of the second appraisal' },
-  explanation: { vi: 'giải trình', en: 'explanation' },
-  evidence: { vi: 'tài liệu kiểm chứng', en: 'evidence' },
-  notApplicable: { vi: 'không áp dụng', en: 'not applicable' },
-};
-
-const D = DIFFERENCE_SENTENCES;
-
-/**
- * What changed between two scores, in words: the totals, then a line for each leaf, the largest change first.
- *
- * @example differenceText(scoreDifference(before, after), { language: 'vi' }).split('\n')[0] // 'Tổng điểm: 8,7 → 9,42 (+0,72).'
- */
-export function differenceText({ total, leaves }: ScoreDifference, { language }: WordsOptions): string {
-  const writer = writerOf(language);
-  const { fill } = writer;
-  const none = fill(D.none);
-  const index = (of: Rational | undefined): string => (of ? percentText(of, writer) : none);
-  const lines = [
-    fill(D.points, {
-      before: writer.number(total.before),
-      after: writer.number(total.after),
-      change: signed(total.change, writer),
-    }),
-    fill(total.index.change ? D.index : D['index.part'], {
-      before: index(total.index.before),
-      after: index(total.index.after),
-      change: total.index.change ? signed(total.index.change, writer, 2) : '',
-    }),
-  ];
-  if (!equals(total.counted.before, total.counted.after)) {
-    lines.push(
-      fill(D.counted, { before: writer.number(total.counted.before), after: writer.number(total.counted.after) }),
-    );
-  }
-  const { before = none, after = none } = total.group;
-  if (total.group.before !== total.group.after) lines.push(fill(D.group, { before, after }));
-  if (leaves.length === 0) lines.push(fill(D.same));
-  const size = ({ change }: LeafDifference): Rational => (signOf(change) < 0 ? negate(change) : change);
-  for (const leaf of [...leaves].sort((a, b) => compare(size(b), size(a)))) lines.push(`- ${leafText(leaf, writer)}`);
-  return lines.join('\n');
-}
-
-function leafText(leaf: LeafDifference, writer: Writer): string {
-  const { fill } = writer;
-  const { before, after, change, inputs } = leaf;
-  const points = (of: LeafDifference['before']): string => {
-    if (!of) return '';
-    return of.status === undefined || of.status === 'scored' ? writer.number(of.points) : fill(D[of.status]);
-  };
-  const sentence = !before ? D.added : !after ? D.removed : D.leaf;
-  const parts = [
-    fill(sentence, {
-      item: itemText(leaf, writer),
-      before: points(before),
-      after: points(after),
-      change: signed(change, writer),
-    }),
-  ];
-  if (before && after && !equals(before.maximum, after.maximum)) {
-    parts.push(fill(D.maximum, { before: writer.number(before.maximum), after: writer.number(after.maximum) }));
-  }
-  if (inputs.length > 0)
-    parts.push(fill(D.inputs, { changes: inputs.map((of) => inputChange(of, writer)).join('; ') }));
-  return parts.join(' ');
-}
-
-function inputChange({ path, before, after }: InputChange, writer: Writer): string {
-  const known = Object.hasOwn(INPUT_PARTS, path) ? INPUT_PARTS[path] : undefined;
-  const part = known ? writer.name(known) : `“${path.replace(/^value\//u, '')}”`;
-  return writer.fill(D.input, { part, before: plain(before, writer), after: plain(after, writer) });
-}
-
-/** Letters of a text that are shown. */
-const MOST_LETTERS = 60;
-
-/** A value as it was entered. */
-function plain(value: unknown, writer: Writer): string {
-  if (value === undefined || value === null) return writer.fill(D.none);
-  if (typeof value === 'boolean') return writer.fill(value ? D.yes : D.no);
-  const read = typeof value === 'string' && value.endsWith('%') ? value : readNumeral(value);
-  if (read instanceof Rational) return writer.number(read);
-  if (Array.isArray(value)) return String(value.length);
-  if (typeof value !== 'string') return writer.fill(D.changed);
-  return value.length > MOST_LETTERS ? `“${value.slice(0, MOST_LETTERS)}…”` : value;
-}
-
-/** A change with its sign: `+0,3`, `−0,3`, `0`. */
-function signed(change: Rational, { language }: Writer, digits?: number): string {
-  const text = formatNumber(change, { language, digits });
-  return signOf(change) > 0 ? `+${text}` : text;
-}

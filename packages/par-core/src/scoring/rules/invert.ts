@@ -17,6 +17,7 @@ import { invertLinearWithFloor } from './linear-with-floor/invert';
 import type { Inverse, InverseContext, Invert, Unknown } from './need';
 import { invertNotApplicable } from './not-applicable/invert';
 import { invertSurvey } from './survey/invert';
+import { inWholeCounts } from './whole-counts';
 import { invertYesNo } from './yes-no/invert';
 
 /** Every kind of rule, read backwards. */
@@ -40,8 +41,9 @@ const INVERT: { readonly [Kind in Rule['kind']]: Invert<Extract<Rule, { kind: Ki
 
 function invert(rule: Rule, context: InverseContext): Inverse | Unknown {
   // The kind of the rule picks the function for it; TypeScript does not follow that through the table.
-  const read = INVERT[rule.kind] as Invert<Rule>;
-  return read(rule, context);
+  const invertKind = INVERT[rule.kind] as Invert<Rule>;
+  const read = invertKind(rule, context);
+  return read.kind === 'inverse' ? inWholeCounts(read, rule, context) : read;
 }
 
 /**

@@ -13,9 +13,16 @@ export type InputNeed =
   | { readonly kind: 'yes' }
   /**
    * A rate, a number or a count in one of the ranges; `now` is what it is at present. Of a count both ends are whole
-   * numbers that belong: from so many, at most so many.
+   * numbers that belong: from so many, at most so many. Where a rate was entered by its two counts, `denominator` is
+   * the lower one, and the ends of the ranges are rates that whole numerators have.
    */
-  | { readonly kind: 'measure'; readonly unit: Unit; readonly ranges: readonly Range[]; readonly now?: Rational }
+  | {
+      readonly kind: 'measure';
+      readonly unit: Unit;
+      readonly ranges: readonly Range[];
+      readonly now?: Rational;
+      readonly denominator?: Rational;
+    }
   /** A day in one of the spans of days, both ends inclusive; absent `from`: any day up to `to`. */
   | { readonly kind: 'date'; readonly days: readonly Days[] }
   /** Survey: the mean weight of all answers, in percent of the maximum. */

@@ -19,7 +19,8 @@ export function daysChangeSomething(c: CalendarContext): void {
     const args = { date: dateText(date), weekday: weekdayOf(date) };
     // What was not final may be said again, now that it is.
     const confirms = row !== undefined && !row.final && fields.final?.value !== 'no';
-    if (row && !confirms) addFinding(c, 'PAR807', node, { message: 'PAR807.known', args, path });
-    else if (!row && isWeekend(date) && !madeUpFor.has(date)) addFinding(c, 'PAR807', node, { args, path });
+    const data = { kind: 'remove', part: 'item' } as const;
+    if (row && !confirms) addFinding(c, 'PAR807', node, { message: 'PAR807.known', args, path, data });
+    else if (!row && isWeekend(date) && !madeUpFor.has(date)) addFinding(c, 'PAR807', node, { args, path, data });
   }
 }

@@ -14,12 +14,16 @@ export function daysOnce(c: CalendarContext): void {
     if (first === undefined) off.set(value, node.start);
     else {
       const args = { date: dateText(value as CalendarDate), line: lineNumber(c, first) };
-      addFinding(c, 'PAR801', node, { args, path: path ?? '' });
+      addFinding(c, 'PAR801', node, { args, path: path ?? '', data: { kind: 'remove', part: 'item' } });
     }
   }
   for (const { fields } of file.fields.workedDays?.items ?? []) {
     const { value, node, path } = fields.date ?? {};
     if (value === undefined || !node || !off.has(value)) continue;
-    addFinding(c, 'PAR802', node, { args: { date: dateText(value as CalendarDate) }, path: path ?? '' });
+    addFinding(c, 'PAR802', node, {
+      args: { date: dateText(value as CalendarDate) },
+      path: path ?? '',
+      data: { kind: 'remove', part: 'item', maybe: true },
+    });
   }
 }

@@ -28,6 +28,7 @@ export function yearsAgree(c: CalendarContext): void {
   }
   for (const { value, node, path } of years.items) {
     if (value === undefined || !node || withDays.has(value) || covers(c.base, value)) continue;
-    addFinding(c, 'PAR808', node, { args: { year: value }, path });
+    const data = { kind: 'remove', part: 'item', maybe: true } as const;
+    addFinding(c, 'PAR808', node, { args: { year: value }, path, data });
   }
 }

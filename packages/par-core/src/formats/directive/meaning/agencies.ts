@@ -116,7 +116,11 @@ function kindOf(c: DirectiveReading, read: ReadAgency, name: string): AgencyKind
   if (told !== undefined) return told;
   const place =
     read.kind === 'object' && read.fields.name?.node ? placeOf({ node: read.fields.name.node }) : placeOf(read);
-  addFinding(c, 'PAR839', place, { args: { text: name }, path: read.path, data: { kind: 'add-keys', keys: ['kind'] } });
+  addFinding(c, 'PAR839', place, {
+    args: { text: name },
+    path: read.path,
+    data: { kind: 'add-keys', keys: ['kind'], single: 'name' },
+  });
   return 'department';
 }
 

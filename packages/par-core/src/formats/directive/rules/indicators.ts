@@ -37,7 +37,11 @@ function agreesWithItself(c: DirectiveContext, { value, read }: DescribedIndicat
   const { mustRise, direction, unit, denominator } = read.fields;
   const args = { indicator: value.title };
   if (value.mustRise && value.direction === 'decrease' && mustRise?.node && direction) {
-    addFinding(c, 'PAR833', mustRise.node, { args, path: mustRise.path });
+    addFinding(c, 'PAR833', mustRise.node, {
+      args,
+      path: mustRise.path,
+      data: { kind: 'remove', part: 'entry', maybe: true },
+    });
   } else if (unit?.node && value.unit === 'count' && denominator) {
     addFinding(c, 'PAR833', unit.node, { message: 'PAR833.count', args, path: unit.path });
   }

@@ -106,5 +106,10 @@ function sayCircle(c: DirectiveContext, read: ReadAgency | undefined, agency: Ag
   const { node, path = '' } = row?.fields.agency ?? {};
   if (!node) return;
   const args = agency === successor ? { agency: agency.name } : { agency: agency.name, other: successor.name };
-  addFinding(c, 'PAR823', node, { message: agency === successor ? 'PAR823.itself' : 'PAR823', args, path });
+  addFinding(c, 'PAR823', node, {
+    message: agency === successor ? 'PAR823.itself' : 'PAR823',
+    args,
+    path,
+    data: { kind: 'remove', part: 'item', maybe: true },
+  });
 }

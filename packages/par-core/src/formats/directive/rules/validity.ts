@@ -10,6 +10,6 @@ export function intervalsUpright(c: DirectiveContext): void {
     const { validTo: written } = read.fields;
     if (!written?.node) continue;
     const args = { from: dateText(validFrom), to: dateText(validTo) };
-    addFinding(c, 'PAR824', written.node, { args, path: written.path });
+    addFinding(c, 'PAR824', written.node, { args, path: written.path, data: { kind: 'swap', key: 'validFrom' } });
   }
 }

@@ -15,7 +15,11 @@ export function componentOfSet(c: ReportContext): void {
     if (item === undefined) sayUnknown(c, assessment, { id, key, path });
     else if (!isLeaf(item.item)) {
       const inside = assessment.compiled.leaves.filter((leaf) => stands(leaf, item)).map(({ item: leaf }) => leaf.id);
-      addFinding(c, 'PAR708', key, { args: { component: id, components: listed(inside) }, path });
+      addFinding(c, 'PAR708', key, {
+        args: { component: id, components: listed(inside) },
+        path,
+        data: { kind: 'remove', maybe: true },
+      });
     }
   }
 }
@@ -47,8 +51,14 @@ function sayUnknown(
     new Set(components.map((one) => one.id)),
   );
   const [first] = meant;
-  if (first === undefined) addFinding(c, 'PAR216', key, { args: { set: set.id, text }, path });
-  else {
+  if (first === undefined) {
+    // What is scored already is no way out, unless there is nothing else.
+    const there = new Set(components.map((one) => one.id));
+    const ids = compiled.leaves.map(({ item }) => item.id);
+    const left = ids.filter((one) => !there.has(one));
+    const args = { set: set.id, text, components: listed(left.length > 0 ? left : ids) };
+    addFinding(c, 'PAR216', key, { args, path, data: { kind: 'remove', maybe: true } });
+  } else {
     addFinding(c, 'PAR216', key, {
       message: 'PAR216.meant',
       args: { set: set.id, text, meant: first },

@@ -1,8 +1,12 @@
 import { closest } from '../../../directive/closest';
+import { brokenOf } from '../../broken-file';
 import { quoted } from '../../quoted';
 import { addFinding, periodText } from '../../reading';
 import type { ReportContext } from '../context';
 import { criteriaSetOf } from '../self-assessment/assessment';
+
+/** More than this nobody chooses from. */
+const MOST_OFFERED = 5;
 
 /** PAR217, PAR714, PAR710: the criteria set that a self-assessment names is there, in order, and of the report's year. */
 export function criteriaSetIsKnown(c: ReportContext): void {
@@ -10,17 +14,24 @@ export function criteriaSetIsKnown(c: ReportContext): void {
   if (!criteriaSet?.node || !criteriaSet.value) return;
   const { node, path, value } = criteriaSet;
   const set = criteriaSetOf(c.report, c.criteriaSets);
-  if (set === undefined) {
+  const broken = set ? undefined : brokenOf(c.brokenFiles, 'criteria', value);
+  if (broken) {
+    addFinding(c, 'PAR217', node, { message: 'PAR217.broken', args: { text: quoted(value), file: broken.file }, path });
+  } else if (set === undefined) {
     const known = [...new Set(c.criteriaSets.map(({ id }) => id))];
     const near = closest(value, known);
+    const texts = near.length > 0 ? near : known.length <= MOST_OFFERED ? known : [];
     addFinding(c, 'PAR217', node, {
       args: { text: quoted(value), known: known.join(', ') },
       path,
-      ...(near.length > 0 && { data: { kind: 'replace-any', texts: near } }),
+      ...(texts.length > 0 && { data: { kind: 'replace-any', texts } }),
     });
   } else if (c.assessment === undefined) {
     addFinding(c, 'PAR714', node, { args: { set: value }, path });
   } else if (c.period && c.period.year !== set.year) {
-    addFinding(c, 'PAR710', node, { args: { set: value, year: set.year, period: periodText(c) }, path });
+    addFinding(c, 'PAR710', node, {
+      args: { set: value, year: set.year, period: periodText(c) },
+      path,
+    });
   }
 }

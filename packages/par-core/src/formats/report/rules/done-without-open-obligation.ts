@@ -10,6 +10,13 @@ export function doneWithoutOpenObligation(c: ReportContext): void {
       addFinding(c, 'PAR409', value.node ?? key, {
         args: { obligation: id, status: statusText(c, value.value) },
         path: value.path,
+        data: {
+          kind: 'any-of',
+          fixes: [
+            { kind: 'set', key: 'status', value: 'in-progress' },
+            { kind: 'replace', text: statusText(c, 'done') },
+          ],
+        },
         ...(fields.status.node && { related: [relatedTo(fields.status.node, 'related.status')] }),
       });
     }

@@ -12,6 +12,7 @@ export function indicatorOfAgency(c: ReportContext): void {
     addFinding(c, 'PAR210', key, {
       args: { indicator: indicator.title, tasks: indicator.tasks.join(', '), agency: agency.name },
       path: value.path,
+      data: { kind: 'remove', maybe: true },
     });
   }
 }

@@ -24,6 +24,7 @@ export function indicatorThatApplies(c: ReportContext): void {
     addFinding(c, 'PAR214', key, {
       args: { indicator: known.title, tasks: known.tasks.filter((task) => statuses.has(task)).join(', ') },
       path: value.path,
+      data: { kind: 'remove', maybe: true },
       related: [relatedTo(first.node, 'related.status')],
     });
   }

@@ -59,7 +59,7 @@ function* textsOf({ report, tasks }: ReportContext): Generator<ReadScalar<string
 function checkCitations(c: ReportContext, documents: readonly CitedDocument[], read: ReadScalar<string>): void {
   if (!read.node) return;
   const { node, path } = read;
-  const text = c.tree.text.slice(node.start, node.end);
+  const text = c.tree.source.slice(node.start, node.end);
   for (let slash = text.indexOf('/'); slash >= 0; slash = text.indexOf('/', slash + 1)) {
     for (const known of documents) {
       const { reference } = known;

@@ -1,6 +1,8 @@
 import { isLeaf } from '../../../scoring/model';
 import { addFinding } from '../../reading';
+import { nameIn } from '../../vocabulary';
 import type { ReportContext } from '../context';
+import { ITEM } from '../vocabulary';
 import { listed } from './component-of-set';
 
 /**
@@ -21,9 +23,13 @@ export function noComponentLeftOut(c: ReportContext): void {
       scored().item(leaf.item.id)?.status === 'missing',
   );
   if (missing.length === 0) return;
+  const key = nameIn(c.language, 'value', ITEM.value);
   const args = { count: missing.length, components: listed(missing.map(({ item }) => item.id)) };
   addFinding(c, 'PAR704', written.fields.items?.key ?? written.key, {
     args,
     path: written.fields.items?.path ?? written.path,
+    ...(written.fields.items?.key && {
+      data: { kind: 'add-entries', entries: missing.map(({ item }) => item.id), key },
+    }),
   });
 }

@@ -12,7 +12,12 @@ export function obligationOfTask(c: ReportContext): void {
       if (own.includes(id)) continue;
       const path = pointer(obligations.path, id);
       const owner = c.directive?.tasks.find((one) => one.obligations.some((obligation) => obligation.id === id));
-      if (owner) addFinding(c, 'PAR212', key, { args: { text: id, owner: owner.id, task: task.id }, path });
+      if (owner)
+        addFinding(c, 'PAR212', key, {
+          args: { text: id, owner: owner.id, task: task.id },
+          path,
+          data: { kind: 'remove', maybe: true },
+        });
       else {
         addFinding(c, 'PAR208', key, {
           args: { text: id.slice(0, 60), task: task.id, obligations: own.join(', ') },

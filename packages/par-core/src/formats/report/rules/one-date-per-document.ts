@@ -44,6 +44,7 @@ function compareAll(c: ReportContext, group: readonly Citation[]): void {
             line: lineNumber(c, earlier.node.start),
           },
           path: fields.date?.path ?? '',
+          data: { kind: 'any-of', fixes: [{ kind: 'replace', text: writtenDate(c, earlier.value) }] },
           related: [relatedTo(earlier.node, 'related.earlier')],
         });
         continue;
@@ -58,9 +59,14 @@ function compareAll(c: ReportContext, group: readonly Citation[]): void {
       message: 'PAR412.title',
       args: { reference, earlier: quoted(earlier.value), line: lineNumber(c, earlier.node.start) },
       path: fields.title.path,
+      data: { kind: 'any-of', fixes: [{ kind: 'replace', text: earlier.value.replace(/\s+/gu, ' ').trim() }] },
       related: [relatedTo(earlier.node, 'related.earlier')],
     });
   }
+}
+
+function writtenDate({ language }: ReportContext, date: CalendarDate): string {
+  return language === 'vi' ? dateText(date).vi : date;
 }
 
 /** A shorter wording of a title is no other title: either has the words of the other. */

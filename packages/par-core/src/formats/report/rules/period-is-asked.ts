@@ -1,6 +1,6 @@
 import { parsePeriod } from '../../../calendar/parse-period';
 import { periodId } from '../../../calendar/period';
-import { addFinding, periodText } from '../../reading';
+import { addFinding, askedPeriodFix, periodText } from '../../reading';
 import type { ReportContext } from '../context';
 
 /** PAR309: the directive asks for the report of one period. */
@@ -11,5 +11,5 @@ export function periodIsAsked(c: ReportContext): void {
   const asked = parsePeriod(directive.reportingDuty.deadline.period);
   if (asked === undefined || periodId(asked) === periodId(period)) return;
   const args = { asked: periodText({ period: asked }), period: periodText(c) };
-  addFinding(c, 'PAR309', written.node, { args, path: written.path });
+  addFinding(c, 'PAR309', written.node, { args, path: written.path, ...askedPeriodFix(c) });
 }

@@ -1,5 +1,5 @@
 import type { Indicator } from '../../../directive/model';
-import type { Argument } from '../../finding';
+import type { Argument, FixData } from '../../finding';
 import { placeOf, type ReadObject } from '../../read-tree';
 import { addFinding } from '../../reading';
 import { type ReportContext, relatedTo } from '../context';
@@ -17,6 +17,13 @@ export function ratesAreSound(c: ReportContext): void {
   }
 }
 
+/** The two halves were most likely written the wrong way round. */
+const SWAPPED: FixData = { kind: 'any-of', fixes: [{ kind: 'swap', key: 'denominator' }] };
+
+function missing(key: 'numerator' | 'denominator'): FixData {
+  return { kind: 'add-keys', keys: [key] };
+}
+
 function checkRate(c: ReportContext, known: Indicator | undefined, read: ReadObject<ReportedIndicator>): void {
   const { numerator, denominator } = read.fields;
   if (known?.unit === 'count') return;
@@ -27,10 +34,20 @@ function checkRate(c: ReportContext, known: Indicator | undefined, read: ReadObj
     if (known === undefined) return;
     if (numerator?.node && above !== undefined && denominator === undefined) {
       const args = { indicator, denominator: known?.denominator ?? '' };
-      addFinding(c, 'PAR505', numerator.node, { message: 'PAR505.denominator', args, path: read.path });
+      addFinding(c, 'PAR505', numerator.node, {
+        message: 'PAR505.denominator',
+        args,
+        path: read.path,
+        data: missing('denominator'),
+      });
     } else if (denominator?.node && below !== undefined && numerator === undefined) {
       const args = { indicator, numerator: known?.numerator ?? '' };
-      addFinding(c, 'PAR505', denominator.node, { message: 'PAR505.numerator', args, path: read.path });
+      addFinding(c, 'PAR505', denominator.node, {
+        message: 'PAR505.numerator',
+        args,
+        path: read.path,
+        data: missing('numerator'),
+      });
     }
     return;
   }
@@ -43,7 +60,7 @@ function checkRate(c: ReportContext, known: Indicator | undefined, read: ReadObj
   if (above > below && !known?.mayExceedHundred) {
     const part = known?.numerator ?? { vi: 'tử số', en: 'numerator' };
     const args = { indicator, part, of, numerator: above, denominator: below };
-    addFinding(c, 'PAR501', numerator.node, { args, path: numerator.path });
+    addFinding(c, 'PAR501', numerator.node, { args, path: numerator.path, data: SWAPPED });
     return;
   }
   const rate = rateText(above, below);

@@ -51,5 +51,11 @@ function compare(c: ReportContext, first: Counted, second: Counted): void {
     value: second.value,
     otherValue: first.value,
   };
-  addFinding(c, code, second.node, { args, path: second.path, related: [relatedTo(first.node, 'related.earlier')] });
+  const same = { kind: 'any-of', fixes: [{ kind: 'replace', text: String(first.value) }] } as const;
+  addFinding(c, code, second.node, {
+    args,
+    path: second.path,
+    related: [relatedTo(first.node, 'related.earlier')],
+    ...(code === 'PAR507' && { data: same }),
+  });
 }

@@ -1,5 +1,6 @@
 import { findAgency } from '../../../directive/agency-lookup';
 import { meantReference, parseSymbol, TYPE_NAMES } from '../../document-reference';
+import type { FixData } from '../../finding';
 import { quoted } from '../../quoted';
 import { addFinding } from '../../reading';
 import { type ReportContext, relatedTo } from '../context';
@@ -23,11 +24,16 @@ export function symbolIsOwn(c: ReportContext): void {
   const { type } = parsed;
   const name = type && TYPE_NAMES[type];
   if (type !== undefined && name && type !== 'BC') {
-    addFinding(c, 'PAR602', node, { args: { type, name }, path });
+    addFinding(c, 'PAR602', node, {
+      args: { type, name },
+      path,
+      data: { kind: 'replace', text: `BC-${parsed.agency}` },
+    });
     return;
   }
   if (type === undefined) {
-    addFinding(c, 'PAR602', node, { message: 'PAR602.letter', args: { text: quoted(symbol.value) }, path });
+    const args = { text: quoted(symbol.value) };
+    addFinding(c, 'PAR602', node, { message: 'PAR602.letter', args, path, ...ownSymbol(c) });
     return;
   }
   if (c.agency === undefined || c.directive === undefined) return;
@@ -37,8 +43,15 @@ export function symbolIsOwn(c: ReportContext): void {
   addFinding(c, 'PAR603', node, {
     args: { text: quoted(symbol.value), other: owner.agency.name, agency: c.agency.name },
     path,
+    ...ownSymbol(c),
     ...(named && { related: [relatedTo(named, 'related.agency')] }),
   });
+}
+
+/** `BC-STC`, where the agency has an abbreviation that stands in symbols. */
+function ownSymbol({ agency }: ReportContext): { readonly data?: FixData } {
+  const own = agency?.abbreviations[0];
+  return own !== undefined && /^\p{Lu}+$/u.test(own) ? { data: { kind: 'replace', text: `BC-${own}` } } : {};
 }
 
 /** A symbol with its number before it, in small letters, with spaces: `152/bc - stc`. */

@@ -34,7 +34,8 @@ export function taskBindsAgency(c: ReportContext): void {
       // "Các đơn vị liên quan": whom the clause only describes may well be this agency.
       const isDescribed = task.participants.some((one) => one.described !== undefined && SUPPORTING.has(one.role));
       const code = isSupport && isDescribed ? 'PAR213' : 'PAR204';
-      addFinding(c, code, node, { args, path: path ?? '' });
+      const data = { kind: 'remove', part: 'item', maybe: true } as const;
+      addFinding(c, code, node, { args, path: path ?? '', ...(code === 'PAR204' && { data }) });
     } else if (reported.fields.role?.value !== 'support') {
       const role = nameIn(c.language, 'support', ROLE.support);
       addFinding(c, 'PAR204', reported.fields.role?.node ?? node, {

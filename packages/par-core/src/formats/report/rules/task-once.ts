@@ -14,6 +14,7 @@ export function taskOnce(c: ReportContext): void {
       addFinding(c, 'PAR205', task.node, {
         args: { task: task.value, line: lineNumber(c, earlier.start) },
         path: task.path,
+        data: { kind: 'remove', part: 'item', maybe: true },
         related: [{ ...earlier, message: 'PAR205.first' }],
       });
     }

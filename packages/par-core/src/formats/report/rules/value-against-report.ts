@@ -38,7 +38,7 @@ export function valueAgainstReport(c: ReportContext): void {
 }
 
 function valueText(written: { readonly kind: string; readonly node: Span | null }, { tree }: ReportContext): string {
-  return written.node ? quoted(tree.text.slice(written.node.start, written.node.end)) : '';
+  return written.node ? quoted(tree.source.slice(written.node.start, written.node.end)) : '';
 }
 
 function figureName({ directive }: ReportContext, takes: string): Bilingual | string {

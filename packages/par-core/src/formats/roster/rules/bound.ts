@@ -11,7 +11,7 @@ export function listedAreBound(c: RosterContext): void {
   for (const [id, { path, ...place }] of c.places) {
     if (bindsReportingDuty(id, { on, directive })) continue;
     const agency = agencyOn(id, on, directive)?.name ?? id;
-    addFinding(c, 'PAR809', place, { args: { agency }, path });
+    addFinding(c, 'PAR809', place, { args: { agency }, path, data: { kind: 'remove', part: 'item', maybe: true } });
   }
 }
 

@@ -1,6 +1,6 @@
 import { parsePeriod } from '../../../calendar/parse-period';
 import { periodId } from '../../../calendar/period';
-import { addFinding, periodText } from '../../reading';
+import { addFinding, askedPeriodFix, periodText } from '../../reading';
 import type { RosterContext } from '../context';
 
 /** PAR309: the roster is of the period that the directive asks about. */
@@ -11,5 +11,5 @@ export function rosterPeriodIsAsked(c: RosterContext): void {
   const asked = parsePeriod(directive.reportingDuty.deadline.period);
   if (asked === undefined || periodId(asked) === periodId(period)) return;
   const args = { asked: periodText({ period: asked }), period: periodText(c) };
-  addFinding(c, 'PAR309', written.node, { message: 'PAR309.roster', args, path: written.path });
+  addFinding(c, 'PAR309', written.node, { message: 'PAR309.roster', args, path: written.path, ...askedPeriodFix(c) });
 }

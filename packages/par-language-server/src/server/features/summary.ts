@@ -1,0 +1,89 @@
+import type { Language } from '@soctrang/par-core/report';
+import type { CancellationToken } from 'vscode-languageserver';
+import { SERVER } from '../../messages/server';
+import {
+  type MissingAgency,
+  missingAgencies,
+  type OpenDocument,
+  type ReportSummary,
+  summaryOfReport,
+} from '../../service';
+import { cancelled, type Feature, type Served } from '../feature';
+import { turn } from '../turn';
+
+/** What `par/summary` is asked with; a work-done token may stand beside. */
+export interface SummaryParams {
+  /** URI of a folder: only what lies in it. Everything unless told. */
+  readonly folder?: string;
+}
+
+/** What `par/summary` answers: the reports of the workspace, and who has not reported. */
+export interface SummaryResult {
+  /** The day of it all, as `2021-12-20`. */
+  readonly today: string;
+  readonly reports: readonly ReportSummary[];
+  /** By the rosters of the workspace; empty where there is none. */
+  readonly missing: readonly MissingAgency[];
+}
+
+/** What the reports of a workspace come to, for views. A report that did not change is not summed up again. */
+export const summary: Feature = {
+  method: 'par/summary',
+  async answer(params, served, token) {
+    const { folder } = params as SummaryParams;
+    const { language } = await served.settings.of(typeof folder === 'string' ? folder : undefined);
+    const progress = served.progress(params, SERVER.summing[language]);
+    try {
+      return await sumUp(typeof folder === 'string' ? folder : '', served, language, token, progress.step);
+    } finally {
+      progress.end();
+    }
+  },
+};
+
+const known = new WeakMap<Served, Map<string, { readonly mark: string; readonly report: ReportSummary }>>();
+
+async function sumUp(
+  folder: string,
+  served: Served,
+  language: Language,
+  token: CancellationToken,
+  onStep: (done: number, of: number) => void,
+): Promise<SummaryResult> {
+  const { files, today } = served;
+  const rosters: string[] = [];
+  const reports: ReportSummary[] = [];
+  const before = known.get(served) ?? new Map();
+  known.set(served, before);
+  const inside = folder === '' || folder.endsWith('/') ? folder : `${folder}/`;
+  const uris = (await files.list()).filter((uri) => uri.startsWith(inside));
+  const optionsFor = async (uri: string) => {
+    const { calendar, criteriaSets } = await served.nearby().of(uri);
+    return { language, today: today(), calendar, criteriaSets };
+  };
+  for (const [index, uri] of uris.entries()) {
+    if (token.isCancellationRequested) throw cancelled();
+    onStep(index + 1, uris.length);
+    const mark = `${await files.mark(uri)}-${language}`;
+    const there = before.get(uri);
+    if (there?.mark === mark) {
+      reports.push(there.report);
+      continue;
+    }
+    await turn();
+    const options = await optionsFor(uri);
+    const file: OpenDocument | undefined = await files.read(uri);
+    if (file?.kind === 'roster') rosters.push(uri);
+    if (file?.kind !== 'report') continue;
+    const report = summaryOfReport(file, options);
+    before.set(uri, { mark, report });
+    reports.push(report);
+  }
+  const missing: MissingAgency[] = [];
+  for (const uri of rosters) {
+    const options = await optionsFor(uri);
+    const roster = await files.read(uri);
+    if (roster) missing.push(...missingAgencies(roster, reports, options));
+  }
+  return { today: today(), reports, missing };
+}

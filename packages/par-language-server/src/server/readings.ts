@@ -1,0 +1,74 @@
+import type { FileKind, Surroundings } from '@soctrang/par-core';
+import type { CalendarDate } from '@soctrang/par-core/directive';
+import { type TextSource, whole } from '@soctrang/par-core/source';
+import { type OpenDocument, type OpenDocumentOptions, openDocument, oversizedDocument } from '../service';
+import type { Documents, StoredDocument } from './documents';
+import { LARGEST_FILE } from './file-host';
+import { checkedWith, knownAs, type Nearby } from './nearby';
+
+/** Open documents, read and checked: once for what they hold, the day, and what lies around them. */
+export interface Readings {
+  /** A document as it stands when what lies around it is known. */
+  readonly of: (document: StoredDocument) => Promise<OpenDocument>;
+  /** The same at once, where what lies around it is known already. */
+  readonly now: (document: StoredDocument) => OpenDocument | undefined;
+}
+
+interface Reading {
+  readonly revision: number;
+  readonly day: CalendarDate;
+  readonly around: Surroundings;
+  readonly document: OpenDocument;
+}
+
+export function createReadings(documents: Documents, nearby: () => Nearby, today: () => CalendarDate): Readings {
+  const known = new WeakMap<StoredDocument, Reading>();
+
+  function read(document: StoredDocument, kind: FileKind, around: Surroundings): OpenDocument {
+    const { revision } = document;
+    const day = today();
+    const before = known.get(document);
+    if (before?.revision === revision && before.day === day && before.around === around) return before.document;
+    const { uri, text, unread } = document;
+    // Only an edit lies between: everything else that the check looks at is what it was. The earlier one is used up by it.
+    const isEdited = unread !== undefined && before?.day === day && before.around === around;
+    const since = isEdited
+      ? { document: before.document, change: { ...unread, text: text.slice(unread.start, unread.newEnd) } }
+      : undefined;
+    known.delete(document);
+    const opened = checkedFile(kind, uri, text, around, day, { continued: true, ...(since && { since }) });
+    known.set(document, { revision, day, around, document: opened });
+    documents.markRead(document);
+    return opened;
+  }
+
+  return {
+    async of(document) {
+      return read(document, kindOf(document), await nearby().of(document.uri));
+    },
+    now(document) {
+      const around = nearby().known(document.uri);
+      return around && read(document, kindOf(document), around);
+    },
+  };
+}
+
+/** A text, open or not, checked with what lies around it. One that is too large is not read; a finding says so. */
+export function checkedFile(
+  kind: FileKind,
+  uri: string,
+  text: TextSource,
+  around: Surroundings,
+  today: CalendarDate,
+  editing: Pick<OpenDocumentOptions, 'continued' | 'since'> = {},
+): OpenDocument {
+  const options = { today, ...editing, ...checkedWith(uri, around) };
+  if (text.length > LARGEST_FILE) return oversizedDocument(kind, uri, whole(text), LARGEST_FILE, options);
+  const known = knownAs(uri, text, around);
+  return openDocument(kind, uri, text, { ...options, ...(known && { known }) });
+}
+
+function kindOf({ kind, uri }: StoredDocument): FileKind {
+  if (kind === undefined) throw new TypeError(`${uri} is no file of ours`);
+  return kind;
+}
