@@ -1,6 +1,15 @@
 /** Texts into trees: YAML and JSON, every node with its place, alive on broken text. */
 export { type Decoded, decodeText, type Undecodable } from './decode';
-export { lineAt, lineEndOf, lineStartsOf, offsetAt, type Position, positionAt, type Range } from './lines';
+export {
+  lineAt,
+  lineEndOf,
+  lineStartsOf,
+  moveLineStarts,
+  offsetAt,
+  type Position,
+  positionAt,
+  type Range,
+} from './lines';
 export { type ReadOptions, readSource } from './read';
 export { changedText, joinedChange, type TextChange, type TextSource, whole } from './text';
 export {

@@ -1,13 +1,16 @@
 import { closingQuote } from './key';
-import { lineAt, lineEndOf, lineStartsOf } from './lines';
-import { DEEPEST } from './reader';
+import { lineAt, lineEndOf } from './lines';
+import { DEEPEST, textOf } from './reader';
+import { counterpart, isKept, note, type Reuse } from './reuse';
+import { charOf, type TextSource, whole } from './text';
 import type { Entry, Item, Node, Problem, ProblemKind, Scalar, Span } from './tree';
 
 interface JsonReader {
-  readonly text: string;
+  readonly text: TextSource;
   readonly lineStarts: readonly number[];
   readonly problems: Problem[];
   readonly comments: Span[];
+  readonly reuse: Reuse | undefined;
   pos: number;
   depth: number;
   broken: boolean;
@@ -16,10 +19,15 @@ interface JsonReader {
 }
 
 /** Reads JSON as its author meant it: comments, trailing and missing commas are problems, not the end. */
-export function readJson(text: string): { root: Node | null; problems: Problem[]; comments: Span[] } {
+export function readJson(
+  text: TextSource,
+  lineStarts: readonly number[],
+  reuse: Reuse | undefined,
+): { root: Node | null; problems: Problem[]; comments: Span[] } {
   const r: JsonReader = {
     text,
-    lineStarts: lineStartsOf(text),
+    lineStarts,
+    reuse,
     problems: [],
     comments: [],
     pos: text.charCodeAt(0) === 0xfeff ? 1 : 0,
@@ -28,7 +36,7 @@ export function readJson(text: string): { root: Node | null; problems: Problem[]
     neighbour: false,
   };
   skip(r);
-  const root = r.pos < text.length ? readJsonValue(r) : null;
+  const root = r.pos < text.length ? readJsonValue(r, reuse?.tree.root) : null;
   skip(r);
   if (r.pos < text.length && !r.broken) problem(r, 'unexpected', r.pos, lineEnd(r, r.pos));
   r.problems.sort((a, b) => a.start - b.start || a.end - b.end);
@@ -56,27 +64,31 @@ function skip(r: JsonReader): void {
       problem(r, 'no-break-space', start, r.pos + 1);
       continue;
     }
-    const block = text.startsWith('/*', r.pos);
-    if (!block && !text.startsWith('//', r.pos)) return;
-    const close = block ? text.indexOf('*/', r.pos + 2) : lineEnd(r, r.pos);
+    const two = text.slice(r.pos, r.pos + 2);
+    const block = two === '/*';
+    if (!block && two !== '//') return;
+    const close = block ? whole(text).indexOf('*/', r.pos + 2) : lineEnd(r, r.pos);
     const end = close < 0 ? text.length : block ? close + 2 : close;
-    problem(r, 'unexpected', r.pos, end, text.slice(r.pos, r.pos + 2));
+    problem(r, 'unexpected', r.pos, end, two);
     r.comments.push({ start: r.pos, end });
     r.pos = end - 1;
   }
 }
 
-function readJsonValue(r: JsonReader): Node | null {
-  const char = r.text[r.pos];
-  if (char === '{' || char === '[') return readJsonCollection(r);
+/** @param old what stood there before a change */
+function readJsonValue(r: JsonReader, old: Node | null | undefined): Node | null {
+  const char = charOf(r.text, r.pos);
+  if (char === '{' || char === '[') return readJsonCollection(r, old);
   if (char === '"' || char === "'") return readJsonString(r);
   return readJsonWord(r);
 }
 
-function readJsonCollection(r: JsonReader): Node {
+function readJsonCollection(r: JsonReader, old: Node | null | undefined): Node {
   const { text } = r;
   const start = r.pos;
-  const mapping = text[start] === '{';
+  const mapping = charOf(text, start) === '{';
+  const oldEntries = old?.kind === 'mapping' ? old.entries : [];
+  const oldItems = old?.kind === 'sequence' ? old.items : [];
   const closer = mapping ? '}' : ']';
   const entries: Entry[] = [];
   const items: Item[] = [];
@@ -91,16 +103,16 @@ function readJsonCollection(r: JsonReader): Node {
   let count = 0;
   while (!r.broken) {
     skip(r);
-    const char = text[r.pos];
+    const char = charOf(text, r.pos);
     if (char === undefined) {
-      problem(r, 'unclosed-bracket', start, lineEnd(r, start), text[start] as string);
+      problem(r, 'unclosed-bracket', start, lineEnd(r, start), charOf(text, start) as string);
       r.broken = true;
     } else if (char === closer) {
       if (comma >= 0) problem(r, 'trailing-comma', comma, comma + 1);
       r.pos++;
       break;
     } else if (char === '}' || char === ']') {
-      problem(r, 'unclosed-bracket', start, start + 1, text[start] as string);
+      problem(r, 'unclosed-bracket', start, start + 1, charOf(text, start) as string);
       break;
     } else if (mapping && (char === '{' || char === '[')) {
       // The brace that should have closed this group is missing: what begins here is its neighbour.
@@ -115,8 +127,8 @@ function readJsonCollection(r: JsonReader): Node {
       r.neighbour = false;
       comma = -1;
       count++;
-      if (mapping) entries.push(readJsonEntry(r));
-      else items.push(readJsonItem(r));
+      if (mapping) entries.push(nextPart(r, oldEntries, readJsonEntry));
+      else items.push(nextPart(r, oldItems, readJsonItem));
     }
   }
   r.depth--;
@@ -126,27 +138,46 @@ function readJsonCollection(r: JsonReader): Node {
     : { kind: 'sequence', flow: true, column: -1, start, end, items };
 }
 
-function readJsonItem(r: JsonReader): Item {
-  const start = r.pos;
-  const value = readJsonValue(r);
-  return { start, end: value?.end ?? r.pos, value };
+/** The entry or item that begins here: the one that stood here before a change, or read. */
+function nextPart<Part extends Entry | Item>(
+  r: JsonReader,
+  before: readonly Part[],
+  read: (r: JsonReader, old: Node | null | undefined) => Part,
+): Part {
+  const known = counterpart(r, before);
+  if (known && isKept(r, known)) {
+    r.pos = known.next;
+    return known;
+  }
+  const problems = r.problems.length;
+  const part = read(r, known?.value);
+  // A word ends at the character behind it.
+  if (r.problems.length === problems) note(part, r.pos, r.pos);
+  return part;
 }
 
-function readJsonEntry(r: JsonReader): Entry {
+function readJsonItem(r: JsonReader, old: Node | null | undefined): Item {
+  const start = r.pos;
+  const value = readJsonValue(r, old);
+  return { start, end: value?.end ?? r.pos, value, next: undefined, reach: undefined };
+}
+
+function readJsonEntry(r: JsonReader, old: Node | null | undefined): Entry {
   const { text } = r;
   const start = r.pos;
-  const quoted = text[start] === '"' || text[start] === "'";
+  const quoted = charOf(text, start) === '"' || charOf(text, start) === "'";
   const key = quoted ? readJsonString(r) : readJsonWord(r);
   if (!quoted) problem(r, 'unexpected', key.start, key.end, key.value);
   skip(r);
-  const hasColon = text[r.pos] === ':';
+  const hasColon = charOf(text, r.pos) === ':';
   if (hasColon) r.pos++;
   else problem(r, 'missing-colon', key.start, key.end);
   skip(r);
-  const char = text[r.pos];
-  const value = char === undefined || char === ',' || char === '}' || char === ']' ? null : readJsonValue(r);
+  const char = charOf(text, r.pos);
+  const value = char === undefined || char === ',' || char === '}' || char === ']' ? null : readJsonValue(r, old);
   if (value === null && hasColon) problem(r, 'unexpected', key.start, r.pos, ':');
-  return { key, value, hasColon: hasColon || value !== null, start, end: value?.end ?? r.pos };
+  const end = value?.end ?? r.pos;
+  return { key, value, hasColon: hasColon || value !== null, start, end, next: undefined, reach: undefined };
 }
 
 /** A string ends on its own line: an unclosed one leaves the rest of the file alive. */
@@ -154,30 +185,30 @@ function readJsonString(r: JsonReader): Scalar {
   const start = r.pos;
   const end = lineEnd(r, start);
   const close = closingQuote(r.text, start, end, r.text.charCodeAt(start));
-  if (r.text[start] === "'") problem(r, 'unexpected', start, start + 1, "'");
+  if (charOf(r.text, start) === "'") problem(r, 'unexpected', start, start + 1, "'");
   if (close >= 0) {
     r.pos = close + 1;
     return { kind: 'scalar', style: 'double-quoted', start, end: r.pos, value: unescapeJson(r, start + 1, close) };
   }
-  problem(r, 'unclosed-quote', start, end, r.text[start] as string);
+  problem(r, 'unclosed-quote', start, end, charOf(r.text, start) as string);
   // What closes or separates at the end of the line was meant to stand outside the quotes.
   let meant = end;
-  while (meant > start + 1 && ' \t,]}'.includes(r.text[meant - 1] as string)) meant--;
+  while (meant > start + 1 && ' \t,]}'.includes(charOf(r.text, meant - 1) as string)) meant--;
   r.pos = meant;
-  return { kind: 'scalar', style: 'double-quoted', start, end: meant, value: r.text.slice(start + 1, meant) };
+  return { kind: 'scalar', style: 'double-quoted', start, end: meant, value: textOf(r, start + 1, meant) };
 }
 
 function unescapeJson(r: JsonReader, from: number, to: number): string {
-  const raw = r.text.slice(from, to);
+  const raw = textOf(r, from, to);
   if (!raw.includes('\\')) return raw;
   return raw.replace(
     /\\(?:u([0-9a-fA-F]{4})|([\s\S]))/gu,
-    (whole, hex: string | undefined, letter: string, at: number) => {
+    (sequence, hex: string | undefined, letter: string, at: number) => {
       if (hex !== undefined) return String.fromCharCode(Number.parseInt(hex, 16));
       const meant = ESCAPED[letter];
       if (meant !== undefined) return meant;
-      problem(r, 'escape', from + at, from + at + 2, whole);
-      return whole;
+      problem(r, 'escape', from + at, from + at + 2, sequence);
+      return sequence;
     },
   );
 }
@@ -199,17 +230,17 @@ const LITERAL = /^(?:-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)$/u;
 function readJsonWord(r: JsonReader): Scalar {
   const { text } = r;
   const start = r.pos;
-  while (r.pos < text.length && !/[\s,:\]}[{"]/u.test(text[r.pos] as string)) r.pos++;
+  while (r.pos < text.length && !/[\s,:\]}[{"]/u.test(charOf(text, r.pos) as string)) r.pos++;
   if (r.pos === start) r.pos++;
   const literal = LITERAL.test(text.slice(start, r.pos));
   if (!literal && isLetter(text, start)) r.pos = sentenceEnd(r);
-  const value = text.slice(start, r.pos);
-  if (!literal && text[r.pos] !== ':') problem(r, 'unquoted', start, r.pos, value);
+  const value = textOf(r, start, r.pos);
+  if (!literal && charOf(text, r.pos) !== ':') problem(r, 'unquoted', start, r.pos, value);
   return { kind: 'scalar', style: 'json', start, end: r.pos, value };
 }
 
-function isLetter(text: string, at: number): boolean {
-  return /^[\p{L}\d]$/u.test(text[at] ?? '');
+function isLetter(text: TextSource, at: number): boolean {
+  return /^[\p{L}\d]$/u.test(charOf(text, at) ?? '');
 }
 
 /** Where a text of several words without its quotes ends: what separates, closes or begins a key ends it too. */
@@ -219,9 +250,9 @@ function sentenceEnd(r: JsonReader): number {
   let at = r.pos;
   for (;;) {
     let next = at;
-    while (next < end && (text[next] === ' ' || text[next] === '\t')) next++;
+    while (next < end && (charOf(text, next) === ' ' || charOf(text, next) === '\t')) next++;
     if (next === at || !isLetter(text, next)) return at;
     at = next;
-    while (at < end && !/[\s,:\]}[{"]/u.test(text[at] as string)) at++;
+    while (at < end && !/[\s,:\]}[{"]/u.test(charOf(text, at) as string)) at++;
   }
 }

@@ -26,23 +26,23 @@ export interface ReadOptions {
  * const tree = readSource('agency: so-tai-chinh\n');
  * // tree.root is a mapping with one entry, tree.problems is empty
  */
-export function readSource(text: TextSource, options: ReadOptions = {}): SourceTree {
-  if (options.syntax === 'json') {
-    const string = whole(text);
-    return { ...readJson(string), source: string, text: string, syntax: 'json', lineStarts: lineStartsOf(string) };
-  }
-  const { isKey, isNearKey, since } = options;
-  const reuse = since && reuseOf(since.tree, since.change);
-  const r = createReader(text, isKey, isNearKey, reuse, lineStartsSince(text, since));
+export function readSource(source: TextSource, options: ReadOptions = {}): SourceTree {
+  const { isKey, isNearKey, since, syntax = 'yaml' } = options;
+  // A string is read faster than pieces are, where all of it is read.
+  const text = since === undefined ? whole(source) : source;
+  const lineStarts = lineStartsSince(text, since);
+  const reuse = since?.tree.syntax === syntax ? reuseOf(since.tree, since.change) : undefined;
+  if (syntax === 'json') return treeOf(text, { syntax, lineStarts, ...readJson(text, lineStarts, reuse) });
+  const r = createReader(text, isKey, isNearKey, reuse, lineStarts);
   advance(r);
   let root = r.done ? null : readNode(r, -1, reuse?.tree.root);
   while (!r.done) {
     report(r, 'unexpected', r.pos, r.end);
     root = joinRoots(root, readMapping(r, -1, undefined));
   }
-  const { problems, comments, lineStarts } = r;
+  const { problems, comments } = r;
   problems.sort((a, b) => a.start - b.start || a.end - b.end);
-  return treeOf(text, { syntax: 'yaml', root, problems, comments, lineStarts });
+  return treeOf(text, { syntax, root, problems, comments, lineStarts });
 }
 
 function lineStartsSince(text: TextSource, since: ReadOptions['since']): readonly number[] {

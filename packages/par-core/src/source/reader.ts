@@ -92,11 +92,11 @@ export function report(r: Reader, kind: ProblemKind, start: number, end: number,
  * A part of the text as a value. What is read again after an edit is copied: a slice would keep the whole text alive, and
  * a value may outlive thousands of edits.
  */
-export function textOf(r: Reader, from: number, to: number): string {
+export function textOf(r: Pick<Reader, 'reuse' | 'text'>, from: number, to: number): string {
   return owned(r, r.text.slice(from, to));
 }
 
-export function owned(r: Reader, text: string): string {
+function owned(r: Pick<Reader, 'reuse'>, text: string): string {
   return r.reuse === undefined ? text : ` ${text}`.slice(1);
 }
 

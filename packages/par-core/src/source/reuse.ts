@@ -15,16 +15,18 @@ export interface Reuse {
 }
 
 type Part = Span & Extent;
+type Noted = Span & { readonly [Key in keyof Extent]-?: number };
 
-/** What a change leaves of a tree; nothing of JSON, which is read as a whole. */
-export function reuseOf(tree: SourceTree, { start, end, text }: TextChange): Reuse | undefined {
-  if (tree.syntax !== 'yaml') return undefined;
+/** A reader of any syntax: where it is, and what there was before. */
+type Where = Pick<Reader, 'reuse' | 'pos'>;
+
+/** What a change leaves of a tree. */
+export function reuseOf(tree: SourceTree, { start, end, text }: TextChange): Reuse {
   return { tree, start, end, newEnd: start + text.length, delta: text.length - (end - start) };
 }
 
 /** The part that stood where the reader is: in its place before the change, moved by it, or begun within it. */
-export function counterpart<Known extends Part>(r: Reader, parts: readonly Known[]): Known | undefined {
-  const { reuse, pos } = r;
+export function counterpart<Known extends Part>({ reuse, pos }: Where, parts: readonly Known[]): Known | undefined {
   if (reuse === undefined || parts.length === 0) return undefined;
   const at = pos < reuse.start ? pos : pos - reuse.delta;
   const known = lastUpTo(parts, at);
@@ -46,18 +48,22 @@ function lastUpTo<Known extends Part>(parts: readonly Known[], start: number): K
 }
 
 /**
- * Passes over a part that the change neither touched nor could have made read differently: it goes into the new tree as it
- * is, moved to its new place. False where it has to be read.
+ * Whether a part of the tree before stands where the reader is, and the change neither touched it nor could have made it
+ * read differently. Then it goes into the new tree as it is, and is moved to its new place.
  */
-export function take(r: Reader, part: Part | undefined): boolean {
-  const { reuse } = r;
+export function isKept({ reuse, pos }: Where, part: Part | undefined): part is Noted {
   if (reuse === undefined || part?.next === undefined || part.reach === undefined) return false;
-  const isBefore = part.reach < reuse.start && part.start === r.pos;
-  const isBehind = r.pos >= reuse.newEnd && part.start + reuse.delta === r.pos && part.start >= reuse.end;
-  if (!isBefore && !isBehind) return false;
-  const moved = isBefore ? 0 : reuse.delta;
-  takeComments(r, reuse.tree.comments, part.start, part.next, moved);
-  if (moved !== 0) movePart(part as Movable<Part>, moved);
+  if (part.reach < reuse.start && part.start === pos) return true;
+  if (pos < reuse.newEnd || part.start < reuse.end || part.start + reuse.delta !== pos) return false;
+  if (reuse.delta !== 0) movePart(part as Movable<Part>, reuse.delta);
+  return true;
+}
+
+/** Passes over a part of a block that is kept. False where it has to be read. */
+export function take(r: Reader, part: Part | undefined): boolean {
+  const { start = 0, next = 0 } = part ?? {};
+  if (!isKept(r, part)) return false;
+  takeComments(r, start, next, part.start - start);
   r.reach = Math.max(r.reach, part.reach);
   goTo(r, part.next);
   return true;
@@ -66,12 +72,15 @@ export function take(r: Reader, part: Part | undefined): boolean {
 /** Notes how far the reader looked for a part that has nothing wrong and stands by itself; `reach` is that of what holds it. */
 export function close(r: Reader, part: Part, bound: number, reach: number): void {
   const furthest = Math.max(r.reach, r.end);
-  if (r.bound === bound) {
-    const noted = part as Movable<Part>;
-    noted.next = r.done ? r.text.length : r.pos;
-    noted.reach = furthest;
-  }
+  if (r.bound === bound) note(part, r.done ? r.text.length : r.pos, furthest);
   r.reach = Math.max(reach, furthest);
+}
+
+/** Notes of a part how far reading it looked. */
+export function note(part: Part, next: number, reach: number): void {
+  const noted = part as Movable<Part>;
+  noted.next = next;
+  noted.reach = reach;
 }
 
 /** A part that is read in one go with others. */
@@ -79,7 +88,9 @@ export function standsWith<Known extends Part>(part: Known): Known {
   return part.next === undefined ? part : { ...part, next: undefined, reach: undefined };
 }
 
-function takeComments(r: Reader, comments: readonly Span[], from: number, to: number, moved: number): void {
+/** The comments of a part, by its place before. */
+function takeComments(r: Reader, from: number, to: number, moved: number): void {
+  const comments = r.reuse?.tree.comments ?? [];
   let low = 0;
   let high = comments.length;
   while (low < high) {

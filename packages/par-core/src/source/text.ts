@@ -23,6 +23,7 @@ const PIECE = 16_384;
  * @example whole(changedText('ngày:10/12/2021', { start: 5, end: 5, text: ' ' })) // 'ngày: 10/12/2021'
  */
 export function changedText(before: TextSource, { start, end, text }: TextChange): TextSource {
+  if (start === 0 && end === before.length) return text;
   const { pieces, starts } = before instanceof PiecedText ? before : new PiecedText(cut(whole(before)));
   const first = pieceAt(starts, start);
   const last = pieceAt(starts, end);

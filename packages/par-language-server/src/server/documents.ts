@@ -1,5 +1,5 @@
 import type { FileKind } from '@soctrang/par-core';
-import { lineStartsOf } from '@soctrang/par-core/source';
+import { lineStartsOf, type TextSource } from '@soctrang/par-core/source';
 import { kindOfUri } from '../service';
 import { applied, type ContentChange, changeOf, type Difference, type Lines, merged } from './text-edit';
 
@@ -13,7 +13,7 @@ export interface StoredDocument {
   readonly version: number;
   /** As we count, up by one at each change: some editors do not count. */
   readonly revision: number;
-  readonly text: string;
+  readonly text: TextSource;
   readonly lineStarts: readonly number[];
   /** How it differs from what `markRead` was last called for; undefined where it does not, or never was. */
   readonly unread: Difference | undefined;
@@ -33,7 +33,9 @@ export interface Documents {
 /** What became of a change. */
 export type Changed = { readonly document: StoredDocument } | { readonly refused: 'not-open' | 'older' };
 
-type Kept = { -readonly [Key in keyof StoredDocument]: StoredDocument[Key] };
+type Kept = { -readonly [Key in keyof Omit<StoredDocument, 'lineStarts'>]: StoredDocument[Key] } & {
+  lineStarts: number[];
+};
 
 export function createDocuments(): Documents {
   const kept = new Map<string, Kept>();

@@ -10,6 +10,7 @@ import {
 } from '@soctrang/par-core';
 import type { CalendarDate } from '@soctrang/par-core/directive';
 import type { CheckedText } from '@soctrang/par-core/report';
+import { type TextSource, whole } from '@soctrang/par-core/source';
 import { URI } from 'vscode-uri';
 import type { OpenDocumentOptions } from '../service';
 import type { FileHost } from './file-host';
@@ -32,7 +33,7 @@ export const WATCHED = [
 export interface NearbyOptions {
   readonly host: FileHost;
   /** The documents as they stand in the editor, saved or not: they count before what is stored. */
-  readonly documents: () => readonly { readonly uri: string; readonly text: string }[];
+  readonly documents: () => readonly { readonly uri: string; readonly text: TextSource }[];
   /** URIs of the folders that the editor works in. */
   readonly roots: () => readonly string[];
   readonly today: () => CalendarDate;
@@ -88,7 +89,7 @@ export function createNearby({ host, documents, roots, today }: NearbyOptions): 
         async text(path) {
           const shown = open.find((one) => one.place.path === path);
           const uri = uriOf(path);
-          return shown ? shown.document.text : stored(texts, uri, () => host.text(uri));
+          return shown ? whole(shown.document.text) : stored(texts, uri, () => host.text(uri));
         },
       },
     });
@@ -208,10 +209,10 @@ function pathOf({ path }: URI): string {
  * A document that counts for others, as it was checked together with them: what a configuration names is looked for
  * there, and a directive or a criteria set is not its own rival.
  */
-export function knownAs(uri: string, text: string, { config, files }: Surroundings): CheckedText | undefined {
+export function knownAs(uri: string, text: TextSource, { config, files }: Surroundings): CheckedText | undefined {
   const { path } = URI.parse(uri);
   const found = [...(config ? [config] : []), ...files].find((one) => one.path === path);
-  return found?.checked.tree.text === text ? found.checked : undefined;
+  return found !== undefined && found.checked.tree.text === whole(text) ? found.checked : undefined;
 }
 
 /** What counts for a document, as its check wants it. */

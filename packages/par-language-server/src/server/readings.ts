@@ -1,5 +1,6 @@
 import type { FileKind, Surroundings } from '@soctrang/par-core';
 import type { CalendarDate } from '@soctrang/par-core/directive';
+import { type TextSource, whole } from '@soctrang/par-core/source';
 import { type OpenDocument, type OpenDocumentOptions, openDocument, oversizedDocument } from '../service';
 import type { Documents, StoredDocument } from './documents';
 import { LARGEST_FILE } from './file-host';
@@ -56,13 +57,13 @@ export function createReadings(documents: Documents, nearby: () => Nearby, today
 export function checkedFile(
   kind: FileKind,
   uri: string,
-  text: string,
+  text: TextSource,
   around: Surroundings,
   today: CalendarDate,
   editing: Pick<OpenDocumentOptions, 'continued' | 'since'> = {},
 ): OpenDocument {
   const options = { today, ...editing, ...checkedWith(uri, around) };
-  if (text.length > LARGEST_FILE) return oversizedDocument(kind, uri, text, LARGEST_FILE, options);
+  if (text.length > LARGEST_FILE) return oversizedDocument(kind, uri, whole(text), LARGEST_FILE, options);
   const known = knownAs(uri, text, around);
   return openDocument(kind, uri, text, { ...options, ...(known && { known }) });
 }

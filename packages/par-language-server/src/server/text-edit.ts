@@ -1,16 +1,16 @@
-import { offsetAt, type Position } from '@soctrang/par-core/source';
-
-/** One replacement that makes a new text of an old one: `[start, end)` of the old text became `text`. */
-export interface TextChange {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
+import {
+  changedText,
+  moveLineStarts,
+  offsetAt,
+  type Position,
+  type TextChange,
+  type TextSource,
+} from '@soctrang/par-core/source';
 
 /** A text with the offset at which each of its lines begins. */
 export interface Lines {
-  readonly text: string;
-  readonly lineStarts: readonly number[];
+  readonly text: TextSource;
+  readonly lineStarts: number[];
 }
 
 /** What an editor says of a change; without a range it is the whole new text. */
@@ -30,37 +30,11 @@ export function changeOf({ range, text }: ContentChange, lines: Lines): TextChan
   return { start, end, text };
 }
 
-/** A text after a change. Only the lines that the change touches are looked for again. */
-export function applied({ text: before, lineStarts }: Lines, { start, end, text: inserted }: TextChange): Lines {
-  const text = before.slice(0, start) + inserted + before.slice(end);
-  const shift = inserted.length - (end - start);
-  // Whether a line begins at a place is told by the letters on both sides of it: so the places at both edges are asked
-  // again, where a CR may have lost its LF.
-  const keptBefore = firstAfter(lineStarts, start - 1);
-  const keptAfter = firstAfter(lineStarts, end);
-  const between: number[] = [];
-  for (let at = Math.max(1, start); at <= start + inserted.length; at++) {
-    const last = text.charCodeAt(at - 1);
-    if (last === 10 || (last === 13 && text.charCodeAt(at) !== 10)) between.push(at);
-  }
-  const head = lineStarts.slice(0, Math.max(1, keptBefore));
-  for (const one of between) head.push(one);
-  for (let index = Math.max(1, keptAfter); index < lineStarts.length; index++) {
-    head.push((lineStarts[index] ?? 0) + shift);
-  }
-  return { text, lineStarts: head };
-}
-
-/** The index of the first line that begins behind an offset. */
-function firstAfter(lineStarts: readonly number[], offset: number): number {
-  let low = 0;
-  let high = lineStarts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((lineStarts[middle] ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+/** A text after a change. What it was before is given up: its line starts become those of the new text. */
+export function applied({ text: before, lineStarts }: Lines, change: TextChange): Lines {
+  const text = changedText(before, change);
+  moveLineStarts(lineStarts, change, text);
+  return { text, lineStarts };
 }
 
 /** Where a text differs from an older one: `[start, end)` of the old text became `[start, newEnd)` of the new one. */

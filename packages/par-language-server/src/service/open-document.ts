@@ -10,7 +10,7 @@ import type { Calendar } from '@soctrang/par-core/calendar';
 import type { CalendarDate, Directive } from '@soctrang/par-core/directive';
 import { type CheckedReport, type CheckedText, checkReport, oversizedReport } from '@soctrang/par-core/report';
 import type { CriteriaSet } from '@soctrang/par-core/scoring';
-import type { Syntax } from '@soctrang/par-core/source';
+import { type Syntax, type TextSource, whole } from '@soctrang/par-core/source';
 
 interface AnyDocument {
   readonly uri: string;
@@ -76,7 +76,7 @@ export interface Since {
  *
  * @example openReport('file:///so-tai-chinh.par.yaml', text, { today: '2021-12-20' }).checked.findings
  */
-export function openReport(uri: string, text: string, options: OpenDocumentOptions): ReportDocument {
+export function openReport(uri: string, text: TextSource, options: OpenDocumentOptions): ReportDocument {
   const { directives: builtIn, criteriaSets: shipped } = NO_SURROUNDINGS;
   const { today, directives = builtIn, calendar, criteriaSets = shipped, configured, continued, since } = options;
   const syntax = syntaxOf(uri, text);
@@ -98,11 +98,16 @@ export function openReport(uri: string, text: string, options: OpenDocumentOptio
  *
  * @example openDocument('calendar', 'file:///2027.par-calendar.yaml', text, { today: '2021-12-20' }).checked.findings
  */
-export function openDocument(kind: FileKind, uri: string, text: string, options: OpenDocumentOptions): OpenDocument {
+export function openDocument(
+  kind: FileKind,
+  uri: string,
+  text: TextSource,
+  options: OpenDocumentOptions,
+): OpenDocument {
   if (kind === 'report') return openReport(uri, text, options);
   const { configured, known, continued: _, since: __, ...rest } = options;
   const syntax = syntaxOf(uri, text);
-  const checked = settled(known ?? checkText(kind, text, { ...rest, syntax }), configured);
+  const checked = settled(known ?? checkText(kind, whole(text), { ...rest, syntax }), configured);
   const { today, directives = NO_SURROUNDINGS.directives, criteriaSets = NO_SURROUNDINGS.criteriaSets } = rest;
   return { kind, uri, syntax, checked, today, directives, criteriaSets };
 }
@@ -151,11 +156,11 @@ export function kindOfUri(uri: string): FileKind | undefined {
 }
 
 /** By the file's name; where that does not tell, as in an unsaved file, an opening brace means JSON. */
-export function syntaxOf(uri: string, text: string): Syntax {
+export function syntaxOf(uri: string, text: TextSource): Syntax {
   const path = pathOf(uri);
   if (/\.json$/iu.test(path)) return 'json';
   if (/\.ya?ml$/iu.test(path)) return 'yaml';
-  return /^\s*\{/u.test(text) ? 'json' : 'yaml';
+  return /^\s*\{/u.test(text.slice(0, 1000)) ? 'json' : 'yaml';
 }
 
 function pathOf(uri: string): string {
