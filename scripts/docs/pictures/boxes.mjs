@@ -40,8 +40,7 @@ export function list(x, y, rows, { width = 460, chosen = 0 } = {}) {
     }
     const room = x + width - PAD - at;
     if (detail && room > 60) {
-      const said = fitted(detail, room, 11);
-      parts.push(plain(x + width - PAD - plainWidth(said, 11), top + 15, said, { fill: quiet, size: 11 }));
+      parts.push(plain(x + width - PAD, top + 15, fitted(detail, room, 11), { fill: quiet, size: 11, ending: true }));
     }
   });
   return { parts, width, height };

@@ -26,6 +26,7 @@ const short = (value) => String(Math.round(value * 10) / 10);
  * @property {number} [size]
  * @property {boolean} [bold]
  * @property {boolean} [italic]
+ * @property {boolean} [ending] whether it ends at its place instead of beginning there
  */
 
 /** Width of letters of the editor’s font. @param {string} text @param {number} [size] */
@@ -68,8 +69,8 @@ export const plainWidth = (text, size = 12) => {
 };
 
 /** Text in the font of menus. @param {number} x @param {number} y @param {string} text @param {TextStyle} [style] */
-export function plain(x, y, text, { fill = '#1f1f1f', size = 12, bold = false, italic = false } = {}) {
-  const marks = `${bold ? ' font-weight="bold"' : ''}${italic ? ' font-style="italic"' : ''}`;
+export function plain(x, y, text, { fill = '#1f1f1f', size = 12, bold = false, italic = false, ending = false } = {}) {
+  const marks = `${ending ? ' text-anchor="end"' : ''}${bold ? ' font-weight="bold"' : ''}${italic ? ' font-style="italic"' : ''}`;
   return `<text x="${short(x)}" y="${short(y)}" fill="${fill}" font-size="${size}" font-family="${FONTS.plain}"${marks}>${escaped(text)}</text>`;
 }
 
