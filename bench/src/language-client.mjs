@@ -16,6 +16,8 @@ const PATIENCE_MS = 120_000;
  * @property {(method: string, params: unknown) => void} notify
  * @property {(method: string) => Promise<any>} heard The parameters of the next notification of that method.
  * @property {() => number} peak The most memory that the server has held so far, in MiB.
+ * @property {() => number} processor Milliseconds of a processor that the server's own thread has used so far; Linux
+ *   alone says so.
  * @property {(line: RegExp) => Promise<RegExpExecArray>} said The next line on its standard error that fits.
  * @property {number} pid
  * @property {() => Promise<void>} end Shutdown and exit, as the protocol has it.
@@ -88,6 +90,7 @@ export function startServer(args, answer) {
     heard: (method) =>
       inTime(method, new Promise((resolve) => listeners.set(method, [...(listeners.get(method) ?? []), resolve]))),
     peak: () => peakOf(pid),
+    processor: () => processorOf(pid),
     said(line) {
       const from = errors.length;
       return inTime(
@@ -151,6 +154,12 @@ function peakOf(pid) {
   return Number(/^VmHWM:\s+(\d+) kB$/mu.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024;
 }
 
+/** @param {number} pid */
+function processorOf(pid) {
+  if (process.platform !== 'linux') return Number.NaN;
+  return Number(readFileSync(`/proc/${pid}/schedstat`, 'utf8').split(' ')[0]) / 1e6;
+}
+
 /**
  * @template Result
  * @param {string} what
@@ -166,9 +175,21 @@ function inTime(what, promise) {
   return /** @type {Promise<Result>} */ (Promise.race([promise, late]).finally(() => clearTimeout(timer)));
 }
 
-/** The time that something takes, in milliseconds. @param {() => Promise<unknown>} work */
-export async function taken(work) {
+/**
+ * @typedef {object} Sample In milliseconds.
+ * @property {number} time
+ * @property {number} processor Of it, what the server's own thread worked: what it would take on an idle machine.
+ */
+
+/**
+ * What something costs that is done with a server.
+ * @param {Client} client @param {() => Promise<unknown>} work
+ * @returns {Promise<Sample>}
+ */
+export async function taken(client, work) {
+  const before = client.processor();
   const start = performance.now();
   await work();
-  return performance.now() - start;
+  const time = performance.now() - start;
+  return { time, processor: client.processor() - before };
 }

@@ -1,13 +1,15 @@
 // What an editor does with a language server: it opens a text, types into it, and waits for what the server says.
 import { performance } from 'node:perf_hooks';
-import { startServer } from './language-client.mjs';
+import { startServer, taken } from './language-client.mjs';
+
+/** @typedef {import('./language-client.mjs').Sample} Sample */
 
 /**
  * @typedef {object} Server How a server is started, and what has to be known of it.
  * @property {string} name
  * @property {readonly string[]} args of Node
- * @property {number} debounce Milliseconds that it waits after each change before it looks at the text.
- * @property {number} openDebounce The same for a text that is opened.
+ * @property {number} debounce Milliseconds that it waits before it looks at a text that was changed or opened, unless it
+ *   is asked.
  * @property {Readonly<Record<string, unknown>>} settings what it is told where it asks for a section of the settings
  */
 
@@ -22,12 +24,12 @@ import { startServer } from './language-client.mjs';
 
 /**
  * @typedef {object} Page An open text.
- * @property {number} opening Milliseconds from opening it to its first diagnostics.
+ * @property {Sample} opening From opening it to its first diagnostics, without the server's debounce.
  * @property {() => string} text
  * @property {() => number} count How many diagnostics there were last.
  * @property {() => Promise<unknown>} pull Asks for diagnostics, where the server is asked for them.
  * @property {(edit: Edit) => void} type Sends a change, as an editor does after each key.
- * @property {(edit: Edit) => Promise<{ time: number, count: number }>} diagnose Sends a change; the time until its
+ * @property {(edit: Edit) => Promise<Sample & { count: number }>} diagnose Sends a change; what it takes until its
  *   diagnostics are there, without the server's debounce, and how many they are.
  * @property {(edit: Edit) => Promise<void>} settle Sends a change and waits until the server has done with it.
  * @property {(method: string, offset: number) => { id: number, answered: Promise<any> }} ask
@@ -66,9 +68,9 @@ let pages = 0;
  * Starts a server and greets it.
  * @param {Server} server
  * @param {readonly string[]} [nodeFlags]
- * @returns {Promise<Editor & { greeting: number }>} `greeting`: milliseconds from the start of the process to its answer
+ * @returns {Promise<Editor & { greeting: Sample }>} `greeting`: from the start of the process to its answer
  */
-export async function startEditor({ args, debounce, openDebounce, settings }, nodeFlags = []) {
+export async function startEditor({ args, debounce, settings }, nodeFlags = []) {
   const start = performance.now();
   const client = startServer([...nodeFlags, ...args], (method, params) =>
     method === 'workspace/configuration'
@@ -82,7 +84,7 @@ export async function startEditor({ args, debounce, openDebounce, settings }, no
     capabilities: CAPABILITIES,
     initializationOptions: { settings },
   });
-  const greeting = performance.now() - start;
+  const greeting = { time: performance.now() - start, processor: client.processor() };
   client.notify('initialized', {});
   const pulls = Boolean(capabilities.diagnosticProvider);
 
@@ -119,23 +121,24 @@ export async function startEditor({ args, debounce, openDebounce, settings }, no
       return { textDocument: { uri, version: ++version }, contentChanges: [{ range, text: by }] };
     }
 
-    const begun = performance.now();
-    client.notify('textDocument/didOpen', { textDocument: { uri, languageId: 'yaml', version, text } });
-    await wait();
-    const opening = performance.now() - begun - (pulls ? 0 : waited(openDebounce));
+    /** @param {string} method @param {object} params @returns {Promise<Sample>} */
+    async function diagnosed(method, params) {
+      const { time, processor } = await taken(client, () => {
+        client.notify(method, params);
+        return wait();
+      });
+      return { time: time - (pulls ? 0 : debounce + TIMER_MS), processor };
+    }
 
     return {
-      opening,
+      opening: await diagnosed('textDocument/didOpen', { textDocument: { uri, languageId: 'yaml', version, text } }),
       text: () => now,
       count: () => last.count,
       pull: () => (pulls ? pull() : Promise.resolve()),
       type: (edit) => client.notify('textDocument/didChange', change(edit)),
       async diagnose(edit) {
-        const params = change(edit);
-        const typed = performance.now();
-        client.notify('textDocument/didChange', params);
-        await wait();
-        return { time: performance.now() - typed - (pulls ? 0 : waited(debounce)), count: last.count };
+        const sample = await diagnosed('textDocument/didChange', change(edit));
+        return { ...sample, count: last.count };
       },
       async settle(edit) {
         client.notify('textDocument/didChange', change(edit));
@@ -152,9 +155,6 @@ export async function startEditor({ args, debounce, openDebounce, settings }, no
   }
   return { client, capabilities, pulls, greeting, open, close: () => client.end() };
 }
-
-/** @param {number} debounce */
-const waited = (debounce) => (debounce === 0 ? 0 : debounce + TIMER_MS);
 
 /** @param {string} text @param {number} offset */
 function positionIn(text, offset) {

@@ -2,17 +2,21 @@
 //
 //   npm run bench -- language-server
 //   PAR_BENCH_PARTS=sizes,burst npm run bench -- language-server    some of the parts: see PARTS
+//   PAR_BENCH_PARTS=breakdown npm run bench -- language-server      where the time of ours goes; nothing else is started
 import { checkReport } from '@soctrang/par-core/report';
-import { taken } from './language-client.mjs';
 import { startEditor } from './language-editor.mjs';
+import { printBreakdown } from './language-server-breakdown.mjs';
+import { printSession } from './language-server-session.mjs';
+import { HEAD, inTurn, median, nothingYet, ratioText, row, verdict } from './language-server-tables.mjs';
+import { burstCost, changeCosts, completionCost, hoverCost, KEY_MS, must } from './language-server-work.mjs';
 import { languageServers } from './language-servers.mjs';
 import { printEnd, printTable, short } from './measure.mjs';
-import { editsOf, hoverPlaceOf, KEYS_IN_A_BURST, keyPlaceOf, MISSING_KEY } from './report-edits.mjs';
+import { KEYS_IN_A_BURST } from './report-edits.mjs';
 import { faultyReportText, reportText } from './report-text.mjs';
 
 /** @typedef {import('./language-editor.mjs').Editor} Editor */
-/** @typedef {import('./language-editor.mjs').Page} Page */
-/** @typedef {{ ours: number[], theirs: number[] }} Sides Times in milliseconds. */
+/** @typedef {import('./language-client.mjs').Sample} Sample */
+/** @typedef {import('./language-server-tables.mjs').Sides} Sides */
 
 /** At most so many parts of theirs. */
 const TARGETS = {
@@ -26,8 +30,6 @@ const TARGETS = {
   growth: 2,
 };
 const FAULTS = 12;
-/** As fast as a keyboard repeats a key. */
-const KEY_MS = 30;
 
 /** Ours takes several turns for each of theirs: it is quick, and its tail is what is asked about. */
 const sizes = [
@@ -39,47 +41,6 @@ const sizes = [
 
 const servers = await languageServers();
 
-/** @returns {Sides} */
-const nothingYet = () => ({ ours: [], theirs: [] });
-
-/** @param {readonly number[]} times @param {number} share */
-const at = (times, share) => {
-  const sorted = [...times].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
-};
-const median = (/** @type {readonly number[]} */ times) => at(times, 0.5);
-
-/** @param {readonly number[]} times */
-const cells = (times) =>
-  times.length === 0
-    ? ['–', '']
-    : [`${short(median(times))} (${short(at(times, 0.1))}–${short(at(times, 0.9))})`, short(at(times, 0.95))];
-
-/** @param {number} ratio @param {number | undefined} target */
-const verdict = (ratio, target) =>
-  target === undefined
-    ? ['', '']
-    : [`≤ ${partText(target)}`, Number.isNaN(ratio) ? 'not there yet' : ratio <= target ? 'met' : 'MISSED'];
-
-/** @param {number} ratio */
-const ratioText = (ratio) => (Number.isNaN(ratio) ? '–' : ratio < 1 ? `1/${short(1 / ratio)}` : short(ratio));
-
-/** @param {number} target */
-const partText = (target) => (target < 1 ? `1/${Math.round(1 / target)}` : String(target));
-
-const HEAD = ['', 'report', 'par: ms (10–90 %)', 'p95', 'yaml-ls: ms (10–90 %)', 'p95', 'ratio', 'target', ''];
-
-/** @param {string} what @param {string} label @param {Sides} sides @param {number | undefined} target */
-function row(what, label, sides, target) {
-  const ratio = median(sides.ours) / median(sides.theirs);
-  return [what, label, ...cells(sides.ours), ...cells(sides.theirs), ratioText(ratio), ...verdict(ratio, target)];
-}
-
-/** @param {boolean} holds @param {string} what */
-function must(holds, what) {
-  if (!holds) throw new Error(what);
-}
-
 /** Both servers, warm. @returns {Promise<{ ours: Editor, theirs: Editor }>} */
 async function bothEditors() {
   const [ours, theirs] = [await startEditor(servers.ours), await startEditor(servers.theirs)];
@@ -90,87 +51,6 @@ async function bothEditors() {
     page.close();
   }
   return { ours, theirs };
-}
-
-/** Each goes first as often as the other. @param {number} round @returns {readonly (keyof Sides)[]} */
-const inTurn = (round) => (round % 2 === 0 ? ['ours', 'theirs'] : ['theirs', 'ours']);
-
-/** @param {any} answer @returns {readonly { label: string }[]} */
-const itemsOf = (answer) => (Array.isArray(answer) ? answer : answer.items);
-
-/** @param {any} answer */
-const offersTheKey = (answer) => itemsOf(answer).some(({ label }) => label.startsWith(MISSING_KEY));
-
-/** The last letter of half a key, and the completion asked for with it. @param {Page} page @param {number} turn */
-async function completionTime(page, turn) {
-  const place = keyPlaceOf(page.text(), turn);
-  const half = `\n    ${MISSING_KEY.slice(0, 5)}`;
-  await page.settle({ start: place, end: place, text: half });
-  const cursor = place + half.length;
-  let answer;
-  const time = await taken(async () => {
-    page.type({ start: cursor, end: cursor, text: MISSING_KEY.slice(5, 6) });
-    answer = await page.ask('textDocument/completion', cursor + 1).answered;
-  });
-  must(offersTheKey(answer), `no completion of ${MISSING_KEY}`);
-  await page.settle({ start: place, end: cursor + 1, text: '' });
-  return time;
-}
-
-/**
- * Twelve keys, each with a completion, and the one before cancelled; the time from the last key to its answer.
- * @param {Page} page @param {Editor} editor @param {number} turn
- */
-async function burstTime(page, { client }, turn) {
-  const place = keyPlaceOf(page.text(), turn);
-  const before = '\n    ';
-  await page.settle({ start: place, end: place, text: before });
-  let cursor = place + before.length;
-  let last = { id: 0, answered: Promise.resolve() };
-  let pulling = false;
-  let start = 0;
-  for (const letter of MISSING_KEY.slice(0, KEYS_IN_A_BURST)) {
-    if (start > 0) {
-      await new Promise((resolve) => setTimeout(resolve, KEY_MS));
-      client.notify('$/cancelRequest', { id: last.id });
-    }
-    last.answered.catch(() => undefined);
-    start = performance.now();
-    page.type({ start: cursor, end: cursor, text: letter });
-    cursor += 1;
-    // As VS Code does: no second question for diagnostics while the first is open.
-    if (!pulling) {
-      pulling = true;
-      page.pull().finally(() => {
-        pulling = false;
-      });
-    }
-    last = page.ask('textDocument/completion', cursor);
-  }
-  must(offersTheKey(await last.answered), `no completion of ${MISSING_KEY} after a burst`);
-  const time = performance.now() - start;
-  await page.settle({ start: place, end: cursor, text: '' });
-  return time;
-}
-
-/** @param {Page} page @param {number} turn */
-async function hoverTime(page, turn) {
-  const place = hoverPlaceOf(page.text(), turn);
-  let answer;
-  const time = await taken(async () => {
-    answer = await page.ask('textDocument/hover', place).answered;
-  });
-  must(Boolean(answer?.contents), `no hover at ${place}`);
-  return time;
-}
-
-/** @param {Page} page @param {number} base @param {number} turn @param {(time: number) => void} tell */
-async function edit(page, base, turn, tell) {
-  for (const { edit: make, more } of editsOf(page.text(), turn)) {
-    const { time, count } = await page.diagnose(make(page.text()));
-    must(count === base + more, `${count} diagnostics, not ${base + more}`);
-    tell(time);
-  }
 }
 
 /** What an editor asks while somebody writes, on reports of four sizes. */
@@ -193,14 +73,15 @@ async function measureSizes() {
         const turns = side === 'ours' ? ours : 1;
         for (let turn = 0; turn < turns; turn++) {
           const place = round + warmups + turn * 100;
-          const keep = (/** @type {Sides} */ sides, /** @type {number} */ time) => round >= 0 && sides[side].push(time);
+          const keep = (/** @type {Sides} */ sides, /** @type {Sample} */ sample) =>
+            round >= 0 && sides[side].push(sample);
           const other = await editor.open(text);
           keep(times.open, other.opening);
           must(other.count() === base[side], 'the same text has other diagnostics');
           other.close();
-          await edit(page, base[side], place, (time) => keep(times.change, time));
-          keep(times.completion, await completionTime(page, place));
-          if (editor.capabilities.hoverProvider) keep(times.hover, await hoverTime(page, place));
+          await changeCosts(page, base[side], place, (sample) => keep(times.change, sample));
+          keep(times.completion, await completionCost(editor, page, place));
+          keep(times.hover, await hoverCost(editor, page, place));
         }
       }
     }
@@ -248,8 +129,8 @@ async function measureBurst() {
     for (let round = -1; round < rounds; round++) {
       for (const side of inTurn(round)) {
         for (let turn = 0; turn < (side === 'ours' ? 4 : 1); turn++) {
-          const time = await burstTime(pages[side], editors[side], round + 1 + turn * 10);
-          if (round >= 0) times[side].push(time);
+          const sample = await burstCost(editors[side], pages[side], round + 1 + turn * 10);
+          if (round >= 0) times[side].push(sample);
         }
       }
     }
@@ -272,8 +153,8 @@ async function measureStart() {
       const editor = await startEditor(servers[side]);
       const page = await editor.open(text);
       // The debounce is part of the wait here, as of any text that is opened.
-      const all = performance.now() - start;
-      must(page.count() > 0 || side === 'theirs', 'no first diagnostics');
+      const all = { time: performance.now() - start, processor: editor.client.processor() };
+      must(side === 'theirs' || page.count() > 0, 'no first diagnostics');
       await editor.close();
       if (round < 0) continue;
       greeting[side].push(editor.greeting);
@@ -295,10 +176,10 @@ async function measureMemory() {
     const editor = await startEditor(servers[side]);
     const page = await editor.open(text);
     for (let turn = 0; turn < 6; turn++) {
-      await edit(page, page.count(), turn, () => undefined);
-      await completionTime(page, turn);
+      await changeCosts(page, page.count(), turn, () => undefined);
+      await completionCost(editor, page, turn);
     }
-    await burstTime(page, editor, 1);
+    await burstCost(editor, page, 1);
     peaks[side] = editor.client.peak();
     await editor.close();
   }
@@ -333,9 +214,9 @@ async function measureWorst() {
             { day: '30', more: -1 },
             { day: '31', more: 0 },
           ]) {
-            const { time, count } = await pages[side].diagnose({ start: place, end: place + 2, text: day });
-            must(count === base[side] + more, `${side}: ${count} diagnostics, not ${base[side] + more}`);
-            if (round >= 0) times[side].push(time);
+            const sample = await pages[side].diagnose({ start: place, end: place + 2, text: day });
+            must(sample.count === base[side] + more, `${side}: ${sample.count} diagnostics, not ${base[side] + more}`);
+            if (round >= 0) times[side].push(sample);
           }
         }
       }
@@ -355,10 +236,14 @@ const PARTS = {
   burst: measureBurst,
   memory: measureMemory,
   worst: measureWorst,
+  session: () => printSession(servers.ours),
+  breakdown: () => printBreakdown(servers.ours, servers.bundle),
 };
+/** What is run unless told: a profile slows down what it looks at, and is for who works on the server. */
+const USUAL = Object.keys(PARTS).filter((name) => name !== 'breakdown');
 
 try {
-  const wanted = process.env.PAR_BENCH_PARTS?.split(',') ?? Object.keys(PARTS);
+  const wanted = process.env.PAR_BENCH_PARTS?.split(',') ?? USUAL;
   for (const [name, measure] of Object.entries(PARTS)) if (wanted.includes(name)) await measure();
   printEnd();
 } finally {

@@ -1,5 +1,5 @@
 // The two servers that are measured, each as its user starts it.
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -54,15 +54,14 @@ export async function languageServers() {
     ours: {
       name: 'par',
       args: [bundle, '--stdio'],
-      // Only where it is not asked: `DEBOUNCE_MS` in its server; a text that is opened does not wait.
-      debounce: ourDebounce(),
-      openDebounce: 0,
+      // It is asked for diagnostics, as editors of today do.
+      debounce: 0,
       settings: { language: 'vi' },
     },
     theirs: {
       name: 'yaml-ls',
       args: [path.join(peer, bin['yaml-language-server']), '--stdio'],
-      ...theirDebounce(),
+      debounce: theirDebounce(),
       settings: { yaml },
     },
     remove: () => rmSync(folder, { recursive: true }),
@@ -74,14 +73,5 @@ function theirDebounce() {
   const source = readFileSync(path.join(peer, 'out', 'server', 'src', 'yamlSettings.js'), 'utf8');
   const debounce = Number(/validationDelayMs = (\d+);/u.exec(source)?.[1]);
   if (!Number.isInteger(debounce)) throw new Error('yaml-language-server waits no more as it did');
-  return { debounce, openDebounce: debounce };
-}
-
-function ourDebounce() {
-  const folder = path.join(packages, 'par-language-server', 'src', 'server');
-  for (const name of readdirSync(folder).filter((file) => file.endsWith('.ts'))) {
-    const found = /\bDEBOUNCE_MS = (\d+);/u.exec(readFileSync(path.join(folder, name), 'utf8'));
-    if (found) return Number(found[1]);
-  }
-  throw new Error('our server has no DEBOUNCE_MS any more');
+  return debounce;
 }

@@ -28,6 +28,7 @@ export const PLACEHOLDERS = {
   example: { vi: 'khóa', en: 'key' },
   expected: { vi: 'mẫu', en: 'format' },
   figure: { vi: 'số liệu', en: 'figure' },
+  file: { vi: 'tên tệp', en: 'file' },
   files: { vi: 'tên tệp', en: 'file' },
   first: { vi: 'dòng đầu tiên', en: 'first line' },
   font: { vi: 'tên phông', en: 'font' },

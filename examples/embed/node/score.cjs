@@ -12,7 +12,7 @@ const criteria = compile(read('../criteria-set.json'));
 const score = criteria.score(read('../sheet.json'));
 
 const { total, group } = score;
-console.log(`Tổng điểm: ${vi(total.points)}/${vi(total.maximum)}, chỉ số ${vi(total.index)} %, xếp loại ${group}`);
+console.log(`Tổng điểm: ${vi(total.points)}/${vi(total.maximum)}, chỉ số ${vi(total.index)}%, xếp loại ${group}`);
 for (const { id, points, maximum } of score.areas()) console.log(`Lĩnh vực ${id}: ${vi(points)}/${vi(maximum)}`);
 
 // Vì sao tiêu chí 1.2 được chừng ấy điểm.

@@ -1,5 +1,6 @@
 // node --test service.test.mjs
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { after, before, describe, test } from 'node:test';
 import { service } from './service.mjs';
@@ -25,6 +26,27 @@ describe('một bảng từ bảng tính', () => {
     assert.equal(got.status, 200);
     assert.deepEqual(got.lines.map(({ points }) => points), [0.5, 1.44, 1, 2, 1.12, 0.5, 1.73]);
     assert.deepEqual([got.total, got.maximum, got.group, got.missing], [8.28, 10, 'Tốt', 0]);
+  });
+
+  test('phieu.csv: dòng đầu là tiêu đề, số có dấu chấm tách hàng nghìn', async () => {
+    const got = await send(readFileSync(new URL('phieu.csv', import.meta.url)));
+    assert.deepEqual([got.lines[0].points, got.lines[0].note], [null, 'dòng tiêu đề']);
+    assert.deepEqual([got.total, got.missing, got.provisional], [8.28, 0, false]);
+  });
+
+  for (const [cell, note] of [['1.234,5', /vượt|^$/u], ['1.234.567', /^$/u], ['1.234', /Hãy bỏ dấu chấm/u]]) {
+    test(`${cell} được đọc đúng, hoặc được hỏi lại`, async () => {
+      assert.match(line(await send(`2.2;${cell}\n`), '2.2').note, note);
+    });
+  }
+
+  test('ô kiểu số của JSON thì rõ nghĩa, kể cả 37.125', async () => {
+    const got = await send(JSON.stringify([['2.2', 37.125]]), 'application/json');
+    assert.equal(line(got, '2.2').points, 1.11);
+  });
+
+  test('còn thiếu số liệu thì xếp loại là tạm tính', async () => {
+    assert.equal((await send('2.2;37,25\n')).provisional, true);
   });
 
   test('CSV của Google Sheets: dấu phẩy, ô trong dấu nháy', async () => {

@@ -4,6 +4,7 @@
  */
 export * from './calendar';
 export * from './directive';
+export type { BrokenFile } from './formats/broken-file';
 export {
   CALENDAR_FORMAT,
   type CheckCalendarOptions,

@@ -9,9 +9,9 @@ export function opened(text: string, uri = 'file:///bao-cao.par.yaml', kind: Fil
   return openDocument(kind, uri, text, { today: TODAY });
 }
 
-/** A text in which `|` is the cursor; two of them are what is marked. */
+/** A text in which `|` is the cursor; two of them are what is marked. A block scalar's own bar is written `¦`. */
 export function markedDocument(text: string, uri?: string, kind?: FileKind) {
-  const parts = text.split('|');
+  const parts = text.split('|').map((part) => part.replaceAll('¦', '|'));
   const [before = '', between = ''] = parts;
   const document = opened(parts.join(''), uri, kind);
   const place = TextDocument.create('file:///', '', 1, parts.join(''));

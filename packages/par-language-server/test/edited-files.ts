@@ -9,20 +9,16 @@ interface ExampleFile {
 }
 
 /** Every file of the examples, of every kind: whole ones, and ones written wrongly on purpose. */
-export const EXAMPLE_FILES: readonly ExampleFile[] = [
-  'workspace',
-  'faulty',
-  'criteria',
-  'vinh-ha',
-  'coordinator',
-].flatMap((name) => {
-  const folder = new URL(`../../../examples/${name}/`, import.meta.url);
-  const names = readdirSync(folder).filter((file) => kindOfUri(file) !== undefined);
-  return names.map((file) => ({
-    uri: new URL(file, folder).href,
-    text: readFileSync(new URL(file, folder), 'utf8'),
-  }));
-});
+const EXAMPLE_FILES: readonly ExampleFile[] = ['workspace', 'faulty', 'criteria', 'vinh-ha', 'coordinator'].flatMap(
+  (name) => {
+    const folder = new URL(`../../../examples/${name}/`, import.meta.url);
+    const names = readdirSync(folder).filter((file) => kindOfUri(file) !== undefined);
+    return names.map((file) => ({
+      uri: new URL(file, folder).href,
+      text: readFileSync(new URL(file, folder), 'utf8'),
+    }));
+  },
+);
 
 const TYPED = [
   '"',

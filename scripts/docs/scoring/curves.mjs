@@ -184,9 +184,9 @@ function chartsOf({ scoring, scoringText }) {
       return { label, value, of, note: of === 0 ? 'không tính' : `${vi(value)} trên ${vi(of)}` };
     };
     const bars = [
-      bar('100 %', { value: 100 }),
-      bar('60 %', { value: 60 }),
-      bar('0 %', { value: 0 }),
+      bar('100%', { value: 100 }),
+      bar('60%', { value: 60 }),
+      bar('0%', { value: 0 }),
       bar('không áp dụng', { notApplicable: true }),
     ];
     return { ...head, ...barAxis(bars, 'Số liệu; nét đứt: điểm tối đa được tính'), y, bars };

@@ -28,8 +28,7 @@ export function indexesBlocks({ scoringText, scoringIndexes }) {
     words(rate.provenance),
     [
       ...(rate.targets ?? []).map(
-        ({ value, text, provenance }) =>
-          `${value}\u00a0%: ${inline(text)}; ${scoringText.provenanceWords(provenance, 'vi')}`,
+        ({ value, text, provenance }) => `${value}%: ${inline(text)}; ${scoringText.provenanceWords(provenance, 'vi')}`,
       ),
       ...(rate.exclusions
         ? [`${inline(rate.exclusions.text)} ${scoringText.provenanceWords(rate.exclusions.provenance, 'vi')}`]
@@ -52,7 +51,7 @@ export function indexesBlocks({ scoringText, scoringIndexes }) {
         'Tử số ÷ mẫu số · *numerator ÷ denominator*',
         'Công thức · *formula*',
         'Chiều · *direction*',
-        'Trên 100 %? · *above 100%?*',
+        'Trên 100%? · *above 100%?*',
         'Nguồn của cách tính · *source of the formula*',
         'Mục tiêu, loại trừ · *targets, exclusions*',
       ],

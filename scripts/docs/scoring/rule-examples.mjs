@@ -50,12 +50,12 @@ export const RULE_EXAMPLES = [
       en: 'Each band of values has its points. The lower end belongs to the band, the upper one does not.',
     },
     inputs: [
-      { entry: '95%', says: { vi: '95 %', en: '95%' } },
+      { entry: '95%', says: { vi: '95%', en: '95%' } },
       {
         entry: { value: { numerator: 1861, denominator: 1960 } },
         says: { vi: '1.861 trên 1.960 hồ sơ', en: '1,861 of 1,960 dossiers' },
       },
-      { entry: 42, says: { vi: '42 %', en: '42%' } },
+      { entry: 42, says: { vi: '42%', en: '42%' } },
     ],
   },
   {
@@ -65,7 +65,7 @@ export const RULE_EXAMPLES = [
     rule: { kind: 'linear' },
     when: { vi: 'Điểm theo đúng tỷ lệ, không có ngưỡng.', en: 'In proportion to a rate, with no threshold.' },
     inputs: [
-      { entry: '87.5%', says: { vi: '87,5 %', en: '87.5%' } },
+      { entry: '87.5%', says: { vi: '87,5%', en: '87.5%' } },
       { entry: { value: { numerator: 2, denominator: 3 } }, says: { vi: '2 trên 3 vấn đề', en: '2 of 3 problems' } },
     ],
   },
@@ -79,9 +79,9 @@ export const RULE_EXAMPLES = [
       en: 'In proportion to a rate, with nothing below a floor.',
     },
     inputs: [
-      { entry: '87.5%', says: { vi: '87,5 %', en: '87.5%' } },
-      { entry: '79.99%', says: { vi: '79,99 %', en: '79.99%' } },
-      { entry: 100, says: { vi: '100 %', en: '100%' } },
+      { entry: '87.5%', says: { vi: '87,5%', en: '87.5%' } },
+      { entry: '79.99%', says: { vi: '79,99%', en: '79.99%' } },
+      { entry: 100, says: { vi: '100%', en: '100%' } },
     ],
   },
   {
@@ -94,8 +94,8 @@ export const RULE_EXAMPLES = [
       en: 'Full points from a target on, in proportion to it below.',
     },
     inputs: [
-      { entry: '30%', says: { vi: '30 %', en: '30%' } },
-      { entry: '62%', says: { vi: '62 %', en: '62%' } },
+      { entry: '30%', says: { vi: '30%', en: '30%' } },
+      { entry: '62%', says: { vi: '62%', en: '62%' } },
     ],
   },
   {
@@ -202,7 +202,7 @@ export const RULE_EXAMPLES = [
       ],
     },
     when: {
-      vi: 'So với năm trước, bằng phần trăm hoặc bằng chênh lệch. “Trên 0 %” không gồm 0 %.',
+      vi: 'So với năm trước, bằng phần trăm hoặc bằng chênh lệch. “Trên 0%” không gồm 0%.',
       en: 'Against the year before, in percent of it or as a difference. “More than 0%” does not hold 0%.',
     },
     inputs: [
@@ -225,7 +225,7 @@ export const RULE_EXAMPLES = [
       vi: 'Kết quả đo ở nơi khác, theo thang điểm của nó (100 nếu không ghi).',
       en: 'A result measured elsewhere, on its own scale (100 unless told otherwise).',
     },
-    inputs: [{ entry: '89.51%', says: { vi: '89,51 %', en: '89.51%' } }],
+    inputs: [{ entry: '89.51%', says: { vi: '89,51%', en: '89.51%' } }],
   },
   {
     kind: 'evidence',
@@ -239,13 +239,13 @@ export const RULE_EXAMPLES = [
     inputs: [
       {
         entry: { value: '80%', evidence: [{ date: '2021-12-01' }] },
-        says: { vi: '80 %, tài liệu ngày 01/12/2021', en: '80%, a document of 1 December 2021' },
+        says: { vi: '80%, tài liệu ngày 01/12/2021', en: '80%, a document of 1 December 2021' },
       },
       {
         entry: { value: '80%', evidence: [{ date: '2021-12-20' }] },
-        says: { vi: '80 %, tài liệu ngày 20/12/2021', en: '80%, a document of 20 December 2021' },
+        says: { vi: '80%, tài liệu ngày 20/12/2021', en: '80%, a document of 20 December 2021' },
       },
-      { entry: { value: '80%' }, says: { vi: '80 %, không có tài liệu', en: '80%, no document' } },
+      { entry: { value: '80%' }, says: { vi: '80%, không có tài liệu', en: '80%, no document' } },
     ],
   },
   {
@@ -258,7 +258,7 @@ export const RULE_EXAMPLES = [
       en: 'Around another rule, where a criterion may not concern an agency: it is left out of the maximum, or full. Never zero.',
     },
     inputs: [
-      { entry: { value: '60%' }, says: { vi: '60 %', en: '60%' } },
+      { entry: { value: '60%' }, says: { vi: '60%', en: '60%' } },
       { entry: { notApplicable: true }, says: { vi: 'không áp dụng', en: 'does not apply' } },
     ],
   },
@@ -281,7 +281,7 @@ export const RULE_EXAMPLES = [
         },
         {
           id: 'b',
-          name: { vi: 'chỉ tính khi đạt 80 %', en: 'only from 80% on' },
+          name: { vi: 'chỉ tính khi đạt 80%', en: 'only from 80% on' },
           expression: 'if(đúng_hạn / giao >= 80%; đúng_hạn / giao * 2; 0)',
         },
       ],

@@ -1,4 +1,3 @@
-import { fileKindOf } from '@soctrang/par-core';
 import { closest, type Directive, soctrang20210924 } from '@soctrang/par-core/directive';
 import { readDirectiveFile } from '../check/directive-file';
 import type { Call } from '../command/command';
@@ -24,15 +23,15 @@ export async function directiveOf(
   const { io, say, language } = call;
   const today = await io.today();
   const workspace = diskWorkspace({ cwd: io.cwd, today, maxSize: LARGEST_DIRECTIVE, isHeeded: true });
-  const { directives, broken } = await workspace.around(io.cwd);
+  const { directives, brokenFiles } = await workspace.around(io.cwd);
   const refused = (file: string): 'refused' => {
     complain(call, say('directive-broken', { path: printable(file), file: shellWord(printable(file)) }));
     return 'refused';
   };
   if (text === undefined) {
     // Another directive than the one that somebody has put here would answer another question.
-    const path = broken.find((one) => fileKindOf(one) === 'directive');
-    if (path !== undefined) return refused(shownPath(io.cwd, path));
+    const broken = brokenFiles.find(({ kind }) => kind === 'directive');
+    if (broken) return refused(shownPath(io.cwd, broken.path));
     const [nearest = soctrang20210924] = directives;
     if (nearest.id !== soctrang20210924.id)
       remark(call, say('directive-nearby', { directive: nearest.id, title: nearest.title[language] }));
@@ -40,6 +39,8 @@ export async function directiveOf(
   }
   const known = directives.find(({ id }) => id === text);
   if (known) return known;
+  const broken = brokenFiles.find(({ kind, id }) => kind === 'directive' && id === text);
+  if (broken) return refused(shownPath(io.cwd, broken.path));
   if (!/\.(?:ya?ml|json)$/iu.test(text)) {
     const ids = directives.map(({ id }) => id);
     const [meant] = closest(text, ids, { max: 1 });
@@ -50,7 +51,7 @@ export async function directiveOf(
     complain(call, sentence);
     return 'refused';
   }
-  const read = await readDirectiveFile(call, text, today, LARGEST_DIRECTIVE, directives);
+  const read = await readDirectiveFile(call, text, today, LARGEST_DIRECTIVE, { directives, brokenFiles });
   if (read === 'refused') return 'refused';
   return read.directive ?? refused(text);
 }

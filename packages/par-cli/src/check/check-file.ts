@@ -1,5 +1,6 @@
 import path from 'node:path';
 import {
+  type BrokenFile,
   checkText,
   type FileKind,
   fileKindOf,
@@ -29,6 +30,8 @@ import { type CheckedFile, checkedFile, type NamedText, type Wanted } from './ch
 export interface FileCheckOptions extends WorkspaceOptions {
   /** Directives that were named beside those that lie near a file; they outweigh them. */
   readonly directives: readonly Directive[];
+  /** Those that were named and cannot be used. */
+  readonly brokenFiles: readonly BrokenFile[];
   /** Days off that were named beside those of the calendars that lie near a file; they outweigh them. */
   readonly calendar: CalendarExtension;
   /** What is to be known of each file. */
@@ -88,8 +91,10 @@ function checkBytes(
   const calendar = extendCalendar(surroundings.calendar, options.calendar);
   const directives = [...options.directives, ...surroundings.directives];
   const { criteriaSets } = surroundings;
+  const brokenFiles = [...options.brokenFiles, ...surroundings.brokenFiles];
+  const known = { directives, criteriaSets, brokenFiles };
   if (kind === 'report') {
-    const report = checkReportBytes(bytes.content, { today, maxSize, syntax, calendar, directives, criteriaSets });
+    const report = checkReportBytes(bytes.content, { today, maxSize, syntax, calendar, ...known });
     return { ...report, file, report };
   }
   const decoded = decodeText(bytes.content);
@@ -98,7 +103,7 @@ function checkBytes(
   const nearby = nearbyFile(surroundings, location);
   if (nearby) return { ...nearby.checked, file };
   const text = decoded.text.replace(/^\ufeff/u, '');
-  return { ...checkText(kind, text, { today, syntax, calendar, directives, criteriaSets }), file };
+  return { ...checkText(kind, text, { today, syntax, calendar, ...known }), file };
 }
 
 /** A file of which nothing could be read. */

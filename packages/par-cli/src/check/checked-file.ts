@@ -1,6 +1,7 @@
 import type { CheckedReport, CheckedText, Finding } from '@soctrang/par-core/report';
 import { sentence, sentenceOf } from '@soctrang/par-core/report';
 import { positionAt, type Range, type SourceTree } from '@soctrang/par-core/source';
+import { isCriteria } from '../arguments/criteria-set';
 import { type Language, type Say, sayIn } from '../messages';
 import { type AgencyRow, agencyRow } from './agency-row';
 import { type Drawing, drawingOf } from './drawing';
@@ -36,6 +37,8 @@ export interface CheckedFile {
   /** Absent where the file is of another kind. */
   readonly report?: Reported;
   readonly settled?: Settled;
+  /** The id of the criteria set that a report is scored by, or that another set builds on. */
+  readonly usesSet?: string;
   /** Its row of the table per agency, where that is wanted. */
   readonly row?: AgencyRow;
 }
@@ -73,6 +76,7 @@ export function checkedFile(text: NamedText, wanted: Wanted): CheckedFile {
   const { file, tree, findings, report } = text;
   const { language } = wanted;
   const say = sayIn(language);
+  const usesSet = setUsedBy(text);
   const fingerprints = wanted.exchange ? fingerprintsOf(tree, findings) : undefined;
   return {
     file,
@@ -81,8 +85,15 @@ export function checkedFile(text: NamedText, wanted: Wanted): CheckedFile {
     findings: findings.map((finding, index) => fileFinding(text, finding, fingerprints?.[index], wanted, say)),
     ...(report && { report: reportedOf(report, language) }),
     ...(text.settled && { settled: text.settled }),
+    ...(usesSet !== undefined && { usesSet }),
     ...(report && wanted.summary && { row: agencyRow(file, report, { language, say }) }),
   };
+}
+
+function setUsedBy(text: NamedText): string | undefined {
+  if (isCriteria(text)) return text.extends;
+  const { report, assessment } = text.report ?? {};
+  return assessment?.set.id ?? report?.fields.selfAssessment?.fields.criteriaSet?.value;
 }
 
 function fileFinding(

@@ -1,10 +1,10 @@
 import path from 'node:path';
-import type { CheckedRoster } from '@soctrang/par-core';
+import type { BrokenFile, CheckedRoster } from '@soctrang/par-core';
 import { type Calendar, type CalendarExtension, extendCalendar } from '@soctrang/par-core/calendar';
 import type { Directive } from '@soctrang/par-core/directive';
 import type { Call } from '../command/command';
 import type { CHECK_OPTIONS } from '../commands/check';
-import { diskWorkspace, type WorkspaceOptions } from '../files/disk-workspace';
+import { diskWorkspace, type WorkspaceOptions, workspacePath } from '../files/disk-workspace';
 import type { NamedText } from './checked-file';
 import type { CoordinatorFile } from './coordinator-file';
 
@@ -12,6 +12,8 @@ import type { CoordinatorFile } from './coordinator-file';
 export interface NamedFiles {
   readonly calendar: CalendarExtension;
   readonly directives: readonly Directive[];
+  /** The directive that was named, where it cannot be used. */
+  readonly brokenFiles: readonly BrokenFile[];
   readonly roster: NamedRoster | undefined;
   /** Those whose own faults are shown before the reports. */
   readonly texts: readonly NamedText[];
@@ -44,21 +46,26 @@ export async function readNamedFiles(
     calendar = read.extension;
   }
   let directives: readonly Directive[] = [];
+  let brokenFiles: readonly BrokenFile[] = [];
   if (values.directive !== undefined) {
     const { readDirectiveFile } = await import('./directive-file');
-    const known = (await around(cwd)).directives;
-    const read = await readDirectiveFile(call, values.directive, today, maxSize, known);
+    const read = await readDirectiveFile(call, values.directive, today, maxSize, await around(cwd));
     if (read === 'refused') return 'refused';
     texts.push(read.text);
     directives = read.directive ? [read.directive] : [];
+    const at = workspacePath(path.resolve(cwd, values.directive));
+    if (!read.directive) brokenFiles = [{ kind: 'directive', id: read.id, path: at, file: values.directive }];
   }
-  if (values.roster === undefined) return { calendar, directives, roster: undefined, texts };
+  if (values.roster === undefined) return { calendar, directives, brokenFiles, roster: undefined, texts };
   const { readRoster } = await import('./roster-file');
   const location = path.resolve(cwd, values.roster);
   const beside = await around(path.dirname(location));
-  const known = [...directives, ...beside.directives];
+  const known = {
+    directives: [...directives, ...beside.directives],
+    brokenFiles: [...brokenFiles, ...beside.brokenFiles],
+  };
   const roster = await readRoster(call, values.roster, today, maxSize, known);
   if (roster === 'refused') return 'refused';
   const counted = extendCalendar(beside.calendar, calendar);
-  return { calendar, directives, roster: { ...roster, location, calendar: counted }, texts };
+  return { calendar, directives, brokenFiles, roster: { ...roster, location, calendar: counted }, texts };
 }

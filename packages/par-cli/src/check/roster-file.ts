@@ -1,6 +1,6 @@
 import { type CheckedRoster, checkRoster, missingReports, type Surroundings } from '@soctrang/par-core';
 import { parsePeriod } from '@soctrang/par-core/calendar';
-import type { CalendarDate, Directive } from '@soctrang/par-core/directive';
+import type { CalendarDate } from '@soctrang/par-core/directive';
 import type { Finding } from '@soctrang/par-core/report';
 import type { Call } from '../command/command';
 import type { Options } from '../command/option';
@@ -33,9 +33,9 @@ export async function readRoster(
   file: string,
   today: CalendarDate,
   maxSize: number,
-  directives: readonly Directive[],
+  known: Pick<Surroundings, 'directives' | 'brokenFiles'>,
 ): Promise<CoordinatorFile<CheckedRoster> | 'refused'> {
-  return coordinatorFile(call, file, maxSize, (text, syntax) => checkRoster(text, { today, syntax, directives }));
+  return coordinatorFile(call, file, maxSize, (text, syntax) => checkRoster(text, { today, syntax, ...known }));
 }
 
 interface MissingOptions {

@@ -60,10 +60,11 @@ export async function runCheck(
   if (results === 'refused') return EXIT.usage;
   try {
     const wanted = wantedBy(plan.destinations, call);
-    const { calendar, directives, roster } = named;
-    const options: FileCheckOptions = { ...workspace, directives, calendar, wanted };
+    const { calendar, directives, brokenFiles, roster } = named;
+    const options: FileCheckOptions = { ...workspace, directives, brokenFiles, calendar, wanted };
     const checker = fileChecker(options);
     const used = new Map<string, Set<string>>();
+    const usedSets = new Set<string>();
     const reports: ReportedFile[] = [];
     let code: ExitCode = EXIT.clean;
     const count = ({ counts }: CheckedFile): void => {
@@ -77,8 +78,9 @@ export async function runCheck(
         code = complain(call, sentence);
         return;
       }
-      const { file, report, settled } = result;
+      const { file, report, settled, usesSet } = result;
       if (settled) used.set(settled.config, new Set([...(used.get(settled.config) ?? []), ...settled.used]));
+      if (usesSet !== undefined) usedSets.add(usesSet);
       if (report) reports.push({ file, ...report });
       results.writer.file(result);
       count(result);
@@ -106,7 +108,7 @@ export async function runCheck(
       ...(stdin ? [path.resolve(io.cwd, stdin.file)] : []),
     ];
     if (whole) {
-      const nearby = await nearbyTexts(checker, { cwd: io.cwd, locations, used, whole });
+      const nearby = await nearbyTexts(checker, { cwd: io.cwd, locations, used, usedSets, whole });
       for (const text of nearby) take(checkedFile(text, wanted));
     }
     for await (const text of duplicateTexts(reports, files, checker, maxSize)) take(checkedFile(text, wanted));

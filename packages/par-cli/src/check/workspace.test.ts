@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { CLEAN_REPORT, FAULTY_REPORT, folderWith, par } from '../../test/par';
+import { REPORT, SET } from '../../test/scored-workspace';
 
 const VINH_HA = path.join(import.meta.dirname, '../../../../examples/vinh-ha');
 const DIRECTIVE = 'vinhha-2023-03-15.par-directive.yaml';
@@ -205,5 +206,51 @@ describe('two reports of one agency for one period', () => {
       'par.config.yaml': config('mức độ: { PAR805: tắt }'),
     });
     expect(await found(['--summary'], cwd)).toEqual([]);
+  });
+});
+
+describe('a criteria set nearby', () => {
+  const BROKEN_SET = SET.replace('điểm tối đa: 1,5', 'điểm tối đa: một');
+  const parent = SET.replace('mã: bo-tieu-chi-thu', 'mã: bo-goc');
+  const child = 'mẫu: par-criteria/1\nmã: bo-tieu-chi-thu\nkế thừa: bo-goc\nnăm: 2021\n';
+  const other = BROKEN_SET.replace('mã: bo-tieu-chi-thu', 'mã: bo-khac');
+
+  test('that is there and broken is not called unknown', async () => {
+    const cwd = folderWith({ 'thu.par-criteria.yaml': BROKEN_SET, 'quy-iv/a.par.yaml': REPORT });
+    const { out } = await par(['check', 'quy-iv', '--today', '2021-12-20'], { cwd, columns: 300 });
+    expect(out).toContain('Bộ tiêu chí “bo-tieu-chi-thu” ở tệp ../thu.par-criteria.yaml còn lỗi');
+    expect(out).not.toContain('Không tìm thấy bộ tiêu chí');
+    const { code, err } = await par(['score', 'quy-iv', '--criteria', 'bo-tieu-chi-thu'], { cwd });
+    expect(code).toBe(2);
+    expect(err).toContain('thu.par-criteria.yaml');
+  });
+
+  test('shows its faults to those alone who use it, by its id or through another', async () => {
+    const files = async (texts: Readonly<Record<string, string>>): Promise<readonly string[]> => {
+      const lines = await found(['a.par.yaml'], folderWith({ 'a.par.yaml': REPORT, ...texts }));
+      return [...new Set(lines.map((line) => line.split(':')[0] ?? ''))].filter((file) => file !== 'a.par.yaml');
+    };
+    expect(await files({ 'thu.par-criteria.yaml': SET, 'khac.par-criteria.yaml': other })).toEqual([]);
+    expect(await files({ 'thu.par-criteria.yaml': BROKEN_SET, 'khac.par-criteria.yaml': other })).toEqual([
+      'thu.par-criteria.yaml',
+    ]);
+    expect(
+      await files({
+        'thu.par-criteria.yaml': child,
+        'goc.par-criteria.yaml': parent.replace('điểm tối đa: 1,5', 'điểm tối đa: một'),
+        'khac.par-criteria.yaml': other,
+      }),
+    ).toEqual(['goc.par-criteria.yaml', 'thu.par-criteria.yaml']);
+    expect(
+      await files({
+        'thu.par-criteria.yaml': SET,
+        'khac.par-criteria.yaml': other,
+        'par.config.yaml': config('bộ tiêu chí: [khac.par-criteria.yaml]'),
+      }),
+    ).toEqual(['khac.par-criteria.yaml']);
+    // One without an id to be read may be the one that a report seeks.
+    const nameless = BROKEN_SET.replace(/^mã: .*$/mu, '');
+    expect(await files({ 'thu.par-criteria.yaml': nameless })).toEqual(['thu.par-criteria.yaml']);
+    expect(await files({ 'thu.par-criteria.yaml': SET, 'khac.par-criteria.yaml': nameless })).toEqual([]);
   });
 });

@@ -44,7 +44,7 @@ export const planCommand = defineCommand({
   examples: [
     {
       line: 'plan so-tai-chinh.2021-Q4.par.yaml --target 90',
-      about: { vi: 'Ít việc nhất để chỉ số đạt 90 %', en: 'The fewest changes that reach 90 %' },
+      about: { vi: 'Ít việc nhất để chỉ số đạt 90%', en: 'The fewest changes that reach 90%' },
     },
     {
       line: 'plan so-tai-chinh.2021-Q4.par.yaml --target 90 --freeze 2 --cost 1.1=3',

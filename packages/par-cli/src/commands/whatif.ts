@@ -28,7 +28,7 @@ export const whatifCommand = defineCommand({
   examples: [
     {
       line: 'whatif so-tai-chinh.2021-Q4.par.yaml --set 1.1=95%',
-      about: { vi: 'Nếu tỷ lệ của tiêu chí 1.1 là 95 %', en: 'If the rate of component 1.1 were 95 %' },
+      about: { vi: 'Nếu tỷ lệ của tiêu chí 1.1 là 95%', en: 'If the rate of component 1.1 were 95%' },
     },
     {
       line: 'whatif so-tai-chinh.2021-Q4.par.yaml --criteria du-thao-2022.par-criteria.yaml',

@@ -19,7 +19,7 @@ describe('par criteria', () => {
     const { out } = await par(['criteria', 'show', 'par-index-2021']);
     const words = out.replace(/\s+/gu, ' ');
     expect(words).toContain('Quyết định: 1149/QĐ-BNV, 30/12/2020, Bộ Nội vụ');
-    expect(words).toContain('Xếp loại: A từ 90 %; B từ 80 %; C từ 70 %; D còn lại');
+    expect(words).toContain('Xếp loại: A từ 90%; B từ 80%; C từ 70%; D còn lại');
     expect(words).toContain('có nguồn: Kết quả PAR INDEX 2021 của tỉnh Bắc Giang');
   });
 

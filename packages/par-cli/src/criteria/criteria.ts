@@ -51,7 +51,7 @@ const isAction = (text: string): text is Action => Object.hasOwn(ACTIONS, text);
 async function list(call: CriteriaCall, args: readonly string[]): Promise<ExitCode> {
   const { values, io, language, say } = call;
   if (args.length > 0) return complain(call, say('criteria-arguments', { usage: 'criteria list' }));
-  const sets = await nearbySets(call);
+  const { criteriaSets: sets } = await nearbySets(call);
   if (values.json) {
     const records = sets.map(({ id, name, year, provenance }) => ({ id, name, year, provenance }));
     io.stdout.write(`${JSON.stringify(records, null, 2)}\n`);
@@ -88,7 +88,7 @@ async function diff(call: CriteriaCall, args: readonly string[]): Promise<ExitCo
     return complain(call, say('criteria-arguments', { usage: 'criteria diff par-index-2020 par-index-2021' }));
   const known = await nearbySets(call);
   if (second === undefined) {
-    const other = known.find(({ id }) => id !== first)?.id ?? 'par-index-2021';
+    const other = known.criteriaSets.find(({ id }) => id !== first)?.id ?? 'par-index-2021';
     return complain(call, say('criteria-second', { first: shellWord(printable(first)), other }));
   }
   const before = await criteriaSetOf(call, first, known);

@@ -71,8 +71,7 @@ export async function scoredFiles(
   }
   let set: CriteriaSet | undefined;
   if (values.criteria !== undefined) {
-    const { criteriaSets } = await diskWorkspace(workspace).around(io.cwd);
-    const named = await criteriaSetOf(call, values.criteria, criteriaSets);
+    const named = await criteriaSetOf(call, values.criteria, await diskWorkspace(workspace).around(io.cwd));
     if (named === 'refused') return 'refused';
     set = named;
   }
@@ -80,7 +79,7 @@ export async function scoredFiles(
   let code: ExitCode = EXIT.clean;
   for (const problem of found.problems) code = complain(call, problemSentence(problem, say));
   const wanted = { language, drawing: undefined, exchange: false, summary: false };
-  const checker = fileChecker({ ...workspace, directives: [], calendar, wanted });
+  const checker = fileChecker({ ...workspace, directives: [], brokenFiles: [], calendar, wanted });
   const reports = found.files.filter(({ location }) => (fileKindOf(workspacePath(location)) ?? 'report') === 'report');
   const files: ScoredFile[] = [];
   for (const named of reports) {

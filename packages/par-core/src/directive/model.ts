@@ -246,7 +246,7 @@ export interface Indicator {
   readonly direction: 'increase' | 'decrease';
   /** True where the clause asks this year's value to exceed last year's (1.g, 6.c, 9.e). */
   readonly mustRise?: boolean;
-  /** True where the numerator is no part of the denominator, so that more than 100 % is possible (income over spending). */
+  /** True where the numerator is no part of the denominator, so that more than 100% is possible (income over spending). */
   readonly mayExceedHundred?: boolean;
   /** In percent points for a rate. */
   readonly target?: { readonly value: number; readonly provenance: Provenance };

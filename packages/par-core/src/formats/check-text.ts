@@ -2,6 +2,7 @@ import type { Calendar } from '../calendar/calendar';
 import type { CalendarDate, Directive } from '../directive/model';
 import type { CriteriaSet } from '../scoring/model';
 import type { Syntax } from '../source/tree';
+import type { BrokenFile } from './broken-file';
 import { checkCalendar } from './calendar/check';
 import { checkConfig } from './config/check';
 import { checkCriteria } from './criteria';
@@ -22,6 +23,8 @@ export interface CheckTextOptions {
   readonly calendar?: Calendar;
   /** The criteria sets that a report or another set may name; the built-in ones unless told. */
   readonly criteriaSets?: readonly CriteriaSet[];
+  /** The files nearby that are there and cannot be used: who names one is told so; none unless told. */
+  readonly brokenFiles?: readonly BrokenFile[];
 }
 
 /**

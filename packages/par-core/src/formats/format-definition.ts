@@ -10,6 +10,7 @@ import { lineAt, lineEndOf } from '../source/lines';
 import { readSource } from '../source/read';
 import { type TextSource, whole } from '../source/text';
 import { isNull, type ProblemKind, type Scalar, type SourceTree, type Syntax } from '../source/tree';
+import type { BrokenFile } from './broken-file';
 import { byPlace, type Finding } from './finding';
 import { type Continuation, type Memory, memoryOf, remember } from './memory';
 import { addProblems } from './problem-findings';
@@ -52,6 +53,8 @@ export function defineFormat(name: string, shape: Shape, parts: Parts): FormatDe
 export interface ReadFileOptions extends Continuation {
   readonly syntax?: Syntax | undefined;
   readonly directives: readonly Directive[];
+  /** The files nearby that cannot be used; none unless told. */
+  readonly brokenFiles?: readonly BrokenFile[] | undefined;
   /** The day on which agencies are looked up where the file names no period. */
   readonly on: CalendarDate;
 }
@@ -96,6 +99,7 @@ export function readFile(format: FormatDefinition, text: TextSource, options: Re
     language: languageOf(format, tree),
     directive: directiveOf(format, tree, options.directives),
     directives: options.directives,
+    brokenFiles: options.brokenFiles ?? [],
     period,
     on: period ? calendarInterval(period).to : options.on,
     findings,

@@ -3,6 +3,7 @@ import { closest } from '../directive/closest';
 import type { Agency, Directive } from '../directive/model';
 import { unaccent } from '../directive/unaccent';
 import type { Scalar } from '../source/tree';
+import { brokenOf } from './broken-file';
 import type { FixData } from './finding';
 import { LONGEST_QUOTED, quoted } from './quoted';
 import { addFinding, periodText, type Reading } from './reading';
@@ -12,6 +13,12 @@ import { foldName } from './vocabulary';
 export function readDirective(r: Reading, text: string, scalar: Scalar, path: string): string | undefined {
   const known = r.directives.map((directive) => directive.id);
   if (known.includes(text)) return text;
+  const broken = brokenOf(r.brokenFiles, 'directive', text);
+  if (broken) {
+    const args = { text: quoted(text), file: broken.file };
+    addFinding(r, 'PAR209', scalar, { message: 'PAR209.broken', args, path });
+    return undefined;
+  }
   const [meant] = closest(text, known, { max: 1 });
   addFinding(r, 'PAR209', scalar, {
     args: { text: quoted(text), known: known.join(', ') },

@@ -7,6 +7,7 @@ import type { LegacyFont } from '../source/legacy-fonts';
 import { lineAt } from '../source/lines';
 import type { TextChange } from '../source/text';
 import type { SourceTree, Span } from '../source/tree';
+import type { BrokenFile } from './broken-file';
 import { CODES, type Code } from './codes';
 import type { Argument, Finding, FixData, Related } from './finding';
 import type { Memory } from './memory';
@@ -29,6 +30,8 @@ export interface Reading {
   readonly directive: Directive | undefined;
   /** The directives the file may name. */
   readonly directives: readonly Directive[];
+  /** The files nearby that it may name and that cannot be used. */
+  readonly brokenFiles: readonly BrokenFile[];
   /** The reporting period, where the file names one that can be read. */
   readonly period: Period | undefined;
   /** The day on which agencies are looked up: the last of the period. */

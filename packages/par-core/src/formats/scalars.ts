@@ -11,7 +11,7 @@ export type ScalarKind =
   | 'points' // 1,25
   | 'numeral' // exact: 0,125 or 1/3, of up to 30 digits
   | 'measure' // an exact number below or above zero, or a rate with its sign: 95,5%
-  | 'share' // an exact rate from 0 to 100 %
+  | 'share' // an exact rate from 0 to 100%
   | 'directive'
   | 'agency'
   | 'task'

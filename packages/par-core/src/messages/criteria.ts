@@ -48,6 +48,10 @@ export const CRITERIA = {
     vi: 'Mức thứ {later} chồng lên mức thứ {band}: có giá trị thuộc cả hai.',
     en: 'Band {later} overlaps band {band}: some values belong to both.',
   },
+  'PAR866.fraction': {
+    vi: '“{text}” ở đây là {value}, vì các mức khác tính bằng phần trăm; nên mức này chồng lên mức khác. Có phải là {meant}?',
+    en: '“{text}” means {value} here, since other bands are in percent, so that this band overlaps another. Is {meant} meant?',
+  },
   PAR867: {
     vi: 'Không giá trị nào từ {lower} đến dưới {upper}.',
     en: 'No value is from {lower} and below {upper}.',
@@ -65,7 +69,7 @@ export const CRITERIA = {
     vi: 'Giá trị từ {lower} đến dưới {upper} không thuộc mức nào, nên được 0 điểm.',
     en: 'Values from {lower} and below {upper} belong to no band and have no points.',
   },
-  'PAR868.end': { vi: 'Mức trước hết ở đây.', en: 'The band before ends here.' },
+  'PAR868.end': { vi: 'Mức liền trước kết thúc ở đây.', en: 'The band before ends here.' },
   'PAR868.above': {
     vi: 'Giá trị từ {upper} trở lên không thuộc mức nào, nên được 0 điểm: “đến dưới” không gồm chính {upper}.',
     en: 'Values from {upper} on belong to no band and have no points: the upper end is not part of a band.',
@@ -163,6 +167,10 @@ export const CRITERIA = {
     vi: 'Không có bộ tiêu chí “{text}”. Đã biết: {known}.',
     en: 'There is no criteria set “{text}”. Known are: {known}.',
   },
+  'PAR878.broken': {
+    vi: 'Bộ tiêu chí “{text}” ở tệp {file} còn lỗi nên chưa kế thừa được. Hãy sửa tệp ấy trước.',
+    en: 'The criteria set “{text}” in {file} still has errors and cannot be built on yet. Mend that file first.',
+  },
   PAR879: { vi: 'Bộ tiêu chí không thể kế thừa chính nó.', en: 'A set cannot build on itself.' },
   'PAR879.circle': {
     vi: '“{text}” lại kế thừa từ bộ này: các bộ tiêu chí kế thừa nhau vòng tròn.',
@@ -227,6 +235,14 @@ export const CRITERIA = {
   PAR886: {
     vi: 'Mã “{text}” là của một bộ tiêu chí khác.',
     en: 'The id “{text}” is that of another criteria set.',
+  },
+  'PAR886.file': {
+    vi: 'Mã “{text}” đã là của bộ tiêu chí ở tệp {file}.',
+    en: 'The id “{text}” is already that of the criteria set in {file}.',
+  },
+  'PAR886.built-in': {
+    vi: 'Mã “{text}” là của bộ tiêu chí có sẵn trong phần mềm: {name}.',
+    en: 'The id “{text}” is that of a set that comes with the product: {name}.',
   },
   PAR887: {
     vi: '“{text}” ghi dấu %, mà đơn vị tính là {unit}.',

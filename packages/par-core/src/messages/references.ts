@@ -57,6 +57,10 @@ export const REFERENCES = {
     vi: 'Không tìm thấy văn bản chỉ đạo “{text}”. Đang có: {known}.',
     en: 'There is no directive “{text}”. Known: {known}.',
   },
+  'PAR209.broken': {
+    vi: 'Văn bản chỉ đạo “{text}” ở tệp {file} còn lỗi nên chưa dùng được. Hãy sửa tệp ấy trước.',
+    en: 'The directive “{text}” in {file} still has errors and cannot be used yet. Mend that file first.',
+  },
   PAR210: {
     vi: 'Chỉ tiêu “{indicator}” thuộc nhiệm vụ {tasks}, không giao cho {agency}.',
     en: 'The indicator “{indicator}” belongs to task {tasks}, which does not bind {agency}.',
@@ -82,8 +86,8 @@ export const REFERENCES = {
     en: 'Task {task} binds {agency} itself, so its role is “{role}”.',
   },
   PAR216: {
-    vi: 'Bộ tiêu chí “{set}” không có tiêu chí “{text}”.',
-    en: 'The criteria set “{set}” has no component “{text}”.',
+    vi: 'Bộ tiêu chí “{set}” không có tiêu chí “{text}”. Đang có: {components}.',
+    en: 'The criteria set “{set}” has no component “{text}”. It has: {components}.',
   },
   'PAR216.meant': {
     vi: 'Bộ tiêu chí “{set}” không có tiêu chí “{text}”. Có phải là {meant}?',
@@ -92,5 +96,9 @@ export const REFERENCES = {
   PAR217: {
     vi: 'Không tìm thấy bộ tiêu chí “{text}”. Đang có: {known}.',
     en: 'There is no criteria set “{text}”. Known: {known}.',
+  },
+  'PAR217.broken': {
+    vi: 'Bộ tiêu chí “{text}” ở tệp {file} còn lỗi nên chưa dùng được. Hãy sửa tệp ấy trước.',
+    en: 'The criteria set “{text}” in {file} still has errors and cannot be used yet. Mend that file first.',
   },
 } as const satisfies Readonly<Record<string, Bilingual>>;

@@ -47,8 +47,8 @@ export const SCORES = {
     en: 'Component {component} lacks {parts}.',
   },
   'PAR705.ambiguous': {
-    vi: '“{text}” có thể là {whole} hoặc {decimal}. Hãy ghi rõ một trong hai.',
-    en: '“{text}” may mean {whole} or {decimal}. Write one of them.',
+    vi: '“{text}”: không rõ dấu ở giữa tách hàng nghìn hay là dấu thập phân. Hãy ghi rõ một trong hai.',
+    en: '“{text}”: the sign inside may part thousands or be the decimal sign. Write which.',
   },
   'PAR705.negative': {
     vi: 'Tiêu chí {component}: số này không thể nhỏ hơn 0.',

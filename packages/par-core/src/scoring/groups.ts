@@ -12,12 +12,12 @@ export function groupOf(
   index: Rational,
 ): string | undefined {
   if (groups === undefined) return undefined;
-  const printed = round(index, rounding);
-  return groups.bands.find(({ from, exclusive }) => {
-    if (from === undefined) return true;
-    const limit = readInUnit(from, true);
+  const printed = round(index, rounding ?? {});
+  return groups.bands.find((band) => {
+    if (band?.from === undefined) return true;
+    const limit = readInUnit(band.from, true);
     if (typeof limit === 'string') return false;
     const order = compare(printed, limit);
-    return exclusive ? order > 0 : order >= 0;
+    return band.exclusive ? order > 0 : order >= 0;
   })?.name;
 }

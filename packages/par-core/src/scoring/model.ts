@@ -104,7 +104,7 @@ export type ScoredBy =
   | 'survey' // điều tra xã hội học
   | 'external'; // số liệu bên ngoài: SIPAS, tác động kinh tế - xã hội
 
-/** In what a rule measures, for whoever reads it. A rate is in percent: 95.5 means 95,5 %. */
+/** In what a rule measures, for whoever reads it. A rate is in percent: 95.5 means 95,5%. */
 export type Unit = 'percent' | 'count' | 'number';
 
 /** What a rule of one kind may stand in: fourteen that score, and two that change what another one says. */
@@ -152,7 +152,7 @@ export interface LinearRule {
   readonly kind: 'linear';
 }
 
-/** Full at 100 %, in proportion from the floor on, nothing below it (tuyến tính có sàn). Takes a rate. */
+/** Full at 100%, in proportion from the floor on, nothing below it (tuyến tính có sàn). Takes a rate. */
 export interface LinearWithFloorRule {
   readonly kind: 'linear-with-floor';
   /** In percent. */

@@ -60,6 +60,11 @@ export interface ScoredItem {
 /** The whole set, or an area: with its index, points / counted maximum × 100, exact; absent where nothing counts. */
 export interface ScoredTotal extends Omit<ScoredItem, 'id' | 'level' | 'status' | 'stage' | 'failure'> {
   readonly index: Rational | undefined;
+  /**
+   * Whether inputs are missing or could not be read (tạm tính): then the points and the index may still rise, and the
+   * group of the year with them.
+   */
+  readonly provisional: boolean;
 }
 
 export type WarningKind =
@@ -85,7 +90,7 @@ export interface Score {
   readonly stage: Stage;
   readonly inputs: Inputs;
   readonly total: ScoredTotal;
-  /** Name of the group of the year (xếp loại), where the set has groups and an index. */
+  /** Name of the group of the year (xếp loại) as things stand, where the set has groups and an index; see `total.provisional`. */
   readonly group: string | undefined;
   readonly warnings: readonly Warning[];
   /** An item by its id. */
@@ -176,12 +181,14 @@ function count(sum: Sum, { status, points }: Mark, maximum: Rational, times: 1 |
  */
 export function whatIf(
   compiled: CompiledSet,
-  { compiled: set, sheet, stage }: Score,
+  score: Score,
   changes: Readonly<Record<string, Entry | undefined>>,
 ): Score {
-  if (set !== compiled) throw new RangeError('the score is one of another set');
+  if (score?.compiled !== compiled) throw new RangeError('no score of this set');
+  const { sheet, stage } = score;
   let { strays, marks, sums } = sheet;
-  const ids = Object.keys(changes);
+  // No changes are none.
+  const ids = Object.keys(changes ?? {});
   for (const id of ids) {
     const leaf = compiled.item(id);
     if (leaf?.evaluate === undefined) {
@@ -324,7 +331,7 @@ function inputsOf(compiled: CompiledSet, { given, strays, marks, changes }: Shee
 function totalOf({ points, leftOut, open, missing, notApplicable, failed }: Tally, maximum: Rational): ScoredTotal {
   const counted = subtract(maximum, leftOut);
   const index = signOf(counted) > 0 ? multiply(divide(points, counted), HUNDRED) : undefined;
-  return { points, maximum, counted, open, missing, notApplicable, failed, index };
+  return { points, maximum, counted, open, missing, notApplicable, failed, index, provisional: missing + failed > 0 };
 }
 
 /** What an item adds up to; a leaf is the sum of itself. */
@@ -339,20 +346,21 @@ function tallyOf({ evaluate, maximum, place }: CompiledItem, { marks, sums }: Sh
 function scoredItem(of: CompiledItem, sheet: Sheet): ScoredItem {
   const { item, level, maximum, evaluate, place } = of;
   const { points, leftOut, open, missing, notApplicable, failed } = tallyOf(of, sheet);
-  const counted = subtract(maximum, leftOut);
-  const scored: { -readonly [Key in keyof ScoredItem]: ScoredItem[Key] } = {
+  const { status, stage, failure }: Partial<Mark> = evaluate ? entryAt(sheet.marks, place) : {};
+  return {
     id: item.id,
     level,
     points,
     maximum,
-    counted,
+    counted: subtract(maximum, leftOut),
     open,
     missing,
     notApplicable,
     failed,
+    status,
+    stage,
+    failure,
   };
-  if (evaluate) ({ status: scored.status, stage: scored.stage, failure: scored.failure } = entryAt(sheet.marks, place));
-  return scored;
 }
 
 function warningsOf({ compiled, sheet, inputs, total }: Score): readonly Warning[] {

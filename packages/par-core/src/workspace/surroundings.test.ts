@@ -52,7 +52,7 @@ describe('what counts for a folder', () => {
 
   test('are the criteria sets beside and above it, which may build on one another, the built-in ones last', async () => {
     const head = (id: string, base: string): string => `mẫu: par-criteria/1\nmã: ${id}\nkế thừa: ${base}\nnăm: 2023\n`;
-    const { criteriaSets, broken, files } = await near({
+    const { criteriaSets, brokenFiles, files } = await near({
       '/w/par.config.yaml': config('bộ tiêu chí: [chung/cu.par-criteria.yaml]'),
       '/w/chung/cu.par-criteria.yaml': head('cu', 'par-index-2020'),
       '/w/quy-iv/a.par-criteria.yaml': head('moi', 'tinh'),
@@ -62,7 +62,9 @@ describe('what counts for a folder', () => {
     const ids = criteriaSets.map(({ id }) => id);
     expect(ids.slice(0, 3)).toEqual(['moi', 'tinh', 'cu']);
     expect(ids).toContain('par-index-2021');
-    expect(broken).toEqual(['/w/c.par-criteria.yaml']);
+    expect(brokenFiles).toEqual([
+      { kind: 'criteria', id: 'hong', path: '/w/c.par-criteria.yaml', file: '../c.par-criteria.yaml' },
+    ]);
     expect(files.flatMap(({ checked }) => checked.findings.map(({ code }) => code))).toEqual(['PAR878']);
   });
 

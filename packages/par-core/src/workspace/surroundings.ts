@@ -2,6 +2,7 @@ import { type Calendar, extendCalendar } from '../calendar/calendar';
 import { vietnam2021to2026 } from '../calendar/holidays';
 import type { CalendarDate, Directive } from '../directive/model';
 import { soctrang20210924 } from '../directive/soctrang-2021-09-24';
+import { type BrokenFile, pathFrom } from '../formats/broken-file';
 import { checkCalendar } from '../formats/calendar/check';
 import { type CheckedConfig, checkConfig, missingNamedFile, type NamedByConfig } from '../formats/config/check';
 import { NO_SETTINGS, type Settings } from '../formats/config/settings';
@@ -43,8 +44,8 @@ export interface Surroundings {
   readonly calendar: Calendar;
   /** The criteria sets that a report or another set may name, the nearest first, the built-in ones last. */
   readonly criteriaSets: readonly CriteriaSet[];
-  /** Paths of the directive and criteria files that are too broken to be used, the nearest first of each kind. */
-  readonly broken: readonly string[];
+  /** The directive and criteria files that are too broken to be used, the nearest first of each kind. */
+  readonly brokenFiles: readonly BrokenFile[];
   /** The directive, calendar and criteria files that were read, the nearest first. */
   readonly files: readonly NearbyFile[];
 }
@@ -63,7 +64,7 @@ export const NO_SURROUNDINGS: Surroundings = {
   directives: [soctrang20210924],
   calendar: vietnam2021to2026,
   criteriaSets: CRITERIA_SETS,
-  broken: [],
+  brokenFiles: [],
   files: [],
 };
 
@@ -99,7 +100,7 @@ export async function surroundingsOf(folder: string, options: SurroundingsOption
   return {
     config: config && { ...config, checked: withFindings(config.checked, missing) },
     settings: config?.checked.settings ?? NO_SETTINGS,
-    ...readAll(texts, today),
+    ...readAll(folder, texts, today),
   };
 }
 
@@ -134,9 +135,10 @@ function namedFiles({
 
 /** Reads what lies nearby. */
 function readAll(
+  folder: string,
   texts: ReadonlyMap<string, string>,
   today: CalendarDate,
-): Pick<Surroundings, 'directives' | 'calendar' | 'criteriaSets' | 'broken' | 'files'> {
+): Pick<Surroundings, 'directives' | 'calendar' | 'criteriaSets' | 'brokenFiles' | 'files'> {
   const files = [...texts].map(([path, text]) => ({ path, text, syntax: syntaxOf(path) }));
   const ofKind = (kind: FileKind): typeof files => files.filter(({ path }) => fileKindOf(path) === kind);
   const checked = new Map<string, CheckedText>();
@@ -149,11 +151,14 @@ function readAll(
   }
   const own = ofKind('directive');
   const directives: Directive[] = [];
-  const broken: string[] = [];
+  const brokenFiles: BrokenFile[] = [];
+  const addBroken = (kind: BrokenFile['kind'], id: string | undefined, path: string): void => {
+    brokenFiles.push({ kind, id, path, file: pathFrom(folder, path) });
+  };
   checkDirectives(own, { today }).forEach((file, index) => {
     const { path = '' } = own[index] ?? {};
     checked.set(path, file);
-    if (file.directive === undefined) broken.push(path);
+    if (file.directive === undefined) addBroken('directive', file.id, path);
     // Of two with one id the nearer counts; the other has its finding.
     if (file.directive && !directives.some(({ id }) => id === file.id)) directives.push(file.directive);
   });
@@ -166,14 +171,14 @@ function readAll(
     const { path = '' } = ownSets[index] ?? {};
     checked.set(path, file);
     const { set } = file;
-    if (set === undefined) broken.push(path);
+    if (set === undefined) addBroken('criteria', file.id, path);
     else if (!criteriaSets.some(({ id }) => id === set.id)) criteriaSets.push(set);
   });
   const nearby = files.flatMap(({ path }): NearbyFile[] => {
     const file = checked.get(path);
     return file ? [{ path, checked: file }] : [];
   });
-  return { directives: known, calendar, criteriaSets: withBuiltIn(criteriaSets), broken, files: nearby };
+  return { directives: known, calendar, criteriaSets: withBuiltIn(criteriaSets), brokenFiles, files: nearby };
 }
 
 /** A set of one's own with the id of a built-in one, which has its finding, counts before that. */

@@ -65,14 +65,14 @@ const RULES: readonly Theme[] = [
     ['chữ không phải câu trả lời', 'a word is no answer', 'có'],
   ]),
   ofRule('linear', 'Tuyến tính', 'Linear', '1.5', { kind: 'linear' }, [
-    ['87,5 % × 1,5 = 1,3125', '87.5 % × 1.5 = 1.3125', 87.5],
+    ['87,5% × 1,5 = 1,3125', '87.5% × 1.5 = 1.3125', 87.5],
     ['viết với dấu phần trăm', 'written with its sign', '87.5%'],
     [
       'hai số đếm: 2/7 không có phần thập phân hữu hạn',
       'by two counts: 2/7 has no end as a decimal',
       { value: { numerator: 2, denominator: 7 } },
     ],
-    ['hơn 100 % thì giữ ở điểm tối đa và có cảnh báo', 'more than 100 % is held to the maximum, with a warning', 120],
+    ['hơn 100% thì giữ ở điểm tối đa và có cảnh báo', 'more than 100% is held to the maximum, with a warning', 120],
     ['dưới 0 thì giữ ở 0 và có cảnh báo', 'below zero is held to zero, with a warning', -5],
     ['0,1 là một phần mười, không phải số nhị phân gần nó', '0.1 is one tenth, not the binary number near it', 0.1],
     ['số rất nhỏ', 'a very small number', 1e-7],
@@ -97,8 +97,8 @@ const RULES: readonly Theme[] = [
     [
       ['đúng sàn thì tính theo tỷ lệ', 'at the floor the rate counts', 80],
       ['dưới sàn một chút thì không điểm', 'the least below it is nothing', '79.99999999999999999999'],
-      ['95,5 % nhiệm vụ', '95.5 % of the tasks', 95.5],
-      ['đủ 100 %', 'all of them', { value: { numerator: 46, denominator: 46 } }],
+      ['95,5% nhiệm vụ', '95.5% of the tasks', 95.5],
+      ['đủ 100%', 'all of them', { value: { numerator: 46, denominator: 46 } }],
     ],
   ),
   ofRule(
@@ -148,7 +148,7 @@ const RULES: readonly Theme[] = [
       ['đầu khoảng thuộc khoảng', 'the lower end belongs to the band', 30],
       ['cuối khoảng không thuộc khoảng', 'the upper end does not', '29.999999999999'],
       ['ngoài mọi khoảng thì không điểm', 'outside of all bands there is nothing', 4.9],
-      ['đúng 30 % theo hai số đếm', 'exactly 30 % by counts', { value: { numerator: 3, denominator: 10 } }],
+      ['đúng 30% theo hai số đếm', 'exactly 30% by counts', { value: { numerator: 3, denominator: 10 } }],
     ],
   ),
   ofRule('deduction', 'Trừ điểm theo số lượng', 'Deduction', 1, { kind: 'deduction', perCase: 0.25, free: 1 }, [
@@ -213,8 +213,8 @@ const RULES: readonly Theme[] = [
     },
     [
       [
-        '(120 × 100 + 60 × 60) / 200 = 78 %',
-        '(120 × 100 + 60 × 60) / 200 = 78 %',
+        '(120 × 100 + 60 × 60) / 200 = 78%',
+        '(120 × 100 + 60 × 60) / 200 = 78%',
         { value: { 'rat-tot': 120, tot: 60, kem: 20 } },
       ],
       [
@@ -243,7 +243,7 @@ const RULES: readonly Theme[] = [
       ],
     },
     [
-      ['tăng 20 %', '20 % more', { value: { current: 120, previous: 100 } }],
+      ['tăng 20%', '20% more', { value: { current: 120, previous: 100 } }],
       [
         'không tăng: “trên 0” không gồm 0',
         'no more: “above 0” leaves 0 out',
@@ -304,7 +304,7 @@ const RULES: readonly Theme[] = [
       alternatives: [
         {
           id: 'có-sàn',
-          name: named('Có sàn 95 %', 'With a floor of 95 %'),
+          name: named('Có sàn 95%', 'With a floor of 95%'),
           expression: 'if(tỷ_lệ >= 95%; tỷ_lệ × 2; 0)',
         },
         {

@@ -43,7 +43,7 @@ export function inTheFormOfTheModel(score: Score): ModelScore {
   };
 }
 
-const sumsOf = (of: Omit<ScoredTotal, 'index'>): Omit<ModelItem, 'id' | 'level'> => ({
+const sumsOf = (of: Omit<ScoredTotal, 'index' | 'provisional'>): Omit<ModelItem, 'id' | 'level'> => ({
   points: String(of.points),
   maximum: String(of.maximum),
   counted: String(of.counted),

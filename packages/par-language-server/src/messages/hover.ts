@@ -3,7 +3,6 @@ import type { Bilingual } from '@soctrang/par-core/directive';
 /** What a hover says beside the texts of the files themselves. */
 export const HOVER = {
   // Of tasks and directives
-  summary: { vi: 'Tóm tắt', en: 'Summary' },
   binds: { vi: 'Giao cho', en: 'Binds' },
   condition: { vi: 'Điều kiện', en: 'Condition' },
   ownRole: { vi: 'Cơ quan báo cáo', en: 'The reporting agency' },
@@ -23,32 +22,12 @@ export const HOVER = {
   obligations: { vi: 'Nội dung công việc', en: 'Obligations' },
   documents: { vi: 'Văn bản viện dẫn', en: 'Documents cited' },
   systems: { vi: 'Hệ thống', en: 'Systems' },
-  taskOf: { vi: 'Nhiệm vụ {id}', en: 'Task {id}' },
-  dutyOf: { vi: 'Chế độ báo cáo', en: 'Reporting duty' },
   obligationOf: { vi: 'Nội dung công việc {id}', en: 'Obligation {id}' },
   inTask: { vi: 'Thuộc nhiệm vụ', en: 'In task' },
   inDirective: { vi: 'Theo văn bản', en: 'By' },
   status: { vi: 'Báo cáo này ghi', en: 'This report says' },
   // Of deadlines
   lastDay: { vi: '{period}, ngày cuối {day}', en: '{period}, last day {day}' },
-  left: { vi: 'còn {days} ngày làm việc', en: '{days} working days left' },
-  'left.one': { vi: 'còn 1 ngày làm việc', en: '1 working day left' },
-  'left.none': { vi: 'hôm nay là hạn cuối', en: 'today is the last day' },
-  late: { vi: 'đã trễ {days} ngày làm việc', en: '{days} working days late' },
-  'late.one': { vi: 'đã trễ 1 ngày làm việc', en: '1 working day late' },
-  'late.off': { vi: 'đã quá hạn, mới qua ngày nghỉ', en: 'past, with only days off since' },
-  'left.calendar': {
-    vi: 'còn {days} ngày; lịch chưa đủ năm để đếm ngày làm việc',
-    en: '{days} days left; the calendar lacks years to count working days',
-  },
-  'late.calendar': {
-    vi: 'đã trễ {days} ngày; lịch chưa đủ năm để đếm ngày làm việc',
-    en: '{days} days late; the calendar lacks years to count working days',
-  },
-  moved: {
-    vi: '{day} là ngày nghỉ nên hạn chuyển sang {due} (Bộ luật Dân sự 2015, Điều 148; chưa kiểm chứng)',
-    en: '{day} is a day off, so the deadline moves to {due} (Civil Code 2015, article 148; unverified)',
-  },
   provisional: {
     vi: 'lịch nghỉ của thời gian này chưa phải quyết định cuối cùng',
     en: 'not all days off of this time are finally decided',
@@ -179,5 +158,4 @@ export const HOVER = {
     en: 'Names a JSON Schema for other editors. It says nothing of the file itself.',
   },
   severity: { vi: 'Mức độ', en: 'Severity' },
-  page: { vi: 'Trang giải thích', en: 'Page' },
 } as const satisfies Readonly<Record<string, Bilingual>>;

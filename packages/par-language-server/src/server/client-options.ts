@@ -9,6 +9,13 @@ export interface ClientOptions {
   readonly completion: Omit<CompletionOptions, 'language'>;
   /** Whether hovers may be written in Markdown. */
   readonly markdown: boolean;
+  /** Whether it asks first what can be renamed. */
+  readonly preparesRename: boolean;
+  /** Whether it takes actions with edits, and can make a file as part of an edit. */
+  readonly showsCodeActions: boolean;
+  readonly createsFiles: boolean;
+  /** The commands of code lenses that it can run: `initializationOptions.lensCommands`. */
+  readonly lensCommands: readonly string[];
   /** Whether it answers questions about its settings, and tells when they change. */
   readonly hasConfiguration: boolean;
   readonly registersConfiguration: boolean;
@@ -42,7 +49,8 @@ export type Refreshed = 'diagnostics' | 'inlayHint' | 'codeLens' | 'semanticToke
 /**
  * `initializationOptions` may hold `settings`, as under `par` in an editor's settings; `suggestCommand`, the editor's
  * own command that asks for suggestions again; `files: true` where it answers `par/names`, `par/text` and `par/find`;
- * `today`, the day to check as of; `pages: true` where it opens `par:/…` with `par/content`; `findingsUrl`, where the pages of the codes stand on the web.
+ * `today`, the day to check as of; `pages: true` where it opens `par:/…` with `par/content`; `findingsUrl`, where the pages of the codes stand on the web;
+ * `lensCommands`, the commands of code lenses that the editor can run.
  */
 export function clientOptions(params: InitializeParams): ClientOptions {
   const { capabilities, initializationOptions } = params;
@@ -51,6 +59,7 @@ export function clientOptions(params: InitializeParams): ClientOptions {
   const item = textDocument.completion?.completionItem;
   const again = askAgain(property(given, 'suggestCommand'));
   const findingsUrl = property(given, 'findingsUrl');
+  const lensCommands = property(given, 'lensCommands');
   return {
     completion: {
       snippets: item?.snippetSupport === true,
@@ -58,6 +67,10 @@ export function clientOptions(params: InitializeParams): ClientOptions {
       ...(again && { askAgain: again }),
     },
     markdown: textDocument.hover?.contentFormat?.includes('markdown') === true,
+    preparesRename: textDocument.rename?.prepareSupport === true,
+    showsCodeActions: (textDocument.codeAction?.codeActionLiteralSupport ?? undefined) !== undefined,
+    createsFiles: workspace.workspaceEdit?.resourceOperations?.includes('create') === true,
+    lensCommands: Array.isArray(lensCommands) ? lensCommands.filter((one) => typeof one === 'string') : [],
     hasConfiguration: workspace.configuration === true,
     registersConfiguration: workspace.didChangeConfiguration?.dynamicRegistration === true,
     readsFiles: property(given, 'files') === true,

@@ -1,3 +1,5 @@
+import { NO_SURROUNDINGS } from '@soctrang/par-core';
+import type { Calendar } from '@soctrang/par-core/calendar';
 import type { CalendarDate } from '@soctrang/par-core/directive';
 import {
   type CancellationToken,
@@ -26,6 +28,8 @@ export interface Served {
   readonly today: () => CalendarDate;
   /** Whether a change of a document has come that is not made yet. */
   readonly isOutdated: (uri: string) => boolean;
+  /** Writes into the log of the editor. */
+  readonly log: (text: string) => void;
   /** Comes when something outside the open documents has changed, or the server is told to shut down. */
   readonly nextChange: (token: CancellationToken) => Promise<'changed' | 'over'>;
   /** The folder of the workspace that a file lies in, whose settings hold for it. */
@@ -55,6 +59,8 @@ export interface Feature {
 export interface Asked {
   readonly client: ClientOptions;
   readonly settings: Settings;
+  /** The days off that count for the file. */
+  readonly calendar: Calendar;
   readonly stored: StoredDocument;
   readonly served: Served;
 }
@@ -91,7 +97,7 @@ export function documentFeature<Params extends AboutDocument, Result>(
     visit.check();
     const file = served.readings.now(stored) ?? (await served.readings.of(stored));
     visit.check();
-    return answer(file, params, { client: served.client, settings, stored, served });
+    return answer(file, params, askedOf(served, settings, stored));
   });
 }
 
@@ -105,8 +111,13 @@ export function viewFeature<Params extends AboutDocument, Result>(
     const view = await served.files.view(token);
     visit.check();
     const file = view.files.find(({ uri }) => uri === stored.uri);
-    return file ? answer(file, params, { client: served.client, settings, stored, served }, view) : feature.nothing;
+    return file ? answer(file, params, askedOf(served, settings, stored), view) : feature.nothing;
   });
+}
+
+function askedOf(served: Served, settings: Settings, stored: StoredDocument): Asked {
+  const { calendar } = served.nearby().known(stored.uri) ?? NO_SURROUNDINGS;
+  return { client: served.client, settings, calendar, stored, served };
 }
 
 /** A request about a document, from when it was begun. */

@@ -33,7 +33,7 @@ export const WATCHED = [
 export interface NearbyOptions {
   readonly host: FileHost;
   /** The documents as they stand in the editor, saved or not: they count before what is stored. */
-  readonly documents: () => readonly { readonly uri: string; readonly text: string }[];
+  readonly documents: () => readonly { readonly uri: string; readonly text: TextSource }[];
   /** URIs of the folders that the editor works in. */
   readonly roots: () => readonly string[];
   readonly today: () => CalendarDate;
@@ -212,7 +212,7 @@ function pathOf({ path }: URI): string {
 export function knownAs(uri: string, text: TextSource, { config, files }: Surroundings): CheckedText | undefined {
   const { path } = URI.parse(uri);
   const found = [...(config ? [config] : []), ...files].find((one) => one.path === path);
-  return found?.checked.tree.text === whole(text) ? found.checked : undefined;
+  return found !== undefined && found.checked.tree.text === whole(text) ? found.checked : undefined;
 }
 
 /** What counts for a document, as its check wants it. */

@@ -1,4 +1,5 @@
 import type { Code, Language } from '@soctrang/par-core/report';
+import { pageUri } from '../service';
 import type { ClientOptions } from './client-options';
 
 /**
@@ -19,5 +20,5 @@ export function hrefOf(
     const pattern = findingsUrl.includes('{code}') ? findingsUrl : `${folder}{code}.md`;
     return (code) => pattern.replaceAll('{code}', code).replaceAll('{language}', language);
   }
-  return opensPages ? (code) => `par:/${language}/${code}.md` : undefined;
+  return opensPages ? (code) => pageUri({ kind: 'code', code }, language) : undefined;
 }

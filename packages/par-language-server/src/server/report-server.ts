@@ -77,6 +77,7 @@ export function serveReports(
     files,
     today,
     isOutdated,
+    log: (text) => connection.console.info(text),
     nextChange: signal.next,
     rootOf: (uri) => rootOf(uri, client.folders),
     progress: (params, title) => progressOn(connection, params, title),

@@ -17,8 +17,8 @@ export interface Settings {
   /** `par.language`: the language of sentences; Vietnamese unless English is asked for. */
   readonly language: Language;
   readonly hints: HintSettings;
-  /** `par.lenses`: whether lines with the score, the tasks and the deadline are shown. */
-  readonly lenses: boolean;
+  /** `par.lenses`: whether lines with the score, the tasks and the deadline are shown; `tasks`: above each task, too. */
+  readonly lenses: boolean | 'tasks';
   /** `par.diagnostics.workspace`: whether files that are not open are checked, too. */
   readonly workspaceDiagnostics: boolean;
 }
@@ -32,11 +32,12 @@ export interface Settings {
  */
 export function settingsOf(settings: unknown): Settings {
   const hints = property(settings, 'hints');
+  const lenses = property(settings, 'lenses');
   const shown = (name: keyof HintSettings): boolean => hints !== false && property(hints, name) !== false;
   return {
     language: property(settings, 'language') === 'en' ? 'en' : 'vi',
     hints: { rates: shown('rates'), points: shown('points'), deadlines: shown('deadlines'), names: shown('names') },
-    lenses: property(settings, 'lenses') !== false,
+    lenses: lenses === 'tasks' ? lenses : lenses !== false,
     workspaceDiagnostics: property(property(settings, 'diagnostics'), 'workspace') !== false,
   };
 }

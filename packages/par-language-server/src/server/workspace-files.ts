@@ -35,6 +35,8 @@ export interface WorkspaceFiles {
   readonly read: (uri: string) => Promise<OpenDocument | undefined>;
   /** All of them together, as they stand at one moment. */
   readonly view: (token: CancellationToken, onStep?: (done: number, of: number) => void) => Promise<View>;
+  /** The open ones, as they stand. */
+  readonly open: () => readonly OpenDocument[];
   /** What is known of them without waiting: the open ones, and those of the closed ones that were read before. */
   readonly held: () => View;
   /** The mark of a file that was read. */
@@ -101,6 +103,8 @@ export function createWorkspaceFiles(options: WorkspaceFilesOptions): WorkspaceF
 
   const openOnes = () => documents.all().filter(({ kind }) => kind !== undefined);
 
+  const openNow = (): readonly OpenDocument[] => openOnes().flatMap((document) => readings.now(document) ?? []);
+
   async function list(): Promise<readonly string[]> {
     if (listed === undefined || !isWatched()) listed = found();
     const open = openOnes().map(({ uri }) => uri);
@@ -134,10 +138,16 @@ export function createWorkspaceFiles(options: WorkspaceFilesOptions): WorkspaceF
       marks.delete(uri);
       return undefined;
     }
+    // Where nobody tells of changes, the text itself says that there was none.
+    if (before?.text === text && before.around === now.around && before.day === now.day) {
+      keep(uri, { ...before, ...now });
+      return before.document;
+    }
     const document = checkedFile(kind, uri, text, now.around, now.day);
     keep(uri, { ...now, text, document });
     const marked = marks.get(uri);
-    if (marked === undefined || !holds(marked, now)) marks.set(uri, { ...now, mark: ++lastMark });
+    if (marked === undefined || !holds(marked, now) || before !== undefined)
+      marks.set(uri, { ...now, mark: ++lastMark });
     return document;
   }
 
@@ -166,8 +176,9 @@ export function createWorkspaceFiles(options: WorkspaceFilesOptions): WorkspaceF
       await read(uri);
       return marks.get(uri)?.mark;
     },
+    open: openNow,
     held() {
-      const open = openOnes().flatMap((document) => readings.now(document) ?? []);
+      const open = openNow();
       const closed = [...kept.values()].map(({ document }) => document);
       return { files: [...open, ...closed.filter(({ uri }) => documents.get(uri) === undefined)] };
     },

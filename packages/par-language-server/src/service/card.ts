@@ -109,6 +109,6 @@ export function asMarkdown(text: string): string {
 }
 
 /** A short text in the letters of code. */
-export function asCode(text: string): string {
+function asCode(text: string): string {
   return `\`${oneLine(text).replaceAll('`', 'ʼ')}\``;
 }

@@ -1,6 +1,6 @@
 import type { Language } from '@soctrang/par-core/report';
 import { isCode } from '@soctrang/par-core/report';
-import type { Span } from '@soctrang/par-core/source';
+import { type Span, whole } from '@soctrang/par-core/source';
 import type { DocumentLink } from 'vscode-languageserver-types';
 import { LINKS } from '../messages/links';
 import { rangeOf } from './diagnostics';
@@ -43,7 +43,8 @@ const WEB = /https?:\/\/[^\s"'<>()[\]{}|\\^`]+/giu;
 const SENTENCE_END: ReadonlySet<string> = new Set('.,;:!?…');
 
 function webLinks(document: OpenDocument): readonly Link[] {
-  const { text, comments } = document.checked.tree;
+  const { comments, text: source } = document.checked.tree;
+  const text = whole(source);
   const links: Link[] = [];
   const search = ({ start, end }: Span): void => {
     for (const { 0: found, index } of text.slice(start, end).matchAll(WEB)) {

@@ -1,5 +1,5 @@
-import { NO_SURROUNDINGS } from '@soctrang/par-core';
-import { type Calendar, parseDate } from '@soctrang/par-core/calendar';
+import { type CheckedCalendar, NO_SURROUNDINGS } from '@soctrang/par-core';
+import { type Calendar, extendCalendar, parseDate } from '@soctrang/par-core/calendar';
 import { type CalendarDate, unaccent } from '@soctrang/par-core/directive';
 import { foldName, isCode, type Language } from '@soctrang/par-core/report';
 import { offsetAt, type Position, type Span } from '@soctrang/par-core/source';
@@ -32,7 +32,7 @@ export interface HoverOptions {
   readonly language: Language;
   /** Whether the client shows Markdown; plain text unless told. */
   readonly markdown?: boolean;
-  /** The day from which what is left is counted: of a report and a criteria set that of their check; else none. */
+  /** The day from which what is left is counted; that of the check unless told. */
   readonly today?: CalendarDate;
   /** Days off; those of Vietnam 2021–2026 unless told. */
   readonly calendar?: Calendar;
@@ -47,7 +47,7 @@ export interface HoverOptions {
  * @example hoverAt(document, { line: 12, character: 10 }, { language: 'vi', markdown: true })?.contents
  */
 export function hoverAt(document: OpenDocument, position: Position, options: HoverOptions): Hover | undefined {
-  const { language, markdown = false, calendar = NO_SURROUNDINGS.calendar, view = { files: [] } } = options;
+  const { language, markdown = false, view = { files: [] } } = options;
   const { tree } = document.checked;
   const offset = offsetAt(tree.lineStarts, tree.text, position);
   const name = nameAt(document, offset);
@@ -60,13 +60,21 @@ export function hoverAt(document: OpenDocument, position: Position, options: Hov
   if (spot === undefined) {
     return name && isCode(name.id) ? show(cardText(codeCard(name.id, language), markdown), name) : undefined;
   }
-  const today = options.today ?? ('today' in document ? document.today : undefined);
+  const { today = document.today } = options;
+  const calendar = calendarOf(document, options.calendar);
   const context: HoverContext = { document, spot, language, today, calendar, files: filesAround(document, view) };
   const component = componentAround(spot, name);
   const explained = component === undefined ? undefined : explainedComponent(context, component, markdown);
   if (explained !== undefined) return show(explained, name ?? spot.scalar);
   const card = (name && nameCard({ ...context, name })) ?? spotCard(context);
   return card && show(cardText(card, markdown), name ?? spot.scalar);
+}
+
+/** In a calendar's own file its days count already. */
+function calendarOf({ kind, checked }: OpenDocument, calendar = NO_SURROUNDINGS.calendar): Calendar {
+  // Whoever checks a calendar keeps what it adds beside its findings.
+  const { extension } = kind === 'calendar' ? (checked as Partial<CheckedCalendar>) : {};
+  return extension ? extendCalendar(calendar, extension) : calendar;
 }
 
 /** Keys of a self-assessment whose values are the points of a component, or give them. */

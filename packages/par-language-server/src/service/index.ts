@@ -34,7 +34,7 @@ export {
   type ReportDocument,
   syntaxOf,
 } from './open-document';
-export { contentOf, isPage, PAGE_SCHEME, type PageContent } from './pages';
+export { contentOf, isPage, PAGE_SCHEME, type PageContent, type PageSubject, pageUri } from './pages';
 export { referencesAt } from './references';
 export { type Refused, renameAt, renameRangeAt } from './rename';
 export { selectionRangesAt } from './selection-ranges';

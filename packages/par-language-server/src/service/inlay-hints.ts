@@ -31,10 +31,10 @@ export interface InlayHintOptions extends Readonly<Partial<Record<HintKind, bool
  */
 export function inlayHintsOf(document: OpenDocument, range: Range, options: InlayHintOptions): InlayHint[] {
   const { tree } = document.checked;
-  const { text, lineStarts } = tree;
+  const { source, lineStarts } = tree;
   const asked = {
-    start: offsetAt(lineStarts, text, { line: range.start.line, character: 0 }),
-    end: offsetAt(lineStarts, text, { line: range.end.line, character: Number.MAX_SAFE_INTEGER }),
+    start: offsetAt(lineStarts, source, { line: range.start.line, character: 0 }),
+    end: offsetAt(lineStarts, source, { line: range.end.line, character: Number.MAX_SAFE_INTEGER }),
   };
   const { language, calendar = vietnam2021to2026 } = options;
   const context: HintContext = { tree, asked, language, calendar };

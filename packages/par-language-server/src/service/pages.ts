@@ -125,13 +125,15 @@ function pageDocument(subject: PageSubject, uri: string, text: string, language:
   const { isKey, isNearKey } = FORMAT_OF_KIND[subject.kind];
   const tree = readSource(text, { syntax: 'yaml', isKey, isNearKey });
   const read = { tree, language, findings: [], id: subject.id };
+  const set = builtInSet(subject.id);
+  // A day on which it was in force: nothing on the page depends on it.
+  const today: CalendarDate = builtInDirective(subject.id)?.date ?? `${set?.year ?? 2021}-12-31`;
+  const { directives, criteriaSets } = NO_SURROUNDINGS;
+  const base = { uri, syntax: 'yaml', today, directives, criteriaSets } as const;
   if (subject.kind === 'directive') {
     const checked: CheckedDirective = { ...read, directive: builtInDirective(subject.id) };
-    return { kind: 'directive', uri, syntax: 'yaml', checked };
+    return { kind: 'directive', checked, ...base };
   }
-  const set = builtInSet(subject.id);
   const checked: CheckedCriteria = { ...read, set, compiled: set && compile(set) };
-  const { directives, criteriaSets } = NO_SURROUNDINGS;
-  const today: CalendarDate = `${set?.year ?? 2021}-12-31`;
-  return { kind: 'criteria', uri, syntax: 'yaml', today, directives, criteriaSets, checked };
+  return { kind: 'criteria', checked, ...base };
 }

@@ -40,12 +40,15 @@ function growing(spans: readonly Span[], offset: number): Span[] {
 
 /** From the smallest to the largest, with what does not grow. */
 function spansAround(tree: SourceTree, offset: number): readonly Span[] {
-  const comment = tree.comments.find((one) => holds(one, offset));
   const outer = nodesAround(tree, offset);
+  const comment = tree.comments.find((one) => holds(one, offset));
   const [inner] = outer;
-  if (comment && !(inner && holds(comment, inner.start)))
-    return [...textSpansAt(tree.text, comment, offset), comment, ...outer];
-  return outer;
+  // A comment behind a value touches it: there the value is meant.
+  if (comment === undefined || (inner && holds(comment, inner.start))) return outer;
+  let start = comment.start + 1;
+  while (start < comment.end && /[# \t]/u.test(tree.text.charAt(start))) start++;
+  const said = { start: Math.min(start, offset), end: comment.end };
+  return [...textSpansAt(tree.text, said, offset), said, comment, ...outer];
 }
 
 function holds({ start, end }: Span, offset: number): boolean {

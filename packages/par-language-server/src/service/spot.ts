@@ -113,13 +113,18 @@ function walkMapping(node: Mapping, shape: Shape | undefined, around: Around, vi
       holder: own ? { shape: own, node, entry, outer: around.holder } : around.holder,
       // What stands under an unknown key is nobody's; the keys of a record belong to the field above.
       owner: own?.kind === 'object' ? own : own && around.owner,
-      field: own?.kind === 'object' ? fieldOf(own, key.value) : own && around.field,
+      field: own?.kind === 'object' ? fieldNamed(own, key.value) : own && around.field,
     };
     if (touches(around.only, key)) visit(spotOf(key, 'key', within, own?.kind === 'record' ? own.key : undefined));
     if (value && value.start >= entry.start && value.end <= entry.end) {
       walkNode(value, own?.kind === 'record' ? own.value : within.field?.shape, within, visit);
     }
   }
+}
+
+/** The field that a key names; as most keys are written it is found without folding letters. */
+function fieldNamed(shape: ObjectShape, key: string): Field | undefined {
+  return shape.names.get(key) ?? fieldOf(shape, key);
 }
 
 function spotOf(scalar: Scalar, role: Spot['role'], around: Around, shape: Spot['shape']): Spot {
@@ -138,7 +143,7 @@ export function holderNamed(spot: Spot, ...parts: readonly string[]): Holder | u
 /** The value under a key of a group, by any of the key's names. */
 export function valueUnder({ shape, node }: Pick<Holder, 'shape' | 'node'>, key: string): Node | null {
   if (shape.kind !== 'object') return null;
-  return node.entries.find((entry) => fieldOf(shape, entry.key.value)?.key === key)?.value ?? null;
+  return node.entries.find((entry) => fieldNamed(shape, entry.key.value)?.key === key)?.value ?? null;
 }
 
 /** The same as a text, trimmed and in Unicode NFC; undefined where there is none. Of a text in two languages, the Vietnamese. */

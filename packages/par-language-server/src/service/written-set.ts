@@ -1,7 +1,7 @@
 import type { CheckedCriteria } from '@soctrang/par-core';
 import type { CriteriaFile } from '@soctrang/par-core/criteria';
 import type { Provenance } from '@soctrang/par-core/directive';
-import type { ReadObject } from '@soctrang/par-core/report';
+import type { Language, ReadObject } from '@soctrang/par-core/report';
 import {
   add,
   type CompiledItem,
@@ -14,6 +14,8 @@ import {
   readNumeral,
 } from '@soctrang/par-core/scoring';
 import type { OpenDocument } from './open-document';
+import { briefProvenance } from './provenance-text';
+import { shortened } from './shortened';
 
 /** An item as its file says it: what stands under an area, a criterion and a component has a key of its own at each level. */
 export interface WrittenItem extends Omit<NonNullable<CriteriaFile['areas']>[number], 'criteria'> {
@@ -75,6 +77,15 @@ export function itemOf(set: CriteriaSet | undefined, id: string | undefined): It
     if (!isLeaf(item)) pending.push(...item.items);
   }
   return undefined;
+}
+
+/** Where the numbers of a file come from, in few words: as it says once for all; what says nothing is not verified. */
+export function setProvenance(document: OpenDocument, language: Language): string {
+  const compiled = compiledSet(document);
+  if (compiled) return briefProvenance(compiled.set.provenance, language);
+  const written = writtenSet(document)?.fields.provenance;
+  if (written?.kind === 'scalar' && written.value) return shortened(written.value, 60);
+  return briefProvenance({ kind: 'unverified' }, language);
 }
 
 /** Where the numbers of an item come from: as it says itself, else as what it stands in, else as the set says. */

@@ -11,6 +11,7 @@ const options: FileCheckOptions = {
   cwd: '/',
   isHeeded: false,
   directives: [],
+  brokenFiles: [],
   calendar: {},
   wanted: { language: 'vi', drawing: undefined, exchange: false, summary: false },
 };

@@ -44,11 +44,34 @@ describe('criteria sets of one folder', () => {
     expect(finding && sentenceOf(finding, 'vi')).toContain('vinh-ha-2024');
   });
 
+  test('that build on one which is there and broken are told which file is to be mended', () => {
+    const checked = checkCriteriaFiles(
+      [
+        { text: extending('cap-huyen', 'cap-tinh'), path: '/w/huyen/a.par-criteria.yaml' },
+        { text: whole('cap-tinh').replace('điểm tối đa: 2', 'điểm tối đa: hai'), path: '/w/b.par-criteria.yaml' },
+      ],
+      { today },
+    );
+    const [finding] = checked[0]?.findings ?? [];
+    expect(finding?.code).toBe('PAR878');
+    expect(finding && sentenceOf(finding, 'vi')).toBe(
+      'Bộ tiêu chí “cap-tinh” ở tệp ../b.par-criteria.yaml còn lỗi nên chưa kế thừa được. Hãy sửa tệp ấy trước.',
+    );
+  });
+
   test('in a circle are told so, each once', () => {
     expect(codesOf([extending('a', 'b'), extending('b', 'a')])).toEqual([['PAR879'], ['PAR879']]);
   });
 
   test('of one id: the first counts, the second is told', () => {
     expect(codesOf([whole('cap-bo'), whole('cap-bo')])[1]).toContain('PAR886');
+    const [, second] = checkCriteriaFiles(
+      ['/w/huyen/a.par-criteria.yaml', '/w/b.par-criteria.yaml'].map((path) => ({ text: whole('cap-bo'), path })),
+      { today },
+    );
+    const [finding] = second?.findings ?? [];
+    expect(finding && sentenceOf(finding, 'vi')).toBe(
+      'Mã “cap-bo” đã là của bộ tiêu chí ở tệp huyen/a.par-criteria.yaml.',
+    );
   });
 });

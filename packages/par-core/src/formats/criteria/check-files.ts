@@ -2,12 +2,15 @@ import type { CalendarDate } from '../../directive/model';
 import type { CriteriaSet } from '../../scoring/model';
 import { CRITERIA_SETS } from '../../scoring/sets';
 import type { Syntax } from '../../source/tree';
+import { type BrokenFile, folderOf, pathFrom, seenBeside } from '../broken-file';
 import { type CheckedCriteria, checkOpened, type OpenedCriteria, openCriteria } from './check';
 
 export interface CriteriaText {
   readonly text: string;
   /** `yaml` unless told. */
   readonly syntax?: Syntax;
+  /** Where it lies, with forward slashes: what a finding names it by in the others. */
+  readonly path?: string;
 }
 
 export interface CheckCriteriaFilesOptions {
@@ -32,13 +35,22 @@ export function checkCriteriaFiles<File extends CriteriaText>(
 ): readonly CheckedCriteria[] {
   const opened = files.map(({ text, syntax }) => openCriteria(text, { today, ...(syntax && { syntax }) }));
   const known: CriteriaSet[] = [...criteriaSets];
+  const paths = new Map<string, string>();
+  const broken: Omit<BrokenFile, 'file'>[] = [];
   const checked = new Map<number, CheckedCriteria>();
   const check = (index: number, circle: ReadonlySet<string>): void => {
     const file = opened[index];
     if (file === undefined) return;
-    const result = checkOpened(file, { sets: known, circle });
+    const { path = '' } = files[index] ?? {};
+    const brokenFiles = seenBeside(path, broken);
+    const beside = new Map([...paths].map(([id, of]) => [id, pathFrom(folderOf(path), of)]));
+    const result = checkOpened(file, { sets: known, circle, brokenFiles, files: beside });
     checked.set(index, result);
-    if (result.set && !known.some(({ id }) => id === result.id)) known.push(result.set);
+    if (result.set && !known.some(({ id }) => id === result.id)) {
+      known.push(result.set);
+      if (path !== '') paths.set(result.set.id, path);
+    }
+    if (result.set === undefined) broken.push({ kind: 'criteria', id: result.id, path });
   };
   let waiting = opened.map((_, index) => index);
   while (waiting.length > 0) {

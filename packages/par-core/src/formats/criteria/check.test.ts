@@ -163,6 +163,28 @@ describe('a mistake is said at its place, once', () => {
     ['cách chấm: theo tỷ lệ\n        lấy số liệu: indicator:so-gieng-khoan', []],
     ['cách chấm: theo tỷ lệ\n        tài liệu kiểm chứng: chắc là cần', ['PAR104 at "chắc là cần"']],
     ['ghi chú: chưa biết', ['PAR864 at "2.2"']],
+    // One slip, one finding: what the misspelt key holds is not missed a second time.
+    [
+      'cách chấm: { kiểu: theo công thức, gồm những biến: [{ mã: x, tên: Số việc }], công thức: x / 3 }',
+      ['PAR101 at "gồm những biến"'],
+    ],
+    [
+      'cách chấm: { kiểu: theo công thức, gồm những biến: [{ mã: x, tên: Số việc }], công thức: 3 4 }',
+      ['PAR101 at "gồm những biến"', 'PAR874 at "4"'],
+    ],
+    [
+      'cách chấm: { kiểu: theo khoảng, mức: [{ từ: 60%, điểm: 1 }, { từ: 30%, cho đến: 60%, điểm: 0.5 }] }',
+      ['PAR101 at "cho đến"'],
+    ],
+    // Of 0.6 beside percentages it is that one which is wrong.
+    [
+      'cách chấm: { kiểu: theo khoảng, mức: [{ từ: 0.6, điểm: 1 }, { từ: 30%, đến dưới: 60%, điểm: 0.5 }] }',
+      ['PAR866 at "0.6"'],
+    ],
+    [
+      'cách chấm: { kiểu: theo khoảng, mức: [{ từ: 60%, điểm: 1 }, { từ: "0,125", đến dưới: 70%, điểm: 0.5 }] }',
+      ['PAR866 at "\\"0,125\\""'],
+    ],
   ])('%s', (lines, found) => {
     expect(foundIn(rule(`        ${lines}\n`))).toEqual(found);
   });
@@ -171,6 +193,26 @@ describe('a mistake is said at its place, once', () => {
     const text = sampleWith(['điểm tối đa: 3,5', 'điểm tối đa: 4']);
     expect(saidOf(text)).toEqual(['Điểm tối đa ghi 4, mà tổng các mục con là 3,5.']);
     expect(checkSample(text).findings[0]?.data).toEqual({ kind: 'replace', text: '3,5' });
+  });
+
+  test.each([
+    [
+      'PAR866 says what a share of one means',
+      ['từ: 30%', 'từ: 0,3'],
+      '“0,3” ở đây là 0,3%, vì các mức khác tính bằng phần trăm; nên mức này chồng lên mức khác. Có phải là 30%?',
+    ],
+    [
+      'PAR868 writes rates with their sign',
+      ['đến dưới: 30%', 'đến dưới: 25,5%'],
+      'Giá trị từ 25,5% đến dưới 30% không thuộc mức nào, nên được 0 điểm.',
+    ],
+    [
+      'PAR886 names the set that comes with the product',
+      ['mã: vinh-ha-2023', 'mã: par-index-2021'],
+      'Mã “par-index-2021” là của bộ tiêu chí có sẵn trong phần mềm: ',
+    ],
+  ] as const)('%s', (_, [from, to], sentence) => {
+    expect(saidOf(sampleWith([from, to])).join('\n')).toContain(sentence);
   });
 
   test('PAR860 names the first', () => {

@@ -4,6 +4,7 @@ import type { CriteriaSet } from '../../scoring/model';
 import type { SetProblem } from '../../scoring/problems';
 import { CRITERIA_SETS } from '../../scoring/sets';
 import type { Syntax } from '../../source/tree';
+import type { BrokenFile } from '../broken-file';
 import type { Code } from '../codes';
 import type { Finding } from '../finding';
 import { type CheckedText, checkedText, type ReadFile, readFile } from '../format-definition';
@@ -26,6 +27,8 @@ export interface CheckCriteriaOptions {
   readonly syntax?: Syntax;
   /** The sets that are known beside this one, which it may build on; the built-in ones unless told. */
   readonly criteriaSets?: readonly CriteriaSet[];
+  /** The files nearby that are there and cannot be used: who names one is told so; none unless told. */
+  readonly brokenFiles?: readonly BrokenFile[];
   /** The figures of a report that a leaf may take; those that a report yields unless told. */
   readonly figures?: readonly string[];
 }
@@ -34,6 +37,8 @@ export interface CheckCriteriaOptions {
 export interface CheckedCriteria extends CheckedText {
   /** The id the file gives itself, also where the set is not whole. */
   readonly id: string | undefined;
+  /** The id of the set that it builds on, where it names one. */
+  readonly extends?: string | undefined;
   /**
    * The set, with everything that it builds on: one that `compile` takes. Undefined where it cannot be scored by, or
    * where the file is too broken to be relied on.
@@ -54,11 +59,12 @@ export interface CheckedCriteria extends CheckedText {
  * compiled?.score({ '1.1': '95.5%' }).total.points;
  */
 export function checkCriteria(text: string, options: CheckCriteriaOptions): CheckedCriteria {
-  const { criteriaSets = CRITERIA_SETS, today, syntax, figures = FIGURE_IDS } = options;
+  const { criteriaSets = CRITERIA_SETS, today, syntax, figures = FIGURE_IDS, brokenFiles } = options;
   return checkOpened(openCriteria(text, { today, ...(syntax && { syntax }) }), {
     sets: criteriaSets,
     figures,
     circle: new Set(),
+    brokenFiles,
   });
 }
 
@@ -90,6 +96,9 @@ interface Surroundings {
   readonly figures?: readonly string[];
   /** Ids of files that build on one another in a circle. */
   readonly circle: ReadonlySet<string>;
+  readonly brokenFiles?: readonly BrokenFile[] | undefined;
+  /** The files of the known sets by their ids, as a finding of this one names them. */
+  readonly files?: ReadonlyMap<string, string>;
 }
 
 /** How many comparisons with what may have been meant a file is worth: all that an honest one needs. */
@@ -101,17 +110,19 @@ const TEARING: ReadonlySet<Code> = new Set(['PAR005', 'PAR006', 'PAR008', 'PAR01
 /** Looks into a file that was read, now that the other sets are known. */
 export function checkOpened(
   opened: OpenedCriteria,
-  { sets, figures = FIGURE_IDS, circle }: Surroundings,
+  { sets, figures = FIGURE_IDS, circle, brokenFiles = [], files }: Surroundings,
 ): CheckedCriteria {
   const { read, id, reading } = opened;
-  if (read?.kind !== 'object') return { ...checkedText(reading), id, set: undefined, compiled: undefined };
+  const head = { id, extends: opened.extends };
+  if (read?.kind !== 'object') return { ...checkedText(reading), ...head, set: undefined, compiled: undefined };
   const file = criteriaFile(read);
   const torn = reading.findings.some(({ code }) => TEARING.has(code));
   const c: CriteriaReading = {
     ...reading,
     file,
     sets,
-    base: baseOf({ file, sets, findings: reading.findings }, circle),
+    fileOf: (of) => files?.get(of),
+    base: baseOf({ file, sets, brokenFiles, findings: reading.findings }, circle),
     figures,
     own: provenanceOf(reading, file.fields.provenance),
     drafts: new Map(),
@@ -129,7 +140,7 @@ export function checkOpened(
     for (const rule of CRITERIA_RULES) rule(context);
   }
   const whole = compiled && !c.lost.anything && !reading.findings.some(isOfTheSet);
-  return { ...checkedText(reading), id, set: whole ? set : undefined, compiled: whole ? compiled : undefined };
+  return { ...checkedText(reading), ...head, set: whole ? set : undefined, compiled: whole ? compiled : undefined };
 }
 
 /** A mistake that makes a set mean something else, or nothing; its own id may be anything. */

@@ -10,6 +10,8 @@ export interface CriteriaReading extends Reading {
   readonly file: ReadObject<CriteriaFile>;
   /** The sets that are known beside this one. */
   readonly sets: readonly CriteriaSet[];
+  /** The file of a known set, as a finding of this one names it; undefined of one that did not come from a file nearby. */
+  readonly fileOf: (id: string) => string | undefined;
   /** The set that this one builds on, where it is known. */
   readonly base: CriteriaSet | undefined;
   /** The figures that a leaf may take from a report. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { sentenceOf } from '../sentence';
 import { checkDirectives } from './check-files';
 import { SAMPLE, sampleWith } from './sample';
 
@@ -40,6 +41,21 @@ describe('directives that stand in one folder', () => {
     expect(codes([second('a', 'b'), second('b', 'a')])).toEqual([['PAR838'], ['PAR838']]);
     const [, , waiting] = codes([second('a', 'b'), second('b', 'a'), second('c', 'a')]);
     expect(waiting).toEqual(['PAR209']);
+  });
+
+  test('PAR209: of one that is there and broken the file is named', () => {
+    const broken = SAMPLE.replace(/^loại văn bản:.*$/mu, '');
+    const checked = checkDirectives(
+      [
+        { text: second('vinhha-2025', 'vinhha-2023-03-15'), path: '/w/huyen/moi.par-directive.yaml' },
+        { text: broken, path: '/w/goc.par-directive.yaml' },
+      ],
+      { today },
+    );
+    const [finding] = checked[0]?.findings ?? [];
+    expect(finding && sentenceOf(finding, 'vi')).toBe(
+      'Văn bản chỉ đạo “vinhha-2023-03-15” ở tệp ../goc.par-directive.yaml còn lỗi nên chưa dùng được. Hãy sửa tệp ấy trước.',
+    );
   });
 
   test('PAR834: have ids of their own', () => {

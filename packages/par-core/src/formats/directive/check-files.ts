@@ -1,6 +1,7 @@
 import type { CalendarDate, Directive } from '../../directive/model';
 import { soctrang20210924 } from '../../directive/soctrang-2021-09-24';
 import type { Syntax } from '../../source/tree';
+import { type BrokenFile, seenBeside } from '../broken-file';
 import { type CheckedDirective, checkOpened, type OpenedDirective, openDirective } from './check';
 
 /** The text of a directive's file. */
@@ -8,6 +9,8 @@ export interface DirectiveText {
   readonly text: string;
   /** `yaml` unless told. */
   readonly syntax?: Syntax;
+  /** Where it lies, with forward slashes: what a finding names it by in the others. */
+  readonly path?: string;
 }
 
 export interface CheckDirectivesOptions {
@@ -34,13 +37,17 @@ export function checkDirectives<File extends DirectiveText>(
 ): readonly CheckedDirective[] {
   const opened = files.map(({ text, syntax }) => openDirective(text, { today, ...(syntax && { syntax }) }));
   const known: Directive[] = [...directives];
+  const broken: Omit<BrokenFile, 'file'>[] = [];
   const checked = new Map<number, CheckedDirective>();
   const check = (index: number, circle: ReadonlySet<string>): void => {
     const file = opened[index];
     if (file === undefined) return;
-    const result = checkOpened(file, { directives: known, circle });
+    const { path = '' } = files[index] ?? {};
+    const brokenFiles = seenBeside(path, broken);
+    const result = checkOpened(file, { directives: known, circle, brokenFiles });
     checked.set(index, result);
     if (result.directive && !known.some(({ id }) => id === result.id)) known.push(result.directive);
+    if (result.directive === undefined) broken.push({ kind: 'directive', id: result.id, path });
   };
   let waiting = opened.map((_, index) => index);
   while (waiting.length > 0) {

@@ -2,6 +2,7 @@ import { closest } from '../../directive/closest';
 import type { CalendarDate, Directive } from '../../directive/model';
 import { soctrang20210924 } from '../../directive/soctrang-2021-09-24';
 import type { Syntax } from '../../source/tree';
+import { type BrokenFile, brokenOf } from '../broken-file';
 import type { Code } from '../codes';
 import { dateOf } from '../dates';
 import { type CheckedText, checkedText, type ReadFile, readFile } from '../format-definition';
@@ -22,6 +23,8 @@ export interface CheckDirectiveOptions {
   readonly syntax?: Syntax;
   /** The directives that are known beside this one; the built-in one unless told. */
   readonly directives?: readonly Directive[];
+  /** The files nearby that are there and cannot be used: who names one is told so; none unless told. */
+  readonly brokenFiles?: readonly BrokenFile[];
 }
 
 /** A directive's file read and checked. */
@@ -45,8 +48,9 @@ export interface CheckedDirective extends CheckedText {
  * if (directive) checkReport(report, { today: '2023-12-10', directives: [directive] });
  */
 export function checkDirective(text: string, options: CheckDirectiveOptions): CheckedDirective {
-  const { directives = [soctrang20210924], today, syntax } = options;
-  return checkOpened(openDirective(text, { today, ...(syntax && { syntax }) }), { directives, circle: new Set() });
+  const { directives = [soctrang20210924], today, syntax, brokenFiles } = options;
+  const opened = openDirective(text, { today, ...(syntax && { syntax }) });
+  return checkOpened(opened, { directives, circle: new Set(), brokenFiles });
 }
 
 /** A file of a directive that was read as a text and not yet looked into. */
@@ -76,12 +80,16 @@ interface Surroundings {
   readonly directives: readonly Directive[];
   /** Ids of files that take agencies from one another in a circle. */
   readonly circle: ReadonlySet<string>;
+  readonly brokenFiles?: readonly BrokenFile[] | undefined;
 }
 
 /** Looks into a file that was read, now that the other directives are known. */
-export function checkOpened(opened: OpenedDirective, { directives, circle }: Surroundings): CheckedDirective {
+export function checkOpened(
+  opened: OpenedDirective,
+  { directives, circle, brokenFiles = [] }: Surroundings,
+): CheckedDirective {
   const { read, id } = opened;
-  const reading = { ...opened.reading, directives, directive: undefined };
+  const reading = { ...opened.reading, directives, brokenFiles, directive: undefined };
   if (read?.kind !== 'object') return { ...checkedText(reading), id, directive: undefined };
   const file = directiveFile(read);
   const title = wordsOf(file.fields.title);
@@ -137,7 +145,10 @@ function baseOf(c: DirectiveReading, circle: ReadonlySet<string>): Directive | u
     return undefined;
   }
   const base = c.directives.find((directive) => directive.id === value);
-  if (base === undefined) {
+  const broken = base ? undefined : brokenOf(c.brokenFiles, 'directive', value);
+  if (broken) {
+    addFinding(c, 'PAR209', node, { message: 'PAR209.broken', args: { text: quoted(value), file: broken.file }, path });
+  } else if (base === undefined) {
     const known = c.directives.map((directive) => directive.id);
     const [meant] = closest(value, known, { max: 1 });
     addFinding(c, 'PAR209', node, {

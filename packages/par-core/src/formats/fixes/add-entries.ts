@@ -1,7 +1,7 @@
 import type { Entry, Mapping, SourceTree, Span } from '../../source/tree';
 import { gapBefore } from './add-keys';
 import type { TextEdit } from './fix';
-import { lineBreak, lineEnd, stepsTo } from './place';
+import { isLeftOpen, lineBreak, lineEnd, stepsTo } from './place';
 
 /** Further entries of a group that is kept by ids, and the key in each that waits for its value. */
 export interface AddedEntries {
@@ -15,6 +15,7 @@ export function addEntriesEdit(tree: SourceTree, place: Span, { ids, key }: Adde
   const step = stepsTo(tree.root, place).findLast((one) => one.kind === 'entry' && one.entry.key.start === place.start);
   if (step?.kind !== 'entry' || !step.entry.hasColon) return undefined;
   const { value } = step.entry;
+  if (isLeftOpen(tree, step.entry)) return undefined;
   if (value === null) return tree.syntax === 'json' ? undefined : below(tree, step.holder, step.entry, ids, key);
   if (value.kind !== 'mapping' || value.start < step.entry.key.end) return undefined;
   const last = value.entries.at(-1);

@@ -1,7 +1,7 @@
 import type { Sequence, SourceTree, Span } from '../../source/tree';
 import { gapBefore } from './add-keys';
 import type { TextEdit } from './fix';
-import { lineBreak, lineEnd, stepsTo } from './place';
+import { isLeftOpen, lineBreak, lineEnd, stepsTo } from './place';
 import { writeValue } from './write-value';
 
 /**
@@ -15,6 +15,7 @@ export function addItemsEdit(tree: SourceTree, key: Span, items: readonly string
   const { entry } = step;
   const { syntax } = tree;
   const { value } = entry;
+  if (isLeftOpen(tree, entry)) return undefined;
   if (value?.kind === 'mapping') return undefined;
   if (value?.kind === 'sequence' && !value.flow) return addLines(tree, value, items);
   const added = items.map((text) => writeValue(text, { syntax, style: 'plain', flow: true }));

@@ -3,7 +3,7 @@ import type { Field, Shape } from '../shape';
 import { foldName, type Language, nameIn } from '../vocabulary';
 import type { TextEdit } from './fix';
 import type { Group } from './group';
-import { isFirstInLine, lineBreak, lineEnd, lineStart } from './place';
+import { isFirstInLine, isLeftOpen, lineBreak, lineEnd, lineStart } from './place';
 import { writeValue } from './write-value';
 
 /** Keys below which a text of several lines is written. */
@@ -33,6 +33,7 @@ export function addKeysEdits(tree: SourceTree, { shape, read }: Group, added: Ad
     // A key that stands there without a value only waits for it.
     if (field === undefined || mapping.entries.some((entry) => keyOf(entry.key.value) === key)) continue;
     const before = entryBefore(mapping, order.slice(0, order.indexOf(key)), keyOf);
+    if (before && isLeftOpen(tree, before)) continue;
     const edit = mapping.flow
       ? addInBrackets(tree, mapping, before, field, added)
       : addLine(tree, mapping, before, field, added);

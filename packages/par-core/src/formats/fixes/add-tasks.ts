@@ -5,7 +5,7 @@ import { newTaskFields, newTaskLines } from '../report/new-report';
 import type { Language } from '../vocabulary';
 import { gapBefore } from './add-keys';
 import type { TextEdit } from './fix';
-import { isFirstInLine, lineBreak, lineEnd, lineStart, stepsTo } from './place';
+import { isFirstInLine, isLeftOpen, lineBreak, lineEnd, lineStart, stepsTo } from './place';
 
 /** Adds tasks to the end of a list, each as a new report has it. */
 export function addTasksEdit(
@@ -15,7 +15,7 @@ export function addTasksEdit(
   { directive, language }: { readonly directive: Directive; readonly language: Language },
 ): TextEdit | undefined {
   const added = tasks.flatMap((id) => directive.tasks.find((task) => task.id === id) ?? []);
-  if (added.length === 0) return undefined;
+  if (added.length === 0 || isLeftOpen(tree, list)) return undefined;
   if (tree.syntax === 'json')
     return addItems(
       tree,

@@ -3,7 +3,7 @@ import type { FixTitleKey } from '../../messages/fixes';
 import type { Span } from '../../source/tree';
 import type { Finding, FixData } from '../finding';
 import type { CheckedText } from '../format-definition';
-import { nameIn } from '../vocabulary';
+import { foldName, nameIn } from '../vocabulary';
 import { addEntriesEdit } from './add-entries';
 import { addItemsEdit } from './add-items';
 import { addKeysEdits } from './add-keys';
@@ -21,7 +21,7 @@ import { scalarAt, stepsTo } from './place';
 import { quoteEdit } from './quote';
 import { removeEdit } from './remove';
 import { asListEdit, asTextEdits } from './reshape';
-import { setValueEdits, valueIn } from './set-value';
+import { entryOf, setValueEdits, valueIn } from './set-value';
 import { sortItemsEdits } from './sort-items';
 import { swapEdits } from './swap';
 import { writeValue } from './write-value';
@@ -55,7 +55,7 @@ function waysOf(checked: FixableText, finding: Finding, data: FixData): readonly
   const { tree, language } = checked;
   switch (data.kind) {
     case 'replace':
-      return [replacement(checked, finding, data.text)];
+      return isTaken(checked, finding, data.text) ? [] : [replacement(checked, finding, data.text)];
     case 'replace-any':
       return data.texts.map((text) => replacement(checked, finding, text));
     case 'remove':
@@ -163,6 +163,13 @@ function keyIn({ language }: FixableText, { shape }: Group, key: string): string
 function sortedItems({ tree }: FixableText, finding: Finding, order: readonly number[]): readonly TextEdit[] {
   const step = stepsTo(tree.root, finding).findLast(({ kind }) => kind === 'item');
   return step?.kind === 'item' ? sortItemsEdits(tree, step.holder, order) : [];
+}
+
+/** Whether the key that a misspelt one was meant to be stands in its group already: it would be given twice. */
+function isTaken(checked: FixableText, finding: Finding, text: string): boolean {
+  const group = finding.code === 'PAR101' ? groupOf(checked, finding) : undefined;
+  const field = group?.shape.names.get(foldName(text));
+  return group !== undefined && field !== undefined && entryOf(group, field.key) !== undefined;
 }
 
 /** A value keeps the way it is written; marks of the text, which have no path, are replaced as they stand. */

@@ -65,6 +65,14 @@ export function lineBreak({ text }: SourceTree): string {
   return text.includes('\r\n') ? '\r\n' : '\n';
 }
 
+/** Whether a bracket or a quote that opens in a stretch is never closed: what is written behind it would stand inside. */
+export function isLeftOpen({ problems }: SourceTree, { start, end }: Span): boolean {
+  return problems.some(
+    (one) =>
+      (one.kind === 'unclosed-bracket' || one.kind === 'unclosed-quote') && one.start >= start && one.start <= end,
+  );
+}
+
 /** Whether only blanks stand before an offset in its line. */
 export function isFirstInLine(tree: SourceTree, offset: number): boolean {
   return tree.text.slice(lineStart(tree, offset), offset).trim() === '';

@@ -33,7 +33,9 @@ export function setValueEdits(
   if (held.kind !== 'scalar' || held.start < entry.key.end) return [];
   if (held.style === 'literal' || held.style === 'folded') return [];
   if (tree.text.slice(held.start, held.end).includes('\n')) return [];
-  return [{ start: held.start, end: held.end, text: writeValue(value, { syntax, style: held.style, flow }) }];
+  // A number of JSON stays one.
+  const text = syntax === 'json' && held.style === 'json' ? value.replace(/^(\d+)%$/u, '$1') : value;
+  return [{ start: held.start, end: held.end, text: writeValue(text, { syntax, style: held.style, flow }) }];
 }
 
 /** The entry of a group that gives a key, by any of its names. */

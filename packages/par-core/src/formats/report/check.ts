@@ -9,6 +9,7 @@ import type { CriteriaSet } from '../../scoring/model';
 import { CRITERIA_SETS } from '../../scoring/sets';
 import type { TextSource } from '../../source/text';
 import type { Syntax } from '../../source/tree';
+import type { BrokenFile } from '../broken-file';
 import { dateOf } from '../dates';
 import { type CheckedText, checkedText, readFile } from '../format-definition';
 import type { Continuation } from '../memory';
@@ -31,6 +32,8 @@ export interface CheckOptions extends Continuation {
   readonly calendar?: Calendar;
   /** The criteria sets a self-assessment may name; the built-in ones unless told. */
   readonly criteriaSets?: readonly CriteriaSet[];
+  /** The files nearby that are there and cannot be used: who names one is told so; none unless told. */
+  readonly brokenFiles?: readonly BrokenFile[];
 }
 
 /** A report read and checked: the tree, what it means, and everything found. */
@@ -58,6 +61,7 @@ export function checkReport(text: TextSource, options: CheckOptions): CheckedRep
     directives = [soctrang20210924],
     calendar = vietnam2021to2026,
     criteriaSets = CRITERIA_SETS,
+    brokenFiles,
     today,
     syntax,
   } = options;
@@ -65,6 +69,7 @@ export function checkReport(text: TextSource, options: CheckOptions): CheckedRep
   const { reading, read } = readFile(REPORT_FORMAT, text, {
     syntax,
     directives,
+    brokenFiles,
     on: today,
     ...(continued && { continued }),
     ...(since && { since }),

@@ -2,6 +2,7 @@ import { agencyOn } from '../../directive/agency-lookup';
 import type { CalendarDate, Directive } from '../../directive/model';
 import { soctrang20210924 } from '../../directive/soctrang-2021-09-24';
 import type { Span, Syntax } from '../../source/tree';
+import type { BrokenFile } from '../broken-file';
 import { type CheckedText, checkedText, defineFormat, readFile } from '../format-definition';
 import type { ReadObject } from '../read-tree';
 import { addFinding, lineNumber } from '../reading';
@@ -34,12 +35,14 @@ export interface CheckRosterOptions {
   readonly today: CalendarDate;
   readonly syntax?: Syntax;
   readonly directives?: readonly Directive[];
+  /** The files nearby that are there and cannot be used: who names one is told so; none unless told. */
+  readonly brokenFiles?: readonly BrokenFile[];
 }
 
 /** Reads and checks a roster. Never throws on any text. */
 export function checkRoster(text: string, options: CheckRosterOptions): CheckedRoster {
-  const { directives = [soctrang20210924], today, syntax } = options;
-  const { reading, read } = readFile(ROSTER_FORMAT, text, { syntax, directives, on: today });
+  const { directives = [soctrang20210924], brokenFiles, today, syntax } = options;
+  const { reading, read } = readFile(ROSTER_FORMAT, text, { syntax, directives, brokenFiles, on: today });
   if (read?.kind !== 'object')
     return {
       ...checkedText(reading),

@@ -159,8 +159,8 @@ export const REFERENCES = {
   },
   PAR209: {
     why: {
-      vi: 'Phải biết báo cáo theo văn bản chỉ đạo nào mới biết nhiệm vụ nào được giao. Phiên bản này chỉ có công văn ngày 24/9/2021: ghi soctrang-2021-09-24.',
-      en: 'Tasks are known only once the directive is. This version holds the letter of 24 September 2021: write soctrang-2021-09-24.',
+      vi: 'Phải biết báo cáo theo văn bản chỉ đạo nào mới biết nhiệm vụ nào được giao. Có sẵn công văn ngày 24/9/2021: ghi soctrang-2021-09-24. Văn bản khác phải nằm cạnh báo cáo hoặc ở thư mục phía trên, trong một tệp không còn lỗi.',
+      en: 'Tasks are known only once the directive is. The letter of 24 September 2021 comes with the product: write soctrang-2021-09-24. Any other lies beside the report or in a folder above it, in a file without errors.',
     },
     basis: [
       product('mã văn bản chỉ đạo gồm tên tỉnh và ngày ban hành', 'a directive’s id is its province and its date'),
@@ -286,8 +286,8 @@ export const REFERENCES = {
   },
   PAR217: {
     why: {
-      vi: 'Không có bộ tiêu chí thì không tính được điểm nào. Kiểm tra mã; bộ tiêu chí riêng của tỉnh phải nằm cạnh báo cáo hoặc ở thư mục phía trên.',
-      en: 'Without its criteria set nothing can be scored. Check the id; a set of your own has to lie beside the report or in a folder above it.',
+      vi: 'Không có bộ tiêu chí thì không tính được điểm nào. Kiểm tra mã; bộ tiêu chí riêng của tỉnh phải nằm cạnh báo cáo hoặc ở thư mục phía trên, trong một tệp không còn lỗi.',
+      en: 'Without its criteria set nothing can be scored. Check the id; a set of your own has to lie beside the report or in a folder above it, in a file without errors.',
     },
     basis: [product('báo cáo ghi mã của bộ tiêu chí', 'a report names its criteria set by id')],
     within: 'report',

@@ -1,4 +1,5 @@
-import { decimalText, fractionOf, type Rational } from './rational';
+import { rational } from './numeral';
+import { decimalText, fractionOf, Rational } from './rational';
 
 /**
  * How a number that stands between two printed ones is rounded.
@@ -31,18 +32,23 @@ export const ROUNDING_MODES = Object.keys(LIFTS) as readonly RoundingMode[];
 /** Decimal places a number may be rounded to. */
 export const MOST_PLACES = 10;
 
-function units(value: Rational, { digits = 2, mode = 'half-away-from-zero' }: RoundingOptions): bigint {
+/** What can be rounded: an exact number, or one to be read as `rational` reads it. */
+type Roundable = Parameters<typeof rational>[0];
+
+function units(number: Roundable, { digits = 2, mode = 'half-away-from-zero' }: RoundingOptions): bigint {
   if (!Number.isInteger(digits) || digits < 0 || digits > MOST_PLACES) {
     throw new RangeError(`digits has to be from 0 to ${MOST_PLACES}`);
   }
   if (!ROUNDING_MODES.includes(mode)) throw new RangeError(`mode has to be one of ${ROUNDING_MODES.join(', ')}`);
-  const negative = value.n < 0;
-  const over = BigInt(value.n) * 10n ** BigInt(digits);
-  const whole = BigInt(value.d);
+  // A sum may be of more digits than a number that somebody gives.
+  const { n, d } = number instanceof Rational ? number : rational(number);
+  const negative = n < 0;
+  const over = BigInt(n) * 10n ** BigInt(digits);
+  const whole = BigInt(d);
   const size = negative ? -over : over;
   const left = size % whole;
   const lower = size / whole;
-  const rounded = left !== 0n && LIFTS[mode](lower, left, whole, negative) ? lower + 1n : lower;
+  const rounded = lower + BigInt(left > 0n && LIFTS[mode](lower, left, whole, negative));
   return negative ? -rounded : rounded;
 }
 
@@ -50,7 +56,7 @@ function units(value: Rational, { digits = 2, mode = 'half-away-from-zero' }: Ro
  * A number rounded once, as an exact number again.
  * @example round(rational('88.645')).toString() // '88.65'
  */
-export function round(value: Rational, options: RoundingOptions = {}): Rational {
+export function round(value: Roundable, options: RoundingOptions = {}): Rational {
   return fractionOf(units(value, options), 10n ** BigInt(options.digits ?? 2));
 }
 
@@ -59,6 +65,6 @@ export function round(value: Rational, options: RoundingOptions = {}): Rational 
  * @example toDecimal(rational('88.6')) // '88.60'
  * @example toDecimal(rational('0.125'), { mode: 'half-even' }) // '0.12'
  */
-export function toDecimal(value: Rational, options: RoundingOptions = {}): string {
+export function toDecimal(value: Roundable, options: RoundingOptions = {}): string {
   return decimalText(units(value, options), options.digits ?? 2);
 }

@@ -68,8 +68,8 @@ function call(of: Extract<Expression, { kind: 'call' }>, valueAt: ValueAt): Rati
     values.push(value);
   }
   const [value, places] = values;
-  // The reader counts the arguments.
-  if (value === undefined) throw new TypeError(of.name);
+  // The reader counts the arguments, and lets an `if` have a comparison and two numbers only.
+  if (value === undefined || of.name === 'if') throw new TypeError(of.name);
   switch (of.name) {
     case 'min':
       return values.reduce(least);
@@ -82,9 +82,6 @@ function call(of: Extract<Expression, { kind: 'call' }>, valueAt: ValueAt): Rati
       const digits = Number(whole);
       return digits <= MOST_PLACES ? round(value, { digits }) : new Failure('not-whole', undefined, second?.start);
     }
-    case 'if':
-      // The reader lets an `if` have a comparison and two numbers only.
-      throw new TypeError(of.name);
     default:
       return of.name satisfies never;
   }

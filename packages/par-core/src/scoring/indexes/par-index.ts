@@ -77,7 +77,7 @@ function componentOf(
 /**
  * Points / maximum × 100, exact.
  *
- * @returns `not-applicable` for a maximum of zero, which is neither 0 % nor 100 %; a `Failure` for what is no number,
+ * @returns `not-applicable` for a maximum of zero, which is neither 0% nor 100%; a `Failure` for what is no number,
  * or is below zero.
  * @example `${componentIndex(8.51, '10')}` // '85.1'
  */

@@ -49,7 +49,7 @@ export interface Ranking<Row extends RankRow> {
 /**
  * Ranks by the index as it is printed (xếp hạng): what looks equal in the table has one rank.
  *
- * @throws RangeError for digits that are not from 0 to 10.
+ * @throws RangeError for digits that are not from 0 to 10, TypeError for what is no list of rows with names.
  * @example
  * const { ranked } = rank([
  *   { name: 'Sở Xây dựng', index: 87.331 },
@@ -61,12 +61,15 @@ export interface Ranking<Row extends RankRow> {
  * // ['1 Công an tỉnh', '2 Sở Nội vụ', '2 Sở Xây dựng', '4 Thị xã Ngã Năm']
  */
 export function rank<Row extends RankRow>(rows: readonly Row[], options: RankOptions = {}): Ranking<Row> {
-  const { groups } = options;
-  const rounding = { digits: options.digits ?? 2, mode: options.mode ?? 'half-away-from-zero' };
+  const { groups, digits = 2, mode = 'half-away-from-zero' } = options ?? {};
+  const rounding = { digits, mode };
+  if (!Array.isArray(rows)) throw new TypeError('rows has to be a list');
+  if (groups && !Array.isArray(groups.bands)) throw new TypeError('groups has to have a list of bands');
   const ranked: Omit<RankedRow<Row>, 'rank' | 'sharedBy'>[] = [];
   const unranked: UnrankedRow<Row>[] = [];
-  for (const row of rows) {
-    if (row.index === undefined) {
+  for (const [at, row] of rows.entries()) {
+    if (typeof row?.name !== 'string') throw new TypeError(`rows[${at}] has to be a row with a name`);
+    if (row.index == null) {
       unranked.push({ row });
       continue;
     }

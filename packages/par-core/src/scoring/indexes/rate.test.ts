@@ -24,7 +24,7 @@ describe.each(RATES.map((rate) => [rate.id, rate] as const))('%s', (id, rate) =>
     );
   });
 
-  it('does not apply where the denominator is zero: neither 0 % nor 100 %', () => {
+  it('does not apply where the denominator is zero: neither 0% nor 100%', () => {
     expect(rateOf(id, { numerator: 0, denominator: 0 })).toEqual({ kind: 'not-applicable', rate });
   });
 
@@ -61,7 +61,7 @@ describe('rates', () => {
     });
   });
 
-  it('on time and late make 100 % of the dossiers handled', () => {
+  it('on time and late make 100% of the dossiers handled', () => {
     const [onTime, late] = [
       rateOf('dossiers-on-time', { numerator: 1187, denominator: 1250 }),
       rateOf('dossiers-late', { numerator: 63, denominator: 1250 }),

@@ -16,7 +16,7 @@ export interface Rate {
   readonly unit: 'percent';
   /** Which way is better. */
   readonly direction: 'increase' | 'decrease';
-  /** With a denominator of zero there is no rate: it does not apply, which is neither 0 % nor 100 %. */
+  /** With a denominator of zero there is no rate: it does not apply, which is neither 0% nor 100%. */
   readonly zeroDenominator: 'not-applicable';
   /** True where the numerator is no part of the denominator: income over spending. */
   readonly mayExceedHundred: boolean;

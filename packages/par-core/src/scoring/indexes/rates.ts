@@ -104,7 +104,7 @@ const rates = [
     numerator: { vi: 'Hồ sơ giải quyết trễ hạn', en: 'Dossiers handled late' },
     denominator: DOSSIERS_HANDLED,
     formula: {
-      vi: 'tử số / mẫu số × 100; cùng mẫu số với tỷ lệ đúng hạn nên hai tỷ lệ cộng lại là 100 %',
+      vi: 'tử số / mẫu số × 100; cùng mẫu số với tỷ lệ đúng hạn nên hai tỷ lệ cộng lại là 100%',
       en: 'numerator / denominator × 100; of the same denominator as the on-time rate, so the two make 100%',
     },
     direction: 'decrease',

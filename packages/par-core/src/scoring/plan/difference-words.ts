@@ -15,6 +15,7 @@ export const DIFFERENCE_SENTENCES = {
     vi: 'Điểm tối đa được tính: {before} → {after}.',
     en: 'Maximum that counts: {before} → {after}.',
   },
+  provisional: { vi: '{group} (tạm tính)', en: '{group} (provisional)' },
   group: { vi: 'Xếp loại: {before} → {after}.', en: 'Group: {before} → {after}.' },
   none: { vi: 'không có', en: 'none' },
   'not-given': { vi: 'chưa có', en: 'not given' },
@@ -80,8 +81,14 @@ export function differenceText({ total, leaves }: ScoreDifference, { language }:
       fill(D.counted, { before: writer.number(total.counted.before), after: writer.number(total.counted.after) }),
     );
   }
-  const { before = none, after = none } = total.group;
-  if (total.group.before !== total.group.after) lines.push(fill(D.group, { before, after }));
+  if (total.group.before !== total.group.after) {
+    const group = (side: 'before' | 'after'): string => {
+      const name = total.group[side];
+      if (name === undefined) return none;
+      return total.provisional[side] ? fill(D.provisional, { group: name }) : name;
+    };
+    lines.push(fill(D.group, { before: group('before'), after: group('after') }));
+  }
   if (leaves.length === 0) lines.push(fill(D.same));
   const size = ({ change }: LeafDifference): Rational => (signOf(change) < 0 ? negate(change) : change);
   for (const leaf of [...leaves].sort((a, b) => compare(size(b), size(a)))) lines.push(`- ${leafText(leaf, writer)}`);

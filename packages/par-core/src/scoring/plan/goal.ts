@@ -4,11 +4,12 @@ import { type NumeralProblem, readInUnit, readNumeral } from '../exact/numeral';
 import { compare, HUNDRED, type Rational, signOf } from '../exact/rational';
 import { isDate } from '../inputs';
 import type { Numeral } from '../model';
+import { shown } from '../rules/rule-kind';
 import type { Score } from '../score';
 
 /** What is wanted, and what may be done for it. */
 export interface Goal {
-  /** The index to reach, in percent, from 0 to 100: 90 and '90%' are 90 %. Compared exactly: 89.996 does not pass for 90. */
+  /** The index to reach, in percent, from 0 to 100: 90 and '90%' are 90%. Compared exactly: 89.996 does not pass for 90. */
   readonly target: Numeral;
   /** Ids of what is left as it is: leaves, or items with all that stands under them. */
   readonly frozen?: readonly string[] | undefined;
@@ -31,8 +32,11 @@ export interface GoalProblem {
     | 'unknown-item'
     | 'not-a-date'
     | 'not-whole'
-    | 'unknown-choice';
-  /** Where in the goal: `/target`, `/frozen/0`, `/costs/1.1`. */
+    | 'unknown-choice'
+    | 'unknown-key' // `freeze` for `frozen`
+    | 'not-a-list'
+    | 'not-a-goal'; // nothing that could hold a target
+  /** Where in the goal: `/target`, `/frozen/0`, `/costs/1.1`; empty where it is about the whole. */
   readonly path: string;
   /** What stands there, as text. */
   readonly text: string;
@@ -50,6 +54,15 @@ export class GoalError extends RangeError {
   }
 }
 
+const KEYS: Readonly<Record<keyof Goal, true>> = {
+  target: true,
+  frozen: true,
+  costs: true,
+  appraised: true,
+  today: true,
+  work: true,
+};
+
 /** The target in percent, or why it is none. */
 export function targetOf({ target }: Pick<Goal, 'target'>): Rational | NumeralProblem | 'out-of-range' {
   const read = readInUnit(target, true);
@@ -61,13 +74,22 @@ export function targetOf({ target }: Pick<Goal, 'target'>): Rational | NumeralPr
 export function problemsOfGoal({ compiled }: Pick<Score, 'compiled'>, goal: Goal): readonly GoalProblem[] {
   const problems: GoalProblem[] = [];
   const report = (kind: GoalProblem['kind'], path: string, value: unknown): void => {
-    problems.push({ kind, path, text: String(value).slice(0, 60) });
+    problems.push({ kind, path, text: shown(value) });
   };
+  if (typeof goal !== 'object' || goal === null || Array.isArray(goal)) {
+    report('not-a-goal', '', goal);
+    return problems;
+  }
+  for (const key of Object.keys(goal)) if (!Object.hasOwn(KEYS, key)) report('unknown-key', `/${key}`, key);
   const target = targetOf(goal);
   if (typeof target === 'string') report(target, '/target', goal.target);
-  goal.frozen?.forEach((id, index) => {
-    if (!compiled.item(id)) report('unknown-item', `/frozen/${index}`, id);
-  });
+  const frozen = goal.frozen ?? [];
+  if (!Array.isArray(frozen)) report('not-a-list', '/frozen', frozen);
+  else {
+    frozen.forEach((id, index) => {
+      if (!compiled.item(id)) report('unknown-item', `/frozen/${index}`, id);
+    });
+  }
   for (const [id, cost] of Object.entries(goal.costs ?? {})) {
     const read = readNumeral(cost);
     if (compiled.item(id)?.evaluate === undefined) report('unknown-item', `/costs/${id}`, id);

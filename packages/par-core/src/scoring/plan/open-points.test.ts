@@ -28,7 +28,7 @@ describe('open points', () => {
 
   it.each([
     ['1.1', 'thực hiện chậm nhất ngày 31/01/2021', 'thực hiện chậm nhất ngày 31/01/2021'],
-    ['1.2', 'tỷ lệ đạt 20/20 (100 %); hiện là 17/20 (85 %)', 'tỷ lệ từ 18/20 (90 %) trở lên; hiện là 17/20 (85 %)'],
+    ['1.2', 'tỷ lệ đạt 20/20 (100%); hiện là 17/20 (85%)', 'tỷ lệ từ 18/20 (90%) trở lên; hiện là 17/20 (85%)'],
     ['1.4', 'số lượng từ 3 trở lên; hiện là 1', 'số lượng từ 3 trở lên; hiện là 1'],
     [
       '3.1',
@@ -57,18 +57,14 @@ describe('open points', () => {
 
 describe('what certain points take', () => {
   it.each([
-    ['1.2', 1.9, 'tỷ lệ từ 19/20 (95 %) trở lên; hiện là 17/20 (85 %)'],
-    ['1.2', 0.1, 'tỷ lệ từ 16/20 (80 %) trở lên; hiện là 17/20 (85 %)'],
+    ['1.2', 1.9, 'tỷ lệ từ 19/20 (95%) trở lên; hiện là 17/20 (85%)'],
+    ['1.2', 0.1, 'tỷ lệ từ 16/20 (80%) trở lên; hiện là 17/20 (85%)'],
     ['1.10', 0.6, 'số lượng không quá 2; hiện là 2'],
-    ['3.2', '1/3', 'tỷ lệ từ 8,34 % trở lên'],
-    ['8.1', 2.9, 'điểm bình quân của các câu trả lời từ 96,67 % trở lên; hiện là 74 %'],
+    ['3.2', '1/3', 'tỷ lệ từ 8,34% trở lên'],
+    ['8.1', 2.9, 'điểm bình quân của các câu trả lời từ 96,67% trở lên; hiện là 74%'],
     ['8.2', 2, 'SIPAS từ 80 trở lên, trên thang 100'],
-    ['3.5', 0.5, 'tỷ lệ từ 50 % trở lên'],
-    [
-      '3.3',
-      0.5,
-      'mức tăng so với năm trước trên 0 %, tức là năm nay trên 20 % (năm trước: 20 %); mức tăng hiện là 5 %',
-    ],
+    ['3.5', 0.5, 'tỷ lệ từ 50% trở lên'],
+    ['3.3', 0.5, 'mức tăng so với năm trước trên 0%, tức là năm nay trên 20% (năm trước: 20%); mức tăng hiện là 5%'],
     ['1.1', 0.5, 'thực hiện chậm nhất ngày 28/02/2021'],
     ['1.3', 1, 'câu trả lời là “có”; có tài liệu kiểm chứng chậm nhất ngày 15/12/2021'],
     ['1.3', 0, 'số liệu nào cũng được'],

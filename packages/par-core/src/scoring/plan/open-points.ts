@@ -1,7 +1,10 @@
 import type { Bilingual, CalendarDate } from '../../directive/model';
 import { compare, type Rational, signOf, subtract } from '../exact/rational';
+import { requireScore } from '../given-score';
+import { isDate } from '../inputs';
 import type { Need, Unknown } from '../rules/need';
 import type { Stretch } from '../rules/reach';
+import { shown } from '../rules/rule-kind';
 import type { Score, Stage, Status } from '../score';
 import { type LeafNow, leafNow, leavesNow } from './leaf-now';
 
@@ -35,15 +38,23 @@ export interface OpenPointsOptions {
   readonly today?: CalendarDate | undefined;
 }
 
+/** @throws RangeError where the day is none: a `Date` is no day, since it depends on where it is read */
+function dayOf(options: OpenPointsOptions | undefined): CalendarDate | undefined {
+  const { today } = options ?? {};
+  if (today === undefined || isDate(today)) return today;
+  throw new RangeError(`today has to be a day as YYYY-MM-DD, not ${shown(today)}`);
+}
+
 /**
  * Where points are still to be won (độ nhạy), the most first, equal ones in the order of the set. Leaves that do not
  * apply or have all their points are left out.
  *
+ * @throws RangeError where `today` is no day, TypeError for what is no score
  * @example
  * openPoints(score).slice(0, 3).map(({ id, points }) => `${id}: ${points}`) // ['8.2: 2.5', '3.2: 2', '1.3: 1']
  */
-export function openPoints(score: Score, { today }: OpenPointsOptions = {}): readonly OpenPoints[] {
-  return leavesNow(score, today)
+export function openPoints(score: Score, options?: OpenPointsOptions): readonly OpenPoints[] {
+  return leavesNow(requireScore(score), dayOf(options))
     .filter(({ status, points, maximum }) => status !== 'not-applicable' && compare(points, maximum) < 0)
     .map(openOf)
     .sort((a, b) => compare(b.points, a.points));
@@ -73,9 +84,9 @@ export function needFor(
   score: Score,
   id: string,
   points: Rational,
-  { today }: OpenPointsOptions = {},
+  options?: OpenPointsOptions,
 ): Requirement | undefined {
-  const leaf = leafNow(score, id, today);
+  const leaf = leafNow(requireScore(score), id, dayOf(options));
   if (!leaf) return undefined;
   if (leaf.inverse.kind === 'unknown') return leaf.inverse;
   if (signOf(points) <= 0) return { kind: 'any' };
@@ -96,8 +107,8 @@ const MOST_LEVELS = 100;
 export function reachablePoints(
   score: Score,
   id: string,
-  { today }: OpenPointsOptions = {},
+  options?: OpenPointsOptions,
 ): readonly Stretch[] | Unknown | undefined {
-  const inverse = leafNow(score, id, today)?.inverse;
+  const inverse = leafNow(requireScore(score), id, dayOf(options))?.inverse;
   return inverse?.kind === 'inverse' ? inverse.reach.stretches(MOST_LEVELS) : inverse;
 }

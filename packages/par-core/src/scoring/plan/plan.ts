@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../directive/model';
 import { add, compare, divide, HUNDRED, multiply, ONE, type Rational, signOf, subtract, ZERO } from '../exact/rational';
+import { requireScore } from '../given-score';
 import type { Inverse, Need, UnknownReason } from '../rules/need';
 import type { Score, Stage, Status } from '../score';
 import { cheapestCover } from './cover';
@@ -79,16 +80,17 @@ const USUAL_WORK = 200_000;
  * formula cannot be solved; `untouched` names them. A missing leaf, and one whose input could not be read, has no points
  * yet and can be touched like any other.
  *
- * @throws GoalError where the goal names unknown items or a number that is none; `problemsOfGoal` gives the same as a
- * value.
+ * @throws GoalError where the goal is none, names unknown items, a key that goals do not have, or a number that is none;
+ * `problemsOfGoal` gives the same as a value. TypeError for what is no score.
  * @example
  * const plan = planFor(score, { target: 60, frozen: ['8'], costs: { '3.2': 3 } });
  * plan.steps.map(({ id, to }) => `${id} → ${to}`) // ['1.3 → 1', '3.2 → 1.7']
  */
 export function planFor(score: Score, goal: Goal): Plan {
-  const problems = problemsOfGoal(score, goal);
+  const problems = problemsOfGoal(requireScore(score), goal);
+  if (problems.length > 0) throw new GoalError(problems);
   const target = targetOf(goal);
-  if (problems.length > 0 || typeof target === 'string') throw new GoalError(problems);
+  if (typeof target === 'string') throw new GoalError(problems);
   const { compiled, total } = score;
   const needed = divide(multiply(target, total.counted), HUNDRED);
   const deficit = subtract(needed, total.points);

@@ -1,6 +1,7 @@
 import type { Bilingual } from '../../directive/model';
 import { readNumeral } from '../exact/numeral';
 import { divide, equals, HUNDRED, multiply, Rational, signOf, subtract, ZERO } from '../exact/rational';
+import { requireScore } from '../given-score';
 import type { Entry } from '../inputs';
 import { isLeaf } from '../model';
 import { recordOf, type Score, type ScoredItem } from '../score';
@@ -18,6 +19,8 @@ export interface ScoreDifference {
     /** In percent; absent where nothing counts. */
     readonly index: Change<Rational | undefined> & { readonly change: Rational | undefined };
     readonly group: Change<string | undefined>;
+    /** Whether inputs are missing or could not be read, so that index and group may still rise. */
+    readonly provisional: Change<boolean>;
   };
   /** All items of both, in the order of the second score; after them those that only the first one has. */
   readonly items: readonly ItemDifference[];
@@ -68,12 +71,15 @@ export interface InputChange {
 /**
  * What changed from one score to another.
  *
+ * @throws TypeError for what is no score
  * @example
  * const { total, leaves } = scoreDifference(before, after);
  * `${total.change}` // '0.72'
  * leaves.map(({ id, change }) => `${id}: ${change}`) // ['1.2: 0.22', '1.4: 0.5']
  */
 export function scoreDifference(before: Score, after: Score): ScoreDifference {
+  requireScore(before);
+  requireScore(after);
   const ids = [...after.compiled.items, ...before.compiled.items.filter(({ item }) => !after.compiled.item(item.id))];
   const items: ItemDifference[] = [];
   const leaves: LeafDifference[] = [];
@@ -94,6 +100,7 @@ export function scoreDifference(before: Score, after: Score): ScoreDifference {
       counted: { before: before.total.counted, after: after.total.counted },
       index: { ...index, change: index.before && index.after && subtract(index.after, index.before) },
       group: { before: before.group, after: after.group },
+      provisional: { before: before.total.provisional, after: after.total.provisional },
     },
     items,
     leaves,

@@ -1,8 +1,9 @@
 import type { Bilingual, Provenance } from '../../directive/model';
 import { readNumeral } from '../exact/numeral';
 import { Rational } from '../exact/rational';
-import type { RankGroups, Rounding } from '../model';
+import type { RankGroups, Rounding, ScoredBy } from '../model';
 import { isLeaf } from '../model';
+import { objectOf } from '../rules/rule-kind';
 import { RULE_NAMES } from '../rules/words';
 import type { Language } from '../text/number';
 import { provenanceWords } from '../text/provenance';
@@ -85,8 +86,8 @@ function changeText(change: SetChange, writer: Writer): string {
     case 'scored-by':
       return fill(S['scored-by'], {
         item,
-        before: fill(SCORED_BY[change.before]),
-        after: fill(SCORED_BY[change.after]),
+        before: scorerText(change.before, writer),
+        after: scorerText(change.after, writer),
       });
     case 'rule-kind':
       return fill(S['rule-kind'], {
@@ -136,6 +137,10 @@ function bilingualText(
   return [isOther ? other : sentence, { ...args, ...texts, language: name }];
 }
 
+/** Who scores plays no part in the points, so that anything may stand there. */
+const scorerText = (of: ScoredBy, writer: Writer): string =>
+  Object.hasOwn(SCORED_BY, of) ? writer.fill(SCORED_BY[of]) : plain(of, writer);
+
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** `bands/1/points` as “khoảng 2, điểm”: lists are counted from one. */
@@ -166,13 +171,15 @@ function plain(value: unknown, writer: Writer): string {
   return typeof value === 'object' ? '…' : String(value);
 }
 
-function roundingText({ digits = 2, mode = 'half-away-from-zero' }: Rounding = {}, writer: Writer): string {
+function roundingText(of: Rounding | undefined, writer: Writer): string {
+  const { digits = 2, mode = 'half-away-from-zero' } = of ?? {};
   return writer.fill(S.digits, { digits, mode: writer.name(ROUNDING[mode]) });
 }
 
 function groupsText(groups: RankGroups | undefined, writer: Writer): string {
   if (!groups) return writer.fill(S.none);
   return groups.bands
+    .map(objectOf)
     .map(({ name, from, exclusive }) =>
       from === undefined
         ? writer.fill(S['group.rest'], { name })

@@ -46,11 +46,11 @@ describe('a plan in words', () => {
         planText(planFor(score({ ...sampleInputs, '8.2': 91 }), { target: 73, frozen: ['8.3'] }), { language: 'vi' }),
       ),
     ).toEqual([
-      'Mục tiêu: chỉ số từ 73 % trở lên.',
-      'Hiện nay: 57,76 %, 10,98 điểm.',
-      'Cần cải thiện 2 tiêu chí; chỉ số sẽ là 73,00 %:',
+      'Mục tiêu: chỉ số từ 73% trở lên.',
+      'Hiện nay: 57,76%, 10,98 điểm.',
+      'Cần cải thiện 2 tiêu chí; chỉ số sẽ là 73,00%:',
       '- 1.3 Báo cáo định kỳ: từ 0 lên 1 điểm (tối đa 1). Cần: câu trả lời là “có”; có tài liệu kiểm chứng chậm nhất ngày 15/12/2021.',
-      '- 3.2 Hồ sơ nộp trực tuyến: chưa có số liệu, cần đạt 1,9 điểm (tối đa 2). Cần: tỷ lệ từ 47,375 % trở lên.',
+      '- 3.2 Hồ sơ nộp trực tuyến: chưa có số liệu, cần đạt 1,9 điểm (tối đa 2). Cần: tỷ lệ từ 47,375% trở lên.',
       'Không thể đạt mục tiêu với ít tiêu chí hơn.',
       'Giữ nguyên, theo yêu cầu: 8.3 Giải ngân.',
       'Giữ nguyên, vì đã có điểm thẩm định: 8.1 Khảo sát cán bộ, công chức.',
@@ -62,7 +62,7 @@ describe('a plan in words', () => {
     [10, 'Đã đạt mục tiêu, không cần cải thiện thêm.', 'The goal is reached; nothing has to be improved.'],
     [
       99,
-      'Không thể đạt mục tiêu. Cải thiện tất cả những tiêu chí còn cải thiện được (10) thì chỉ số cao nhất là 94,74 %:',
+      'Không thể đạt mục tiêu. Cải thiện tất cả những tiêu chí còn cải thiện được (10) thì chỉ số cao nhất là 94,74%:',
       'The goal is out of reach. With everything improved that can be (10), the index is 94.74% at most:',
     ],
   ])('for a target of %d %% says whether it is reached', (target, vi, en) => {
@@ -102,7 +102,7 @@ describe('what it takes, in words', () => {
   it.each<[Need, string, string]>([
     [
       { kind: 'measure', unit: 'percent', ranges: [{ from: end('200/3') }] },
-      'tỷ lệ từ 66,67 % trở lên',
+      'tỷ lệ từ 66,67% trở lên',
       'a rate of 66.67% or more',
     ],
     [
@@ -112,10 +112,10 @@ describe('what it takes, in words', () => {
     ],
     [
       { kind: 'measure', unit: 'percent', ranges: [{ from: end(80), to: end(90, false) }, { from: end(95) }] },
-      'tỷ lệ từ 80 % đến dưới 90 % hoặc từ 95 % trở lên',
+      'tỷ lệ từ 80% đến dưới 90% hoặc từ 95% trở lên',
       'a rate from 80% to below 90% or of 95% or more',
     ],
-    [{ kind: 'measure', unit: 'percent', ranges: [{ from: end(100) }] }, 'tỷ lệ đạt 100 %', 'a rate of 100%'],
+    [{ kind: 'measure', unit: 'percent', ranges: [{ from: end(100) }] }, 'tỷ lệ đạt 100%', 'a rate of 100%'],
     [
       { kind: 'date', days: [{ to: '2021-06-30' }], evidence: { present: true } },
       'thực hiện chậm nhất ngày 30/06/2021; tài liệu kiểm chứng đã có',
@@ -137,7 +137,7 @@ describe('differences in words', () => {
     const after = score({ ...sampleInputs, '1.2': 96, '8.2': 88.5, '3.5': 60 });
     expect(plain(differenceText(scoreDifference(scored, after), { language: 'vi' }))).toEqual([
       'Tổng điểm: 8,7 → 11,6325 (+2,9325).',
-      'Chỉ số: 45,79 % → 58,16 % (+12,37).',
+      'Chỉ số: 45,79% → 58,16% (+12,37).',
       'Điểm tối đa được tính: 19 → 20.',
       '- 8.2 Hài lòng của người dân: không đọc được → 2,2125 (+2,2125). Số liệu: giá trị chín mươi → 88,5.',
       '- 3.5 Thủ tục có mã QR: không áp dụng → 0,5 (+0,5). Số liệu: không áp dụng có → không còn; giá trị chưa có → 60.',
@@ -159,7 +159,7 @@ describe('differences in words', () => {
     const before = score({ '1.2': { value: { numerator: 17, denominator: 20 }, self: 1.7 } });
     const text = (language: 'vi' | 'en') =>
       plain(differenceText(scoreDifference(before, score({ '1.2': '96%' })), { language })).at(-1);
-    expect(text('vi')).toContain('Số liệu: giá trị 17/20 → 96 %; điểm tự chấm 1,7 → không còn.');
+    expect(text('vi')).toContain('Số liệu: giá trị 17/20 → 96%; điểm tự chấm 1,7 → không còn.');
     expect(text('en')).toContain('Input: value 17/20 → 96%; self-assessed points 1.7 → no longer given.');
   });
 
@@ -184,7 +184,7 @@ describe('differences in words', () => {
       '- Quyết định ban hành, ngày: không có → 10/11/2022.',
       `- Nguồn của các con số: ${provenanceWords({ kind: 'own' }, 'vi')} → ${provenanceWords({ kind: 'unverified' }, 'vi')}.`,
       '- 1.1 Ban hành kế hoạch: khoảng 2, chậm nhất ngày: 28/02/2021 → 31/03/2021.',
-      '- 1.2 Mức độ hoàn thành kế hoạch: mức sàn: 80 % → 70 %.',
+      '- 1.2 Mức độ hoàn thành kế hoạch: mức sàn: 80% → 70%.',
       '- 1.10 Kỷ luật, kỷ cương: trừ mỗi trường hợp: 0,5 → 0,25.',
       '- Thêm 8.4 Giải ngân, thuộc mục 8, tối đa 1, cách chấm: theo tỷ lệ.',
       '- Bỏ 8.3 Giải ngân, thuộc mục 8, tối đa 1.',

@@ -96,7 +96,7 @@ const P = PLAN_SENTENCES;
 /**
  * A plan in words, a line for each step.
  *
- * @example planText(planFor(score, { target: 90 }), { language: 'vi' }).split('\n')[1] // 'Hiện nay: 45,79 %, 8,7 điểm.'
+ * @example planText(planFor(score, { target: 90 }), { language: 'vi' }).split('\n')[1] // 'Hiện nay: 45,79%, 8,7 điểm.'
  */
 export function planText(plan: Plan, { language, rounding }: PlanWordsOptions): string {
   const writer = writerOf(language, rounding);

@@ -8,7 +8,7 @@ import type { Rule, Unit } from '../model';
 export type FigureUnit = Unit | 'points' | 'percentage-points';
 
 /**
- * A number of the arithmetic. `value` is what it counts as: 95,5 % is 0.955, and `unit` says that it is printed in
+ * A number of the arithmetic. `value` is what it counts as: 95,5% is 0.955, and `unit` says that it is printed in
  * percent. `name` is the input, the figure derived from inputs, or the item it comes from.
  */
 export interface Figure {

@@ -74,7 +74,7 @@ function boundaries(need: Need, previous: Rational): readonly Boundary[] {
     case 'index':
       return ends([{ from: { value: need.value, inclusive: true } }], 'number');
     case 'growth':
-      // That a rate ends at 100 % is no threshold of the rule.
+      // That a rate ends at 100% is no threshold of the rule.
       return ends(
         (need.current ?? []).map(({ from }) => (from ? { from } : {})),
         need.unit,

@@ -53,7 +53,7 @@ interface Range {
   readonly to?: Numeral | undefined;
 }
 
-/** `từ 80 % đến dưới 90 %` */
+/** `từ 80% đến dưới 90%` */
 export function rangeText({ from, above, to }: Range, unit: FigureUnit, writer: Writer): string {
   const low = from ?? above;
   const args = {
@@ -65,7 +65,7 @@ export function rangeText({ from, above, to }: Range, unit: FigureUnit, writer: 
   return writer.fill(to === undefined ? RANGES.from : RANGES.between, args);
 }
 
-/** `từ 80 % đến dưới 90 %: 1 điểm; dưới 80 %: 0 điểm` */
+/** `từ 80% đến dưới 90%: 1 điểm; dưới 80%: 0 điểm` */
 export function rowsText(
   rows: readonly { readonly range: string; readonly points: Numeral }[],
   writer: Writer,
@@ -83,6 +83,6 @@ export function measureText({ derived, inputs }: Reading, writer: Writer): strin
   return 'date' in of ? writer.date(of.date) : '';
 }
 
-/** The same at the beginning of a sentence: `Tỷ lệ 87,5 %`. */
+/** The same at the beginning of a sentence: `Tỷ lệ 87,5%`. */
 export const measuredText = (reading: Reading, unit: Unit, writer: Writer): string =>
   writer.fill(MEASURED[unit], { value: measureText(reading, writer) });

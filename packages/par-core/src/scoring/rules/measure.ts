@@ -5,9 +5,9 @@ import { type Derived, type Figure, figure, type ReadInput } from './explained';
 
 /** What a rule measures, as it was read. */
 export interface Measured {
-  /** In the rule's unit: 95,5 % is 95.5. */
+  /** In the rule's unit: 95,5% is 95.5. */
   readonly measure: Rational;
-  /** What it counts as: 95,5 % is 0.955. */
+  /** What it counts as: 95,5% is 0.955. */
   readonly figure: Figure;
   readonly inputs: readonly ReadInput[];
   readonly derived: readonly Derived[];

@@ -70,27 +70,27 @@ describe('a rate that was entered by its two counts', () => {
   });
 
   test.each<[string, Rule, InputValue, string, string]>([
-    ['the next numerator', { kind: 'linear' }, TWO_OF_THREE, '2.35', 'tỷ lệ đạt 3/3 (100 %); hiện là 2/3 (66,67 %)'],
+    ['the next numerator', { kind: 'linear' }, TWO_OF_THREE, '2.35', 'tỷ lệ đạt 3/3 (100%); hiện là 2/3 (66,67%)'],
     [
       'from so many on',
       { kind: 'linear' },
       { numerator: 1, denominator: 14 },
       '1',
-      'tỷ lệ từ 5/14 (35,71 %) trở lên; hiện là 1/14 (7,14 %)',
+      'tỷ lệ từ 5/14 (35,71%) trở lên; hiện là 1/14 (7,14%)',
     ],
     [
       'at most so many',
       FALLING,
       { numerator: 3, denominator: 7 },
       '2',
-      'tỷ lệ không quá 1/7 (14,29 %); hiện là 3/7 (42,86 %)',
+      'tỷ lệ không quá 1/7 (14,29%); hiện là 3/7 (42,86%)',
     ],
     [
       'one of thousands',
       { kind: 'linear' },
       { numerator: 5, denominator: 12345 },
       '1.5',
-      'tỷ lệ từ 6.173/12.345 (50,00 %) trở lên; hiện là 5/12.345 (0,04 %)',
+      'tỷ lệ từ 6.173/12.345 (50,00%) trở lên; hiện là 5/12.345 (0,04%)',
     ],
   ])('asks for %s', (_, rule, value, points, words) => {
     expect(needOf(rule, value, points)).toBe(words);
@@ -101,7 +101,7 @@ describe('a rate that was entered by its two counts', () => {
     const plan = planFor(score, { target: '78.17%' });
     expect(plan.steps.map(({ to }) => String(to))).toEqual(['3']);
     expect(String(plan.index)).toBe('100');
-    expect(planText(plan, { language: 'vi' }).replaceAll('\u00a0', ' ')).toContain('Cần: tỷ lệ đạt 3/3 (100 %)');
+    expect(planText(plan, { language: 'vi' }).replaceAll('\u00a0', ' ')).toContain('Cần: tỷ lệ đạt 3/3 (100%)');
   });
 
   test('whatever the rule, reaches the points it says, and no lower numerator does', () => {

@@ -8,13 +8,13 @@ import { inRange, type Range } from './ranges';
 import { levels, type Reach } from './reach';
 
 /**
- * Of more cases than these, one is less than the 0,01 % in which people write a rate: then any rate can be had, and is
+ * Of more cases than these, one is less than the 0,01% in which people write a rate: then any rate can be had, and is
  * only named by its counts.
  */
 const MOST_CASES = 10_000;
 
 /**
- * A rule on a rate that was entered by its two counts, read backwards: of three cases nobody does 78,17 %. The
+ * A rule on a rate that was entered by its two counts, read backwards: of three cases nobody does 78,17%. The
  * denominator stays as it is, so the rate goes from one whole numerator to the next, and the points with it. What was
  * entered otherwise is read as it was.
  */

@@ -72,7 +72,7 @@ const PROOF = branch('2', { vi: 'Kiểm chứng và giải trình', en: 'Evidenc
     { kind: 'linear-with-floor', floor: 30 },
     {
       vi: 'Dưới 30% nhiệm vụ có tài liệu thì báo cáo chưa kiểm chứng được.',
-      en: 'With documents for less than 30 % of the tasks, the report cannot be verified.',
+      en: 'With documents for less than 30% of the tasks, the report cannot be verified.',
     },
   ),
   taken(
@@ -108,7 +108,7 @@ const FIGURES = branch('3', { vi: 'Chỉ tiêu', en: 'Indicators' }, 20, [
     { kind: 'linear-to-target', unit: 'percent', target: 80 },
     {
       vi: 'Đủ điểm từ 80%: không phải nhiệm vụ nào cũng phát sinh số liệu trong một quý.',
-      en: 'Full from 80 %: not every task yields figures within one quarter.',
+      en: 'Full from 80%: not every task yields figures within one quarter.',
     },
   ),
   taken(

@@ -116,7 +116,7 @@ function write(of: Arithmetic, writer: Writer, instead: Instead): Written {
 }
 
 /**
- * An equation: `87,5 % × 1,5 = 1,3125`; `≈` where one side is rounded.
+ * An equation: `87,5% × 1,5 = 1,3125`; `≈` where one side is rounded.
  * A number alone is no equation: `undefined`.
  */
 export function equation(

@@ -28,10 +28,10 @@ describe('an item explained', () => {
     expect(said('1.1.2', '87.5%')).toEqual([
       'Tiêu chí thành phần 1.1.2 Mức độ hoàn thành kế hoạch [chưa kiểm chứng]',
       '█████████░ 1,31/1,50 điểm (tính theo cách chấm)',
-      'Cách chấm: Đạt 100 %: 1,5 điểm; từ 50 % đến dưới 100 %: tỷ lệ × 1,5 điểm; dưới 50 %: 0 điểm.',
-      'Số liệu: tỷ lệ: 87,5 %',
-      'Áp dụng: Tỷ lệ 87,5 % không thấp hơn mức sàn 50 % nên tính theo tỷ lệ.',
-      'Phép tính: 87,5 % × 1,5 = 1,3125; làm tròn 1,31.',
+      'Cách chấm: Đạt 100%: 1,5 điểm; từ 50% đến dưới 100%: tỷ lệ × 1,5 điểm; dưới 50%: 0 điểm.',
+      'Số liệu: tỷ lệ: 87,5%',
+      'Áp dụng: Tỷ lệ 87,5% không thấp hơn mức sàn 50% nên tính theo tỷ lệ.',
+      'Phép tính: 87,5% × 1,5 = 1,3125; làm tròn 1,31.',
       'Thuộc: 1 Công tác chỉ đạo, điều hành › 1.1 Kế hoạch cải cách hành chính',
       'Căn cứ: Quyết định 3119/QĐ-UBND ngày 05/11/2021 của Ủy ban nhân dân tỉnh Sóc Trăng; bộ tiêu chí bo-tieu-chi-thu, năm 2021.',
       'Nguồn: điểm tối đa: bộ tiêu chí tự đặt: số dùng để thử; cách chấm: chưa kiểm chứng: theo trí nhớ.',
@@ -53,9 +53,9 @@ describe('an item explained', () => {
   });
 
   test.each<readonly [why: string, id: string, entry: unknown, line: string]>([
-    ['a rate over 100 %', '1.1.2', '120%', 'Phép tính: 120 % × 1,5 = 1,8; vượt điểm tối đa nên tính 1,50.'],
-    ['a rate at 100 %', '1.1.2', 100, 'Áp dụng: Đạt 100 % nên được điểm tối đa.'],
-    ['a rate below the floor', '1.1.2', 12, 'Áp dụng: Tỷ lệ 12 % thấp hơn mức sàn 50 % nên không có điểm.'],
+    ['a rate over 100%', '1.1.2', '120%', 'Phép tính: 120% × 1,5 = 1,8; vượt điểm tối đa nên tính 1,50.'],
+    ['a rate at 100%', '1.1.2', 100, 'Áp dụng: Đạt 100% nên được điểm tối đa.'],
+    ['a rate below the floor', '1.1.2', 12, 'Áp dụng: Tỷ lệ 12% thấp hơn mức sàn 50% nên không có điểm.'],
     ['nothing', '1.1.2', undefined, 'Áp dụng: Chưa có số liệu, khác với 0 điểm; còn có thể được đến 1,5 điểm.'],
     [
       'garbage',
@@ -68,16 +68,16 @@ describe('an item explained', () => {
       'two counts',
       '2.1',
       { value: { numerator: 1911, denominator: 1960 } },
-      'Số liệu: tử số: 1.911; mẫu số: 1.960; tỷ lệ: 1.911 ÷ 1.960 = 97,5 %',
+      'Số liệu: tử số: 1.911; mẫu số: 1.960; tỷ lệ: 1.911 ÷ 1.960 = 97,5%',
     ],
     [
       'a rate without an end',
       '2.2',
       { value: { numerator: 1, denominator: 3 } },
-      'Phép tính: 1 ÷ 3 ÷ 50 % × 2 ≈ 1,3333; làm tròn 1,33.',
+      'Phép tính: 1 ÷ 3 ÷ 50% × 2 ≈ 1,3333; làm tròn 1,33.',
     ],
-    ['a target reached', '2.2', '62%', 'Áp dụng: Tỷ lệ 62 % đạt mục tiêu 50 % nên được điểm tối đa.'],
-    ['a band', '2.1', 94.99, 'Áp dụng: Tỷ lệ 94,99 % thuộc khoảng từ 80 % đến dưới 95 %: 1 điểm.'],
+    ['a target reached', '2.2', '62%', 'Áp dụng: Tỷ lệ 62% đạt mục tiêu 50% nên được điểm tối đa.'],
+    ['a band', '2.1', 94.99, 'Áp dụng: Tỷ lệ 94,99% thuộc khoảng từ 80% đến dưới 95%: 1 điểm.'],
     ['between thresholds', '2.3', 7.5, 'Phép tính: (15 − 7,5) ÷ (15 − 5) × 2 = 1,5.'],
     ['before the first threshold', '2.3', 15, 'Áp dụng: Giá trị 15 chưa qua ngưỡng 15 nên không có điểm.'],
     ['past the second one', '2.3', 4, 'Áp dụng: Giá trị 4 đã tới ngưỡng 5 nên được điểm tối đa.'],
@@ -85,13 +85,13 @@ describe('an item explained', () => {
       'growth',
       '2.4',
       { value: { current: 540, previous: 500 } },
-      'Số liệu: năm nay: 540; năm trước: 500; mức tăng: (540 − 500) ÷ 500 = 8 %',
+      'Số liệu: năm nay: 540; năm trước: 500; mức tăng: (540 − 500) ÷ 500 = 8%',
     ],
     [
       'no growth',
       '2.4',
       { value: { current: 500, previous: 500 } },
-      'Áp dụng: Mức tăng 0 % chưa tới khoảng nào nên không có điểm.',
+      'Áp dụng: Mức tăng 0% chưa tới khoảng nào nên không có điểm.',
     ],
     [
       'nothing the year before',
@@ -145,21 +145,21 @@ describe('an item explained', () => {
       'a survey',
       '3.1',
       { value: { tot: 61, kha: 30, kem: 9 } },
-      'Số liệu: tot (Tốt): 61; kha (Khá): 30; kem (Kém): 9; bình quân: (61 × 100 % + 30 × 70 % + 9 × 0 %) ÷ (61 + 30 + 9) = 82 %',
+      'Số liệu: tot (Tốt): 61; kha (Khá): 30; kem (Kém): 9; bình quân: (61 × 100% + 30 × 70% + 9 × 0%) ÷ (61 + 30 + 9) = 82%',
     ],
-    ['an index in percent', '3.2', '89.51%', 'Phép tính: 89,51 % × 10 = 8,951; làm tròn 8,95.'],
+    ['an index in percent', '3.2', '89.51%', 'Phép tính: 89,51% × 10 = 8,951; làm tròn 8,95.'],
     ['an index on its scale', '3.2', '89.51', 'Phép tính: 89,51 ÷ 100 × 10 = 8,951; làm tròn 8,95.'],
     [
       'a formula',
       '1.2.2',
       { value: { giao: 50, đúng_hạn: 41, trễ: 3 }, choice: 'có-trễ' },
-      'Phép tính: vì 88 % ≥ 80 %: 41 ÷ 50 × 2 + 3 ÷ 50 = 1,7.',
+      'Phép tính: vì 88% ≥ 80%: 41 ÷ 50 × 2 + 3 ÷ 50 = 1,7.',
     ],
     [
       'the other branch of it',
       '1.2.2',
       { value: { giao: 50, đúng_hạn: 1, trễ: 3 }, choice: 'có-trễ' },
-      'Phép tính: vì 8 % < 80 %: 0.',
+      'Phép tính: vì 8% < 80%: 0.',
     ],
     [
       'a computed variable without an end',
@@ -195,7 +195,7 @@ describe('an item explained', () => {
       'what the rule says beside',
       '1.1.2',
       { value: '80%', self: 1.5 },
-      'Theo cách chấm: Tỷ lệ 80 % không thấp hơn mức sàn 50 % nên tính theo tỷ lệ. 80 % × 1,5 = 1,2.',
+      'Theo cách chấm: Tỷ lệ 80% không thấp hơn mức sàn 50% nên tính theo tỷ lệ. 80% × 1,5 = 1,2.',
     ],
     ['too many points given', '1.1.3', { self: 9 }, 'Áp dụng: Lấy điểm tự chấm: 9 điểm, giới hạn còn 1 điểm.'],
     [
@@ -304,9 +304,9 @@ describe('a whole set explained', () => {
       'Bộ tiêu chí thử của các sở, ngành năm 2021',
       '  Tổng điểm: 15,77/31,50 điểm (điểm tối đa 32,50, trừ phần không áp dụng).',
       '  Phép tính: tổng 3 mục bên trong, chưa làm tròn: 5,8333 + 5,8333 + 4,1 ≈ 15,7667; làm tròn 15,77.',
-      '  Chỉ số: 15,7667 ÷ 31,5 × 100 % ≈ 50,0529 %; làm tròn 50,05 %.',
-      '  Xếp loại: Yếu (thấp hơn các loại trên); chưa kiểm chứng.',
-      '  Còn thiếu: 1 mục chưa có số liệu, 0 mục chưa tính được; còn có thể được đến 10 điểm.',
+      '  Chỉ số: 15,7667 ÷ 31,5 × 100% ≈ 50,0529%; làm tròn 50,05%.',
+      '  Xếp loại: Yếu, tạm tính (thấp hơn các loại trên); chưa kiểm chứng.',
+      '  Còn thiếu: 1 mục chưa có số liệu, 0 mục chưa tính được; còn có thể được đến 10 điểm. Điểm và chỉ số vì vậy chỉ là tạm tính.',
       '  Ghi chú: 1 mục không áp dụng.',
       '  Điểm được tính đến bước: thẩm định lần 2.',
       '  Căn cứ: Quyết định 3119/QĐ-UBND ngày 05/11/2021 của Ủy ban nhân dân tỉnh Sóc Trăng; bộ tiêu chí bo-tieu-chi-thu, năm 2021.',
@@ -338,7 +338,7 @@ describe('a whole set explained', () => {
     expect(markdown).toContain(
       '| 1.2.1 | Xử lý vấn đề phát hiện qua kiểm tra | – | 1,00 | –––––––––– | không áp dụng |',
     );
-    expect(markdown).toContain('- **Phép tính:** 87,5 % × 1,5 = 1,3125; làm tròn 1,31.');
+    expect(markdown).toContain('- **Phép tính:** 87,5% × 1,5 = 1,3125; làm tròn 1,31.');
     const widths = markdown
       .split('\n')
       .filter((line) => line.startsWith('|'))

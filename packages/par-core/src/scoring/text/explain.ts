@@ -1,7 +1,9 @@
 import { entryAt } from '../blocks';
 import { compare, divide, ONE, Rational, signOf, subtract, ZERO } from '../exact/rational';
+import { requireScore } from '../given-score';
 import { type ComponentRecord, Failure, readQuantity } from '../inputs';
 import { type Arithmetic, type Case, type Derived, type Explain, figure, type Reading } from '../rules/explained';
+import { shown } from '../rules/rule-kind';
 import type { Tally } from '../rules/sum/evaluate';
 import { explainSum } from '../rules/sum/explain';
 import { type Mark, recordOf, type Score } from '../score';
@@ -20,13 +22,13 @@ import { type PreparedItem, preparedSet } from './prepared-set';
  *
  * @param score made by `compile(set).score(inputs)`
  * @param id an item of the set
- * @throws RangeError where the set has no item of that id; `score.item(id)` tells
+ * @throws RangeError where the set has no item of that id; `score.item(id)` tells. TypeError for what is no score
  * @example
  * const explanation = explain(compile(set).score({ '1.1': '87.5%' }), '1.1');
- * explanationText(explanation, { language: 'vi' }) // … 87,5 % × 1,5 = 1,3125 …
+ * explanationText(explanation, { language: 'vi' }) // … 87,5% × 1,5 = 1,3125 …
  */
 export function explain(score: Score, id?: string): Explanation {
-  const { compiled } = score;
+  const { compiled } = requireScore(score);
   const { set, groups, items, areas } = preparedSet(compiled);
   const { marks, sums } = score.sheet;
   const node = ({ compiled: { place }, item, explain: explainIt, under }: PreparedItem): ExplainedNode =>
@@ -36,7 +38,7 @@ export function explain(score: Score, id?: string): Explanation {
   if (id !== undefined) {
     const found = compiled.item(id);
     const asked = found && items[found.index];
-    if (asked === undefined) throw new RangeError(`the set ${set.id} has no item ${id.slice(0, 60)}`);
+    if (asked === undefined) throw new RangeError(`the set ${shown(set.id)} has no item ${shown(id)}`);
     const one = node(asked);
     const under = new Set(idsIn(one));
     const warnings = score.warnings.filter(({ item, kind }) => kind !== 'nothing-counts' && under.has(item));

@@ -72,7 +72,7 @@ export interface ExplainedBranch {
   readonly failed: number;
   /** Gives the points: the sum of the items. */
   readonly arithmetic: Arithmetic;
-  /** Points ÷ counted × 100 %: 0.87 is 87 %. Of an area; absent where nothing counts. */
+  /** Points ÷ counted × 100%: 0.87 is 87%. Of an area; absent where nothing counts. */
   readonly index: Derived | undefined;
   readonly items: readonly ExplainedNode[];
 }
@@ -87,7 +87,7 @@ export interface ExplainedGroup extends RankGroup {
 /** Of a whole set. */
 export interface ExplainedTotal extends ScoredTotal {
   readonly arithmetic: Arithmetic;
-  /** Points ÷ counted × 100 %: 0.87 is 87 %. */
+  /** Points ÷ counted × 100%: 0.87 is 87%. */
   readonly indexFrom: Derived | undefined;
   readonly group: ExplainedGroup | undefined;
 }

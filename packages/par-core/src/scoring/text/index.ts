@@ -40,7 +40,7 @@ export { RULE_NAMES };
  * A rule in words.
  * @param maximum highest points of the leaf it stands in
  * @example ruleWords({ kind: 'linear-with-floor', floor: 50 }, rational('1.5'), 'vi')
- * // 'Đạt 100 %: 1,5 điểm; từ 50 % đến dưới 100 %: tỷ lệ × 1,5 điểm; dưới 50 %: 0 điểm.'
+ * // 'Đạt 100%: 1,5 điểm; từ 50% đến dưới 100%: tỷ lệ × 1,5 điểm; dưới 50%: 0 điểm.'
  */
 export const ruleWords = (rule: Rule, maximum: Rational, language: Language): string =>
   ruleText(rule, maximum, writerOf(language));

@@ -2,6 +2,7 @@ import type { Bilingual, Provenance } from '../../directive/model';
 import { equals, HUNDRED, multiply, Rational } from '../exact/rational';
 import { Failure } from '../inputs';
 import type { Case, Derived, ReadInput, Reading } from '../rules/explained';
+import { shown } from '../rules/rule-kind';
 import { caseText, ruleText } from '../rules/words';
 import { equation } from './arithmetic';
 import type {
@@ -25,15 +26,16 @@ export interface Line {
   readonly text: string;
 }
 
-/** In one line, whatever was written: a name is no place for a new line or a tab. */
-export const oneLine = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+/** In one line, whatever was written: a name is no place for a new line or a tab. Nothing where nothing is. */
+export const oneLine = (text: unknown): string =>
+  text == null ? '' : (typeof text === 'string' ? text : shown(text)).replace(/[\s\p{Cc}]+/gu, ' ').trim();
 
 const nameOf = (name: Bilingual, { name: write }: Writer): string => oneLine(write(name));
 
 /** `1.1.1 Mức độ hoàn thành kế hoạch`, marked where its numbers are not verified. */
 export function titleOf({ id, name, maximumProvenance, ruleProvenance }: ExplainedItem, writer: Writer): string {
   const unverified = [maximumProvenance, ruleProvenance].some((of) => of?.kind === 'unverified');
-  return `${oneLine(id)} ${nameOf(name, writer)}${unverified ? ` ${writer.fill(S.unverified)}` : ''}`;
+  return [oneLine(id), nameOf(name, writer), unverified ? writer.fill(S.unverified) : ''].filter(Boolean).join(' ');
 }
 
 /** `1,31/1,50 điểm`; of a leaf also whose points they are. */
@@ -94,8 +96,8 @@ export function totalLines({ total, items, set, stage }: Explanation, writer: Wr
     lines.push(line('arithmetic', sumText(total, items.length, writer)));
     const { indexFrom, group } = total;
     lines.push(line('index', indexFrom ? indexText(indexFrom, writer) : writer.fill(S.noIndex)));
-    if (group) lines.push(line('group', groupText(group, writer)));
-    lines.push(...openLines(total, writer));
+    if (group) lines.push(line('group', groupText(group, total.provisional, writer)));
+    lines.push(...openLines(total, writer, S.openTotal));
   }
   lines.push(line('stage', `${writer.name(STAGE_WORDS[stage])}.`));
   lines.push(line('basis', `${basisText(set, writer)}.`));
@@ -117,10 +119,14 @@ interface Openness {
   readonly notApplicable: number;
 }
 
-function openLines({ open, missing, failed, notApplicable }: Openness, writer: Writer): readonly (Line | undefined)[] {
+function openLines(
+  { open, missing, failed, notApplicable }: Openness,
+  writer: Writer,
+  sentence: Bilingual = S.open,
+): readonly (Line | undefined)[] {
   const some = missing + failed > 0;
   return [
-    some ? line('open', writer.fill(S.open, { missing, failed, open: writer.points(open) })) : undefined,
+    some ? line('open', writer.fill(sentence, { missing, failed, open: writer.points(open) })) : undefined,
     notApplicable > 0 ? line('note', writer.fill(S.notApplicable, { count: notApplicable })) : undefined,
   ];
 }
@@ -149,12 +155,12 @@ function indexText({ value, from }: Derived, writer: Writer): string {
   return writer.fill(rounded ? S.indexRounded : S.index, { equation: written, index });
 }
 
-function groupText({ name, from, exclusive, provenance }: ExplainedGroup, writer: Writer): string {
+function groupText({ name, from, exclusive, provenance }: ExplainedGroup, provisional: boolean, writer: Writer) {
   const range =
     from === undefined
       ? writer.fill(S.groupRest)
       : writer.fill(exclusive ? S.groupAbove : S.groupFrom, { from: writer.numeral(from, 'percent') });
-  return writer.fill(S.group, {
+  return writer.fill(provisional ? S['group.provisional'] : S.group, {
     name: oneLine(name),
     range,
     provenance: oneLine(provenanceWords(provenance, writer.language)),
@@ -171,9 +177,9 @@ function standing(
   const says =
     alone || maximumProvenance !== set.provenance || (ruleProvenance ?? maximumProvenance) !== set.provenance;
   return [
-    note && line('note', nameOf(note, writer)),
+    note ? line('note', nameOf(note, writer)) : undefined,
     alone && within.length > 0
-      ? line('within', within.map(({ id, name }) => `${oneLine(id)} ${nameOf(name, writer)}`).join(' › '))
+      ? line('within', within.map(({ id, name }) => `${oneLine(id)} ${nameOf(name, writer)}`.trim()).join(' › '))
       : undefined,
     alone ? line('basis', `${basisText(set, writer)}.`) : undefined,
     says ? line('provenance', `${provenanceText(maximumProvenance, ruleProvenance, writer)}.`) : undefined,
@@ -192,15 +198,16 @@ function provenanceText(maximum: Provenance, rule: Provenance | undefined, write
 
 /** The decision that issued the set, and the set. */
 function basisText({ id, year, decision }: ExplainedSet, writer: Writer): string {
-  if (decision === undefined) return writer.fill(S.noDecision, { id: oneLine(id), year });
+  const head = { id: oneLine(id), year: Number.isInteger(year) ? year : writer.fill(S.unknownYear) };
+  if (decision === undefined) return writer.fill(S.noDecision, head);
   const { reference, date, issuer, title } = decision;
   const text = writer.fill(S.decision, {
     reference: oneLine(reference),
-    date: date === undefined ? '' : writer.fill(S.decisionDate, { date: writer.date(date) }),
+    date: date == null ? '' : writer.fill(S.decisionDate, { date: writer.date(date) }),
     issuer: issuer ? writer.fill(S.decisionIssuer, { issuer: nameOf(issuer, writer) }) : '',
     title: title ? writer.fill(S.decisionTitle, { title: nameOf(title, writer) }) : '',
   });
-  return writer.fill(S.withSet, { decision: text, id: oneLine(id), year });
+  return writer.fill(S.withSet, { ...head, decision: text });
 }
 
 /** Inputs as they were read, and what was derived from them. */

@@ -17,7 +17,7 @@ export interface TextOptions {
  * @example
  * explanationText(explain(score, '1.1.1'), { language: 'vi' })
  * // 1.1.1 Mức độ hoàn thành kế hoạch …
- * //   Phép tính: 87,5 % × 1,5 = 1,3125; làm tròn 1,31.
+ * //   Phép tính: 87,5% × 1,5 = 1,3125; làm tròn 1,31.
  */
 export function explanationText(explanation: Explanation, { language }: TextOptions): string {
   const { set, total, items } = explanation;

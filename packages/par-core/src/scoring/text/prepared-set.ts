@@ -3,6 +3,7 @@ import type { CompiledItem, CompiledSet } from '../compile';
 import { type Decision, isLeaf } from '../model';
 import { explainRule } from '../rules/explain';
 import type { Explain } from '../rules/explained';
+import { objectOf } from '../rules/rule-kind';
 import type { ExplainedGroup, ExplainedItem, ExplainedSet } from './explanation';
 
 /** What does not change from sheet to sheet. */
@@ -35,7 +36,10 @@ export function preparedSet(compiled: CompiledSet): PreparedSet {
 }
 
 function prepare({ set, items: compiledItems }: CompiledSet): PreparedSet {
-  const { id, name, year, decision, note, provenance, rounding } = set;
+  const { id, name, year, rounding } = set;
+  // What plays no part in the points, `compile` does not look at: nothing may stand there, whatever the types say.
+  const provenance: Provenance = set.provenance ?? { kind: 'unverified' };
+  const [decision, note] = [set.decision ?? undefined, set.note ?? undefined];
   const items: PreparedItem[] = [];
   const areas: PreparedItem[] = [];
   for (const compiled of compiledItems) {
@@ -44,10 +48,12 @@ function prepare({ set, items: compiledItems }: CompiledSet): PreparedSet {
     items.push(made);
     (parent?.under ?? areas).push(made);
   }
-  const groups = (set.groups?.bands ?? []).map((band): [string, ExplainedGroup] => [
-    band.name,
-    { ...band, provenance: set.groups?.provenance ?? provenance },
-  ]);
+  const groups = (set.groups?.bands ?? [])
+    .map(objectOf)
+    .map((band): [string, ExplainedGroup] => [
+      band.name,
+      { ...band, provenance: set.groups?.provenance ?? provenance },
+    ]);
   return {
     set: { id, name, year, decision, note, provenance, rounding },
     groups: new Map(groups),

@@ -1,5 +1,6 @@
 import type { Bilingual, Provenance } from '../../directive/model';
 import type { Language } from './number';
+import { wordsIn } from './writer';
 
 /** How it is known where a number comes from. */
 export const PROVENANCE_WORDS = {
@@ -18,19 +19,21 @@ export const PROVENANCE_WORDS = {
 export function provenanceWords(provenance: Provenance, language: Language): string {
   const fill = (sentence: Bilingual, args: Readonly<Record<string, string>>): string =>
     sentence[language].replace(/\{(\w+)\}/gu, (whole, name: string) => args[name] ?? whole);
-  switch (provenance.kind) {
+  switch (provenance?.kind) {
     case 'sourced':
       return fill(PROVENANCE_WORDS.sourced, { source: provenance.source });
     case 'inferred':
-      return fill(PROVENANCE_WORDS.inferred, { source: provenance.source, how: provenance.how[language] });
+      return fill(PROVENANCE_WORDS.inferred, { source: provenance.source, how: wordsIn(provenance.how, language) });
     case 'unverified':
     case 'own': {
       const { kind, note } = provenance;
-      if (note === undefined) return fill(PROVENANCE_WORDS[kind], {});
+      if (note == null) return fill(PROVENANCE_WORDS[kind], {});
       // Words stand in a sentence; a note may be one of its own.
-      return fill(PROVENANCE_WORDS[`${kind}.note`], { note: note[language].replace(/\.$/u, '') });
+      return fill(PROVENANCE_WORDS[`${kind}.note`], { note: wordsIn(note, language).replace(/\.$/u, '') });
     }
     default:
-      return provenance satisfies never;
+      // A set that says nothing we know of where its numbers come from.
+      provenance satisfies undefined;
+      return PROVENANCE_WORDS.unverified[language];
   }
 }

@@ -2,8 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { type Rule, rational } from '..';
 import { RULE_NAMES, ruleWords } from '.';
 
-const percent = '\u00a0%';
-
 /** A rule with a maximum of 1.5, in Vietnamese and in English. No-break spaces are written as blanks here. */
 const RULES: readonly (readonly [Rule, string, string])[] = [
   [{ kind: 'yes-no' }, 'Đạt: 1,5 điểm; không đạt: 0 điểm.', 'Met: 1.5 points; not met: 0 points.'],
@@ -16,7 +14,7 @@ const RULES: readonly (readonly [Rule, string, string])[] = [
         { from: 80, to: 95, points: 1 },
       ],
     },
-    'Theo khoảng của tỷ lệ: từ 95 % trở lên: 1,5 điểm; từ 80 % đến dưới 95 %: 1 điểm. Ngoài các khoảng này: 0 điểm.',
+    'Theo khoảng của tỷ lệ: từ 95% trở lên: 1,5 điểm; từ 80% đến dưới 95%: 1 điểm. Ngoài các khoảng này: 0 điểm.',
     'By bands of the rate: 95% or more: 1.5 points; from 80% to below 95%: 1 point. Outside these bands: 0 points.',
   ],
   [
@@ -34,7 +32,7 @@ const RULES: readonly (readonly [Rule, string, string])[] = [
   [{ kind: 'linear' }, 'Điểm bằng tỷ lệ × 1,5 điểm.', 'Points are the rate × 1.5 points.'],
   [
     { kind: 'linear-with-floor', floor: 50 },
-    'Đạt 100 %: 1,5 điểm; từ 50 % đến dưới 100 %: tỷ lệ × 1,5 điểm; dưới 50 %: 0 điểm.',
+    'Đạt 100%: 1,5 điểm; từ 50% đến dưới 100%: tỷ lệ × 1,5 điểm; dưới 50%: 0 điểm.',
     'At 100%: 1.5 points; from 50% to below 100%: the rate × 1.5 points; below 50%: 0 points.',
   ],
   [
@@ -44,7 +42,7 @@ const RULES: readonly (readonly [Rule, string, string])[] = [
   ],
   [
     { kind: 'linear-between', unit: 'percent', low: 20, high: 80 },
-    'Từ 20 % trở xuống: 0 điểm; từ 80 % trở lên: 1,5 điểm; ở giữa: (tỷ lệ − 20 %) ÷ (80 % − 20 %) × 1,5 điểm.',
+    'Từ 20% trở xuống: 0 điểm; từ 80% trở lên: 1,5 điểm; ở giữa: (tỷ lệ − 20%) ÷ (80% − 20%) × 1,5 điểm.',
     'Up to 20%: 0 points; from 80% on: 1.5 points; between: (the rate − 20%) ÷ (80% − 20%) × 1.5 points.',
   ],
   [
@@ -92,12 +90,12 @@ const RULES: readonly (readonly [Rule, string, string])[] = [
         { id: 'kha', name: { vi: 'Khá', en: 'Fair' }, weight: '62.5' },
       ],
     },
-    'Bình quân các câu trả lời theo trọng số (Tốt: 100 %; Khá: 62,5 %) × 1,5 điểm.',
+    'Bình quân các câu trả lời theo trọng số (Tốt: 100%; Khá: 62,5%) × 1,5 điểm.',
     'The weighted mean of the answers (Good: 100%; Fair: 62.5%) × 1.5 points.',
   ],
   [
     { kind: 'growth', measure: 'percent', unit: 'count', bands: [{ above: 0, points: 1.5 }] },
-    'Theo mức tăng so với năm trước, tính bằng phần trăm: trên 0 %: 1,5 điểm; còn lại: 0 điểm.',
+    'Theo mức tăng so với năm trước, tính bằng phần trăm: trên 0%: 1,5 điểm; còn lại: 0 điểm.',
     'By the growth on the year before, in percent of it: more than 0%: 1.5 points; else 0 points.',
   ],
   [
@@ -128,7 +126,7 @@ const RULES: readonly (readonly [Rule, string, string])[] = [
         { id: 'b', name: { vi: 'Không phát sinh', en: 'None' }, expression: '1/2' },
       ],
     },
-    'Người chấm chọn một trong các phương án: Có phát sinh: nếu x ≥ 90 % thì 1, nếu không thì x; Không phát sinh: 1 ÷ 2; trong đó x là tỷ lệ (%).',
+    'Người chấm chọn một trong các phương án: Có phát sinh: nếu x ≥ 90% thì 1, nếu không thì x; Không phát sinh: 1 ÷ 2; trong đó x là tỷ lệ (%).',
     'The scorer chooses one of these: Some: 1 if x ≥ 90%, else x; None: 1 ÷ 2; where x is rate (%).',
   ],
   [
@@ -165,8 +163,8 @@ describe('a rule in words', () => {
     expect([...kinds].sort()).toEqual(Object.keys(RULE_NAMES).sort());
   });
 
-  test('keeps the percent sign on the line of its number in Vietnamese', () => {
-    expect(ruleWords({ kind: 'linear-with-floor', floor: 50 }, rational(1), 'vi')).toContain(`50${percent}`);
+  test('writes the percent sign right after the number, in Vietnamese too', () => {
+    expect(ruleWords({ kind: 'linear-with-floor', floor: 50 }, rational(1), 'vi')).toContain(`50%`);
   });
 });
 

@@ -5,7 +5,7 @@ import { round } from '../exact/rounding';
 import { isDate } from '../inputs';
 import type { Numeral, Rounding } from '../model';
 import type { FigureUnit } from '../rules/explained';
-import { shown } from '../rules/rule-kind';
+import { objectOf, shown } from '../rules/rule-kind';
 import { formatNumber, fractionText, type Language, NO_BREAK, numberText } from './number';
 
 /** Writes in one language, in the number style of that language. */
@@ -13,10 +13,11 @@ export interface Writer {
   readonly language: Language;
   /** A sentence with its `{names}` filled in. */
   readonly fill: (sentence: Bilingual, args?: Readonly<Record<string, string | number>>) => string;
+  /** Nothing where a name is none: what a set is called plays no part in its points, so nobody has looked at it. */
   readonly name: (name: Bilingual) => string;
   /** `1,3125` */
   readonly number: (value: Rational) => string;
-  /** A figure in its unit: `87,5 %`, `12`, `5 điểm phần trăm`. A rate is given as what it counts as. */
+  /** A figure in its unit: `87,5%`, `12`, `5 điểm phần trăm`. A rate is given as what it counts as. */
   readonly figure: (value: Rational, unit: FigureUnit) => string;
   /** The same where it stands in arithmetic, and whether it is written exactly. */
   readonly operand: (value: Rational, unit: FigureUnit) => { readonly text: string; readonly exact: boolean };
@@ -31,7 +32,7 @@ export interface Writer {
   /** The number that `rounded` prints. */
   readonly round: (value: Rational) => Rational;
   readonly date: (date: CalendarDate) => string;
-  /** `95,5 %` in Vietnamese, with a no-break space, `95.5%` in English. */
+  /** `95,5%` in Vietnamese, `95.5%` in English. */
   readonly percent: (number: string) => string;
 }
 
@@ -63,14 +64,22 @@ const PERCENTAGE_POINTS: Bilingual = {
 /** What the writer itself has to say. */
 export const UNITS = { one: POINTS.one, many: POINTS.many, percentagePoints: PERCENTAGE_POINTS } as const;
 
+/** Words in a language, or else in the other one; nothing of what holds no words. */
+export function wordsIn(of: Partial<Bilingual> | string | null | undefined, language: Language): string {
+  const { vi, en } = objectOf(typeof of === 'string' ? { vi: of, en: of } : (of ?? {}));
+  const words: readonly unknown[] = language === 'vi' ? [vi, en] : [en, vi];
+  return words.find((one) => typeof one === 'string') ?? '';
+}
+
 /** Prepares to write in a language; `rounding` is that of the set. */
-export function writerOf(language: Language, rounding: Rounding = {}): Writer {
+export function writerOf(language: Language, of?: Rounding | null): Writer {
+  const rounding = of ?? {};
   const fill: Writer['fill'] = (sentence, args = {}) =>
     sentence[language].replace(/\{(\w+)\}/gu, (whole, name: string) =>
       Object.hasOwn(args, name) ? String(args[name]) : whole,
     );
   const number = (value: Rational): string => formatNumber(value, { language });
-  const percent = (text: string): string => (language === 'vi' ? `${text}${NO_BREAK}%` : `${text}%`);
+  const percent = (text: string): string => `${text}%`;
   const inUnit = (text: string, unit: FigureUnit): string =>
     unit === 'percent'
       ? percent(text)
@@ -89,7 +98,7 @@ export function writerOf(language: Language, rounding: Rounding = {}): Writer {
     number,
     points,
     percent,
-    name: (name) => name[language],
+    name: (name) => wordsIn(name, language),
     figure: (value, unit) => inUnit(number(scaled(value, unit)), unit),
     operand(value, unit) {
       const of = scaled(value, unit);

@@ -8,7 +8,8 @@ import {
   type WorkspaceDiagnosticParams,
   type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
-import { diagnosticsOf, type OpenDocument } from '../../service';
+import { SERVER } from '../../messages/server';
+import { diagnosticsOf, isPage, type OpenDocument } from '../../service';
 import type { ClientOptions } from '../client-options';
 import { cancelled, documentFeature, type Feature, type Served } from '../feature';
 import { hrefOf } from '../pages';
@@ -18,7 +19,7 @@ import { keyOf } from '../workspace-files';
 
 /** The diagnostics of a file as the settings and the editor want them. A page that nobody can change has none. */
 export function shownDiagnostics(file: OpenDocument, client: ClientOptions, { language }: Settings): Diagnostic[] {
-  if (file.uri.startsWith('par:')) return [];
+  if (isPage(file.uri)) return [];
   const href = hrefOf(client, language);
   return diagnosticsOf(file, language, href && { hrefOf: href });
 }
@@ -55,7 +56,7 @@ export const workspaceDiagnostics: Feature = {
       throw new ResponseError(ErrorCodes.InvalidParams, 'workspace/diagnostic: previousResultIds is missing');
     }
     const known = new Map(previousResultIds.map(({ uri, value }) => [keyOf(uri), { uri, value }]));
-    const progress = served.progress(params, 'checking');
+    const progress = served.progress(params, SERVER.checking[(await served.settings.of()).language]);
     try {
       for (;;) {
         const items: WorkspaceDocumentDiagnosticReport[] = [];

@@ -1,14 +1,24 @@
 import type { Feature } from '../feature';
-import { completion } from './completion';
+import { codeActions } from './actions';
+import { COMPLETION_FEATURES } from './completion';
+import { CONTENT_FEATURES } from './content';
 import { documentDiagnostics, workspaceDiagnostics } from './diagnostics';
+import { FORMATTING_FEATURES } from './formatting';
 import { inlayHints } from './inlay-hints';
+import { LOOK_FEATURES } from './looks';
+import { NAME_FEATURES } from './names';
 import { summary } from './summary';
 
 /** All that the server answers, beside the greeting and what documents do. A new feature is a line here. */
 export const FEATURES: readonly Feature[] = [
   documentDiagnostics,
   workspaceDiagnostics,
-  completion,
+  ...COMPLETION_FEATURES,
+  codeActions,
   inlayHints,
+  ...LOOK_FEATURES,
+  ...NAME_FEATURES,
+  ...FORMATTING_FEATURES,
+  ...CONTENT_FEATURES,
   summary,
 ];

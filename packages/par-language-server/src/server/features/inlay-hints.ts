@@ -7,5 +7,6 @@ export const inlayHints: Feature = documentFeature<InlayHintParams, InlayHint[]>
   capabilities: () => ({ inlayHintProvider: true }),
   needs: 'range',
   nothing: [],
-  answer: (file, { range }, { settings: { language } }) => inlayHintsOf(file, range, language),
+  answer: (file, { range }, { settings: { language, hints }, calendar }) =>
+    inlayHintsOf(file, range, { language, calendar, ...hints }),
 });

@@ -22,7 +22,7 @@ export function itemsOf({ areas, provenance }: CriteriaSet): readonly SourcedIte
 
 /** One line: the name, the highest points, and where they are written – a number never stands without its source. */
 export function itemDetail({ item, provenance }: SourcedItem, language: Language): string {
-  const points = formatNumber(rational(item.maximum), language);
+  const points = formatNumber(rational(item.maximum), { language });
   const maximum = COMPLETION.maximum[language].replace('{points}', points);
   return `${item.name[language]} (${maximum}; ${provenanceWords(provenance, language)})`;
 }

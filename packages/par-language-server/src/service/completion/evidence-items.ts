@@ -3,14 +3,17 @@ import { nameIn, REPORT_PARTS } from '@soctrang/par-core/report';
 import { lineAt, lineEndOf } from '@soctrang/par-core/source';
 import { isFresh, type KeyCursor, type ValueCursor } from './cursor';
 import { type DraftKeys, writtenKeys } from './draft';
-import { evidenceText, evidenceUsed, type UsedEvidence } from './evidence-used';
-import { matchNames } from './matching';
+import { type EvidenceFields, evidenceText, evidenceUsed, type UsedEvidence } from './evidence-used';
+import { matchNames, WORST_MATCH } from './matching';
 import type { ReportContext, Suggestion } from './suggestion';
 import { REFERENCE } from './task-items';
 import { plainOrQuoted, type Written, writtenValue } from './writing';
 
 /** A year of reports cites thousands of documents: those that fit best what has been typed. */
-const MOST_OFFERED = 100;
+const MOST_OFFERED = 50;
+
+/** Titles are long: so many of them are held against what has been typed. */
+const MOST_READ = 500;
 
 /**
  * Behind `số ký hiệu`: documents that reports of the workspace cite already. Where nothing else is said of the document
@@ -19,7 +22,7 @@ const MOST_OFFERED = 100;
 export function evidenceSuggestions(context: ReportContext, cursor: ValueCursor): readonly Suggestion[] {
   return offered(context).map((used) => ({
     ...suggestionOf(used),
-    written: withTheRest(context, cursor, used) ?? writtenValue(cursor, used.fields.reference ?? used.key),
+    written: withTheRest(context, cursor, used) ?? writtenValue(cursor, used.fields().reference ?? used.key),
   }));
 }
 
@@ -28,12 +31,12 @@ export function evidenceBlocks(context: ReportContext, cursor: KeyCursor): reado
   if (!isFresh(cursor)) return [];
   return offered(context).map((used) => ({
     ...suggestionOf(used),
-    written: writtenKeys(cursor, keysOf(context, used.fields)),
+    written: writtenKeys(cursor, keysOf(context, used.fields())),
   }));
 }
 
 function suggestionOf({ key, fields }: UsedEvidence): Omit<Suggestion, 'written'> {
-  const { title } = fields;
+  const { title } = fields();
   return {
     label: key,
     kind: REFERENCE,
@@ -43,16 +46,20 @@ function suggestionOf({ key, fields }: UsedEvidence): Omit<Suggestion, 'written'
   };
 }
 
-/** What is cited under the same task already is not cited again. */
+/** What is cited under the same task already is not cited again. Of many those whose number or title fits. */
 function offered({ document, cursor, typed, options }: ReportContext): readonly UsedEvidence[] {
   const beside = citedBeside(document.checked.report, cursor.replace.start);
   const used = evidenceUsed(document, options).filter(({ key }) => !beside.has(key));
   if (used.length <= MOST_OFFERED) return used;
-  const ranked = used.map((one) => ({ one, ...matchNames(typed, [one.key, one.fields.title ?? '']) }));
-  return ranked
-    .sort((a, b) => a.rank - b.rank)
-    .slice(0, MOST_OFFERED)
-    .map(({ one }) => one);
+  const sought = typed.trim().toLowerCase();
+  if (sought === '') return used.slice(0, MOST_OFFERED);
+  const byNumber = used.filter(({ key }) => key.toLowerCase().includes(sought)).slice(0, MOST_OFFERED);
+  if (byNumber.length === MOST_OFFERED) return byNumber;
+  const named = new Set(byNumber);
+  const byTitle = used
+    .slice(0, MOST_READ)
+    .filter((one) => !named.has(one) && matchNames(typed, [one.fields().title ?? '']).rank <= WORST_MATCH);
+  return [...byNumber, ...byTitle].slice(0, MOST_OFFERED);
 }
 
 /** The documents of the list of evidence that an offset lies in. */
@@ -73,7 +80,7 @@ function citedBeside(report: ReportContext['document']['checked']['report'], off
   );
 }
 
-function keysOf({ document }: ReportContext, fields: UsedEvidence['fields']): DraftKeys {
+function keysOf({ document }: ReportContext, fields: EvidenceFields): DraftKeys {
   const { language } = document.checked;
   const { terms } = REPORT_PARTS.evidence;
   const keys = Object.keys(terms) as (keyof Evidence)[];
@@ -86,7 +93,7 @@ function keysOf({ document }: ReportContext, fields: UsedEvidence['fields']): Dr
 
 /** The value with the other keys of its document behind it; undefined where there is no room for them. */
 function withTheRest(context: ReportContext, cursor: ValueCursor, { fields }: UsedEvidence): Written | undefined {
-  const { reference, ...rest } = fields;
+  const { reference, ...rest } = fields();
   const { node } = cursor.holders.at(-1) ?? {};
   if (!reference || !node || node.entries.length !== 1 || cursor.quote !== '') return undefined;
   const { lineStarts, text } = context.document.checked.tree;

@@ -8,11 +8,14 @@ import type { CompletionOptions } from './suggestion';
 export interface UsedEvidence {
   /** The number and symbol, or the file: what makes two citations one document. */
   readonly key: string;
-  readonly fields: { readonly [Key in keyof Evidence]?: string };
+  /** What is said of it; read when it is asked for, since a report may cite thousands. */
+  readonly fields: () => EvidenceFields;
   readonly report: ReportDocument;
   /** The task or component it stands under, as it is written. */
   readonly under: string;
 }
+
+export type EvidenceFields = { readonly [Key in keyof Evidence]?: string };
 
 /** Read once for each version of a report; nothing of the tree is kept, only what it says. */
 const evidenceOfReport = new WeakMap<OpenDocument, readonly UsedEvidence[]>();
@@ -21,16 +24,14 @@ const evidenceOfReport = new WeakMap<OpenDocument, readonly UsedEvidence[]>();
 function evidenceIn(report: ReportDocument): readonly UsedEvidence[] {
   const known = evidenceOfReport.get(report);
   if (known) return known;
-  const used = new Map<string, UsedEvidence>();
+  const used = new Map<string, UsedEvidence & { readonly count: number }>();
   const gather = (items: readonly ReadObject<Evidence>[], under: string): void => {
     for (const { fields } of items) {
       const key = fields.reference?.value?.trim() || fields.file?.value?.trim();
-      if (!key) continue;
-      const said = plainFields(fields);
-      const earlier = used.get(key);
+      const count = Object.keys(fields).length;
       // Of two citations of one document the fuller one.
-      if (earlier && Object.keys(earlier.fields).length >= Object.keys(said).length) continue;
-      used.set(key, { key, fields: said, report, under });
+      if (!key || (used.get(key)?.count ?? 0) >= count) continue;
+      used.set(key, { key, count, fields: () => plainFields(fields), report, under });
     }
   };
   const { fields } = report.checked.report ?? {};
@@ -44,7 +45,7 @@ function evidenceIn(report: ReportDocument): readonly UsedEvidence[] {
   return all;
 }
 
-function plainFields(fields: ReadObject<Evidence>['fields']): UsedEvidence['fields'] {
+function plainFields(fields: ReadObject<Evidence>['fields']): EvidenceFields {
   const parts = Object.entries(fields).flatMap(([key, read]) => {
     const text = read?.value?.trim();
     return text ? [[key, text] as const] : [];
@@ -83,7 +84,7 @@ export function evidenceDocumentation(
   const used = evidenceUsed(document, options).find((one) => one.key === key);
   if (used === undefined) return undefined;
   const { language } = options;
-  const { title, date, issuer } = used.fields;
+  const { title, date, issuer } = used.fields();
   const citing =
     used.report.uri === document.uri
       ? COMPLETION.thisReport[language]

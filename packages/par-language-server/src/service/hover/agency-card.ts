@@ -4,7 +4,7 @@ import { DIRECTIVE_PARTS } from '@soctrang/par-core/directive-file';
 import type { Language } from '@soctrang/par-core/report';
 import { provenanceWords } from '@soctrang/par-core/scoring/text';
 import type { Card, ListItem } from '../card';
-import { lookupDay } from '../completion/agency-items';
+import { lookupDay } from '../completion/subject';
 import { directivesAround, type HoverContext, type NameContext } from './context';
 import { fact, intervalWords, provenanceFact, say, termName } from './words';
 

@@ -4,17 +4,17 @@ import type { CalendarDate, Directive } from '@soctrang/par-core/directive';
 import type { Language } from '@soctrang/par-core/report';
 import type { CriteriaSet } from '@soctrang/par-core/scoring';
 import type { Name } from '../names/name';
-import { wholeDirective, wholeSet } from '../names/whole';
 import type { OpenDocument } from '../open-document';
 import type { Spot } from '../spot';
+import { describedDirective } from '../written-directive';
+import { compiledSet } from '../written-set';
 
 /** What a card is made from. */
 export interface HoverContext {
   readonly document: OpenDocument;
   readonly spot: Spot;
   readonly language: Language;
-  /** From which what is left is counted; without it nothing is. */
-  readonly today: CalendarDate | undefined;
+  readonly today: CalendarDate;
   readonly calendar: Calendar;
   /** The document first. */
   readonly files: readonly OpenDocument[];
@@ -27,9 +27,8 @@ export interface NameContext extends HoverContext {
 
 /** The directives that a file may mean, its own first. */
 export function directivesAround(document: OpenDocument): readonly Directive[] {
-  const own = wholeDirective(document) ?? (document.kind === 'report' ? document.checked.directive : undefined);
-  const named = document.kind === 'report' || document.kind === 'criteria' ? document.directives : [];
-  return [...(own ? [own] : []), ...named, ...NO_SURROUNDINGS.directives];
+  const own = describedDirective(document) ?? (document.kind === 'report' ? document.checked.directive : undefined);
+  return [...(own ? [own] : []), ...document.directives, ...NO_SURROUNDINGS.directives];
 }
 
 /** The directive of an id, else the one that the file is about. */
@@ -40,7 +39,8 @@ export function directiveOf(document: OpenDocument, id: string | undefined): Dir
 
 /** The criteria set of an id. */
 export function setOf(document: OpenDocument, id: string): CriteriaSet | undefined {
-  const own = wholeSet(document)?.set ?? (document.kind === 'report' ? document.checked.assessment?.set : undefined);
-  const named = document.kind === 'report' || document.kind === 'criteria' ? document.criteriaSets : [];
-  return [...(own ? [own] : []), ...named, ...NO_SURROUNDINGS.criteriaSets].find((one) => one.id === id);
+  const own = compiledSet(document)?.set ?? (document.kind === 'report' ? document.checked.assessment?.set : undefined);
+  return [...(own ? [own] : []), ...document.criteriaSets, ...NO_SURROUNDINGS.criteriaSets].find(
+    (one) => one.id === id,
+  );
 }

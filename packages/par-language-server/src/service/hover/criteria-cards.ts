@@ -1,6 +1,5 @@
 import { formatDate } from '@soctrang/par-core/calendar';
 import { CRITERIA_PARTS } from '@soctrang/par-core/criteria';
-import type { Provenance } from '@soctrang/par-core/directive';
 import { FIGURES, INDICATOR_FIGURE, isFigureId, type Language } from '@soctrang/par-core/report';
 import {
   type CompiledItem,
@@ -20,13 +19,14 @@ import {
   ruleWords,
 } from '@soctrang/par-core/scoring/text';
 import type { Card, Fact } from '../card';
-import { wholeSet } from '../names/whole';
+import { rootText } from '../spot';
+import { compiledSet, provenanceOf } from '../written-set';
 import { directivesAround, type HoverContext, type NameContext, setOf } from './context';
 import { fact, provenanceFact, say, termName } from './words';
 
 /** A set as it is scored by: the one of the file, of the report, or any that is known. */
 export function compiledOf({ document }: Pick<HoverContext, 'document'>, id: string): CompiledSet | undefined {
-  const own = wholeSet(document);
+  const own = compiledSet(document);
   if (own?.set.id === id) return own;
   const assessment = document.kind === 'report' ? document.checked.assessment : undefined;
   if (assessment?.set.id === id) return assessment.compiled;
@@ -70,7 +70,9 @@ export function explainedComponent(
 /** An item of a set: its maximum, its rule in words, and where the numbers come from. */
 export function componentCard(context: NameContext): Card | undefined {
   const { name, language, document } = context;
-  const set = compiledOf(context, name.scope ?? '');
+  // Of a set that is still too broken to score by, what it builds on is known.
+  const own = compiledOf(context, name.scope ?? '');
+  const set = own ?? compiledOf(context, rootText(document, 'extends') ?? '');
   const found = set?.item(name.id);
   if (set === undefined || found === undefined) return undefined;
   const { item, maximum } = found;
@@ -87,7 +89,7 @@ export function componentCard(context: NameContext): Card | undefined {
           ...fact('pointsNow', points, language),
           ...fact(
             'maximum',
-            `${formatNumber(maximum, { language })} (${provenanceWords(provenanceOf(found, set.set), language)})`,
+            `${formatNumber(maximum, { language })} (${provenanceWords(provenanceOf(found, set), language)})`,
             language,
           ),
           ...leafFacts(found, context),
@@ -142,11 +144,6 @@ function figureName(takes: string, { document, language }: HoverContext): string
   const id = takes.startsWith(INDICATOR_FIGURE) ? takes.slice(INDICATOR_FIGURE.length) : takes;
   const indicators = directivesAround(document).flatMap((one) => one.indicators);
   return indicators.find((one) => one.id === id)?.title[language] ?? takes;
-}
-
-/** Where the maximum comes from: of the nearest item around that says where its numbers come from, else of the set. */
-export function provenanceOf({ item, parent }: CompiledItem, set: CriteriaSet): Provenance {
-  return item.provenance ?? (parent ? provenanceOf(parent, set) : set.provenance);
 }
 
 function within({ parent }: CompiledItem, language: Language): string | undefined {

@@ -5,15 +5,14 @@ import {
   dayOfWeek,
   formatDate,
   formatPeriod,
-  isWorkingDay,
   partsOf,
   provisionalDays,
-  weekdayOf,
   workingDaysBetween,
 } from '@soctrang/par-core/calendar';
 import type { CalendarDate } from '@soctrang/par-core/directive';
 import { provenanceWords } from '@soctrang/par-core/scoring/text';
 import type { Card } from '../card';
+import { dayWords } from '../time-left';
 import type { HoverContext } from './context';
 import { capitalised, fact, say } from './words';
 
@@ -21,12 +20,12 @@ import { capitalised, fact, say } from './words';
 export function dateCard(date: CalendarDate, context: HoverContext): Card {
   const { language } = context;
   return {
-    title: `${capitalised(weekdayOf(date)[language])}, ${formatDate(date, language)}`,
+    title: capitalised(dayWords(date, language)),
     blocks: [
       {
         kind: 'facts',
         facts: [
-          ...fact('day', dayWords(date, context), language),
+          ...fact('day', workedWords(date, context), language),
           ...fact('period', periodWords(date, context), language),
           ...fact('fromToday', todayWords(date, context), language),
         ],
@@ -36,14 +35,14 @@ export function dateCard(date: CalendarDate, context: HoverContext): Card {
 }
 
 /** Worked, or off and by what. */
-function dayWords(date: CalendarDate, { calendar, language }: HoverContext): string {
+function workedWords(date: CalendarDate, { calendar, language }: HoverContext): string {
   const { year } = partsOf(date);
   if (!covers(calendar, year)) return say('calendarLacks', language, { year });
   const worked = calendar.workedDays.find((row) => row.date === date);
   const off = calendar.daysOff.find((row) => row.date === date);
   const row = worked ?? off;
   const known = row
-    ? [row.final ? [] : [say('notFinal', language)], provenanceWords(row.provenance, language)].flat()
+    ? [...(row.final ? [] : [say('notFinal', language)]), provenanceWords(row.provenance, language)]
     : [];
   const suffix = known.length === 0 ? '' : ` (${known.join('; ')})`;
   if (worked) {
@@ -53,9 +52,7 @@ function dayWords(date: CalendarDate, { calendar, language }: HoverContext): str
       : say('workedInstead', language);
     return words + suffix;
   }
-  if (off === undefined) {
-    return say(isWorkingDay(date, calendar) === true || dayOfWeek(date) <= 5 ? 'workingDay' : 'weekend', language);
-  }
+  if (off === undefined) return say(dayOfWeek(date) <= 5 ? 'workingDay' : 'weekend', language);
   const name = off.name[language];
   switch (off.kind) {
     case 'holiday':
@@ -81,7 +78,6 @@ function periodWords(date: CalendarDate, { document, language }: HoverContext): 
 }
 
 function todayWords(date: CalendarDate, { today, calendar, language }: HoverContext): string | undefined {
-  if (today === undefined) return undefined;
   if (date === today) return say('today', language);
   const days = workingDaysBetween(today, date, calendar);
   if (days === undefined) return undefined;

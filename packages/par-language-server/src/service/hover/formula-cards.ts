@@ -6,8 +6,9 @@ import { formatNumber } from '@soctrang/par-core/scoring/text';
 import type { Card, ListItem } from '../card';
 import { formulaOf, ruleInside } from '../criteria-rule';
 import { holderNamed, type Spot, textUnder, trimmed, valueUnder } from '../spot';
+import { provenanceOf } from '../written-set';
 import type { HoverContext, NameContext } from './context';
-import { compiledOf, provenanceOf } from './criteria-cards';
+import { compiledOf } from './criteria-cards';
 import { fact, provenanceFact, say } from './words';
 
 interface FoundLeaf {
@@ -21,7 +22,7 @@ function leafOf(context: HoverContext, scope: string): FoundLeaf | undefined {
   const compiled = compiledOf(context, set);
   const found = compiled?.item(rest.join('#'));
   if (!compiled || !found || !isLeaf(found.item)) return undefined;
-  return { leaf: found.item, provenance: found.item.ruleProvenance ?? provenanceOf(found, compiled.set) };
+  return { leaf: found.item, provenance: found.item.ruleProvenance ?? provenanceOf(found, compiled) };
 }
 
 /** A variable of a formula, an answer of a survey, one of several formulas. */

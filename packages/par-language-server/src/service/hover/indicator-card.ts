@@ -1,8 +1,10 @@
 import type { Indicator } from '@soctrang/par-core/directive';
 import type { Language } from '@soctrang/par-core/report';
-import { multiply, rational } from '@soctrang/par-core/scoring';
+import { rational } from '@soctrang/par-core/scoring';
 import { formatNumber, provenanceWords } from '@soctrang/par-core/scoring/text';
 import type { Card } from '../card';
+import { percentOf } from '../percent';
+import { printedNumber } from '../printed-number';
 import { directiveOf, type HoverContext, type NameContext } from './context';
 import { fact, provenanceFact, say, unlessSaid } from './words';
 
@@ -61,8 +63,7 @@ function reportedValue({ id, unit }: Indicator, { document, language }: HoverCon
   const printed = (value: number): string => formatNumber(rational(value), { language });
   if (below === undefined) return printed(above);
   const both = `${printed(above)}/${printed(below)}`;
-  if (unit !== 'percent' || below === 0) return both;
-  const rate = formatNumber(multiply(rational(`${above}/${below}`), rational(100)), { language, digits: 2 });
-  // A rate is rounded for reading only; zeros would say that they are known.
-  return `${both} = ${rate.replace(/[.,]00$|(?<=[.,]\d)0$/u, '')}%`;
+  if (unit !== 'percent') return both;
+  const rate = percentOf(above, below);
+  return rate ? `${both} = ${printedNumber(rate, language)}%` : both;
 }

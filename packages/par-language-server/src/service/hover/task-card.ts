@@ -15,7 +15,7 @@ import { DIRECTIVE_PARTS } from '@soctrang/par-core/directive-file';
 import { type Language, REPORT_PARTS } from '@soctrang/par-core/report';
 import { provenanceWords } from '@soctrang/par-core/scoring/text';
 import type { Block, Card, Fact, ListItem } from '../card';
-import { lookupDay } from '../completion/agency-items';
+import { lookupDay } from '../completion/subject';
 import type { HoverContext, NameContext } from './context';
 import { directiveOf } from './context';
 import { deadlineWords, shortDeadline } from './deadline-words';
@@ -99,7 +99,7 @@ export function obligationCard(context: NameContext): Card | undefined {
 const has = (obligations: readonly Obligation[], id: string): boolean => obligations.some((one) => one.id === id);
 
 /** Whom a task binds, by name: agencies as they were called on the directive's day. */
-export function boundNames(binds: Binding, directive: Directive, language: Language): string {
+function boundNames(binds: Binding, directive: Directive, language: Language): string {
   if (binds.kind === 'agency') return agencyName(binds.agency, directive, language);
   return namesOf(directive.groups, binds.groups, language);
 }

@@ -2,6 +2,7 @@ import { formatDate } from '@soctrang/par-core/calendar';
 import type { CalendarDate, Provenance } from '@soctrang/par-core/directive';
 import type { Language, Vocabulary } from '@soctrang/par-core/report';
 import { provenanceWords } from '@soctrang/par-core/scoring/text';
+import { fill } from '../../messages/fill';
 import { HOVER } from '../../messages/hover';
 import type { Fact } from '../card';
 
@@ -9,7 +10,7 @@ export type Word = keyof typeof HOVER;
 
 /** A sentence of a hover with its `{names}` filled in; what is filled in is not looked at again. */
 export function say(word: Word, language: Language, args: Readonly<Record<string, string | number>> = {}): string {
-  return HOVER[word][language].replace(/\{(\w+)\}/gu, (whole, name: string) => String(args[name] ?? whole));
+  return fill(HOVER[word], language, args);
 }
 
 /** A fact where there is something to say. */

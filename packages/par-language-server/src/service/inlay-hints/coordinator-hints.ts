@@ -1,6 +1,5 @@
-import { NO_SURROUNDINGS } from '@soctrang/par-core';
 import { isCalendarDate } from '@soctrang/par-core/calendar';
-import { agencyOn, type Directive } from '@soctrang/par-core/directive';
+import { agencyOn } from '@soctrang/par-core/directive';
 import { type AnyRead, CODES, isCode } from '@soctrang/par-core/report';
 import type { OpenDocument } from '../open-document';
 import { weekdayWords } from '../time-left';
@@ -20,8 +19,7 @@ function itemsOf(read: AnyRead | undefined): readonly AnyRead[] {
 export function rosterNameHints(c: HintContext, document: OpenDocument): readonly Hint[] {
   const { directive: named, agencies } = fieldsOf(document);
   if (named?.kind !== 'scalar') return [];
-  const known: readonly Directive[] = NO_SURROUNDINGS.directives;
-  const directive = known.find(({ id }) => id === named.value);
+  const directive = document.directives.find(({ id }) => id === named.value);
   if (directive === undefined) return [];
   return [
     ...scalarHint(c, { ...named, value: directive.id }, directive.title[c.language]),

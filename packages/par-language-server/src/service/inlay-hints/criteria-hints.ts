@@ -12,6 +12,7 @@ import {
   maximumOf,
   provenanceOf,
   type ReadItem,
+  setProvenance,
   sumOf,
   writtenSet,
 } from '../written-set';
@@ -35,9 +36,12 @@ export function criteriaPointHints(c: HintContext, document: CriteriaDocument): 
     const label = maximumWords(c, item, whole);
     if (label === undefined) continue;
     const made = compiled?.item(item.fields.id?.value ?? '');
-    const provenance = made && compiled ? provenanceText(provenanceOf(made, compiled), c.language) : undefined;
-    const tooltip = provenance && fill(INLAY_HINTS.numbersFrom, c.language, { provenance });
-    hints.push({ kind: 'points', at: node.end, label, ...(tooltip && { tooltip }) });
+    const provenance =
+      made && compiled
+        ? provenanceText(provenanceOf(made, compiled), c.language)
+        : setProvenance(document, c.language).replace(/\.$/u, '');
+    const tooltip = fill(INLAY_HINTS.numbersFrom, c.language, { provenance });
+    hints.push({ kind: 'points', at: node.end, label, tooltip });
   }
   return hints;
 }

@@ -114,7 +114,7 @@ export function directiveDeadlineHints(c: HintContext, document: OpenDocument): 
     if (due.kind !== 'dated') return;
     const [year = '', month = '', day = ''] = due.due.split('-');
     // Where the day is written, the day of the week is what is new.
-    const written = c.tree.text.slice(node.start, node.end);
+    const written = c.tree.source.slice(node.start, node.end);
     const isWritten = [day, month, year].every((part) => written.includes(String(Number(part))));
     const label = isWritten ? weekdayWords(due.due, c.language) : dayWords(due.due, c.language);
     const moved = movedWords(due, c.language);

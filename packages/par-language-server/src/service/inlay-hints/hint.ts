@@ -29,8 +29,8 @@ export function isAsked({ asked }: Pick<HintContext, 'asked'>, part: Span): bool
 }
 
 /** Behind the colon of a key, where its value begins: between the two it would tear them apart. */
-export function behindColon({ text }: SourceTree, keyEnd: number): number {
-  const colon = /^[ \t]*:/u.exec(text.slice(keyEnd, keyEnd + 20));
+export function behindColon({ source }: SourceTree, keyEnd: number): number {
+  const colon = /^[ \t]*:/u.exec(source.slice(keyEnd, keyEnd + 20));
   return keyEnd + (colon?.[0].length ?? 0);
 }
 

@@ -104,7 +104,7 @@ function expressionNames(spot: Spot, context: CriteriaNaming): readonly Name[] {
 const LONGEST_FORMULA = 10_000;
 
 /** The ids of the variables of the rule around a spot. */
-export function variablesAround(spot: Spot): readonly string[] {
+function variablesAround(spot: Spot): readonly string[] {
   const rule = holderNamed(spot, 'rule');
   const list = rule && valueUnder(rule, 'variables');
   if (!rule || list?.kind !== 'sequence') return [];

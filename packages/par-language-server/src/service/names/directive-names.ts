@@ -1,13 +1,13 @@
-import { type Directive, soctrang20210924 } from '@soctrang/par-core/directive';
+import type { Directive } from '@soctrang/par-core/directive';
 import { foldName } from '@soctrang/par-core/report';
 import type { Node } from '@soctrang/par-core/source';
 import type { OpenDocument } from '../open-document';
 import { eachSpot, type Holder, rootText, type Spot, textsUnder, textUnder, trimmed } from '../spot';
+import { describedDirective } from '../written-directive';
 import { documentNamed, referenceNames } from './document-names';
 import type { Name, Named, NameKind } from './name';
 import { byTable, type Naming, type NamingTable, nameAtSpot, onValue, type SpotNames } from './naming';
 import { agencyId, directiveNames, periodNames } from './report-names';
-import { wholeDirective } from './whole';
 
 interface DirectiveNaming {
   readonly directiveId: string;
@@ -100,7 +100,7 @@ const DIRECTIVE: NamingTable<DirectiveNaming> = {
 export function directiveFileNames(document: OpenDocument): SpotNames {
   const context = {
     directiveId: rootText(document, 'id') ?? document.uri,
-    directive: wholeDirective(document) ?? borrowed(document),
+    directive: describedDirective(document) ?? borrowed(document),
   };
   const described = describedIn(document, { ...context, described: new Map() });
   const names = byTable(DIRECTIVE, { ...context, described });
@@ -109,7 +109,8 @@ export function directiveFileNames(document: OpenDocument): SpotNames {
 
 /** Where a file is too broken, the agencies that it takes over are still known. */
 function borrowed(document: OpenDocument): Directive | undefined {
-  return rootText(document, 'agenciesFrom') === soctrang20210924.id ? soctrang20210924 : undefined;
+  const id = rootText(document, 'agenciesFrom');
+  return document.directives.find((directive) => directive.id === id);
 }
 
 /** A text in two languages stands where a plain one might: its Vietnamese is the name. */

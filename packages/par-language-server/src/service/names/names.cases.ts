@@ -282,6 +282,13 @@ export const NAMES: Readonly<Record<string, NameCase>> = {
     },
     rename: { to: '2022-Q1', refused: /không có mã/u },
   },
+  'a document that sentences speak of': {
+    files: {
+      'stc.par.yaml': `${HEAD}đánh giá chung: |\n  Đã thực hiện Báo cáo số ⟦120/BC-STC⟧. Xem 121/BC-STC,\n  (⟦120/BC-STC⟧); đạt 12/14 nhiệm vụ.\nnhiệm vụ:\n  - mã: 3.a\n    kết quả: "Theo ⟦120/BC-STC⟧"\n    tài liệu kiểm chứng: [{ số ký hiệu: ⟦120/BC-STC⟧ }]\n`,
+    },
+    firstCited: true,
+    rename: { to: '130/BC-STC' },
+  },
   'a document of two years, cited without a date': {
     files: {
       'snv.par.yaml': `${HEAD}nhiệm vụ:\n  - mã: 3.b\n    tài liệu kiểm chứng: [{ số ký hiệu: ⟦"120/BC-STC"⟧ }]\n`,

@@ -2,11 +2,11 @@ import { parsePeriod, periodId } from '@soctrang/par-core/calendar';
 import { type CalendarDate, type Directive, findAgency } from '@soctrang/par-core/directive';
 import { foldName } from '@soctrang/par-core/report';
 import type { Rule } from '@soctrang/par-core/scoring';
-import { lookupDay } from '../completion/agency-items';
+import { lookupDay } from '../completion/subject';
 import { formulaOf, ruleInside } from '../criteria-rule';
 import type { ReportDocument } from '../open-document';
 import { rootText, type Spot, trimmed } from '../spot';
-import { ownReferencePart, referenceNames } from './document-names';
+import { ownReferencePart, referenceNames, referencesInText } from './document-names';
 import type { Name } from './name';
 import { byTable, type NamingTable, nameAtSpot, onKey, onValue, type SpotNames } from './naming';
 
@@ -47,13 +47,20 @@ const REPORT: NamingTable<ReportNaming> = {
 /** What the spots of a report name. */
 export function reportNames(document: ReportDocument): SpotNames {
   const { directive } = document.checked;
-  return byTable(REPORT, {
+  const names = byTable(REPORT, {
     document,
     directive,
     directiveId: rootText(document, 'directive') ?? directive?.id,
     setId: rootText(document, 'selfAssessment', 'criteriaSet') ?? document.checked.assessment?.set.id ?? OWN_SET,
     on: lookupDay(document),
   });
+  // What a sentence speaks of; a value that names something is none.
+  return (spot) =>
+    isSentence(spot) && !Object.hasOwn(REPORT, spot.address) ? referencesInText(document, spot) : names(spot);
+}
+
+function isSentence({ role, shape }: Spot): boolean {
+  return role === 'value' && shape?.kind === 'scalar' && shape.scalar === 'text';
 }
 
 /** The directive that a file speaks of. */

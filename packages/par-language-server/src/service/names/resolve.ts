@@ -90,7 +90,7 @@ function nearness(one: string, other: string): number {
 }
 
 /** The page that defines a name which comes with the product; undefined where none does. */
-export function pageOf(name: Named, files: readonly OpenDocument[]): PageSubject | undefined {
+function pageOf(name: Named, files: readonly OpenDocument[]): PageSubject | undefined {
   const { kind, id, scope = '' } = meant(name, files);
   switch (kind) {
     case 'task':

@@ -1,8 +1,7 @@
-import { calendarInterval, parsePeriod } from '@soctrang/par-core/calendar';
-import { type Directive, soctrang20210924 } from '@soctrang/par-core/directive';
 import { isCode } from '@soctrang/par-core/report';
+import { directiveOf, lookupDay } from '../completion/subject';
 import type { OpenDocument } from '../open-document';
-import { rootText, type Spot, trimmed } from '../spot';
+import { type Spot, trimmed } from '../spot';
 import type { Name } from './name';
 import { byTable, type NamingTable, nameAtSpot, onKey, onValue, type SpotNames } from './naming';
 import { agencyNames, directiveNames, periodNames } from './report-names';
@@ -10,13 +9,9 @@ import { agencyNames, directiveNames, periodNames } from './report-names';
 const ROSTER: NamingTable<OpenDocument> = {
   'roster.directive': onValue(directiveNames),
   'roster.period': onValue(periodNames),
-  'roster.agencies': onValue((spot, document) => {
-    const id = rootText(document, 'directive');
-    const directive: Directive | undefined = id === soctrang20210924.id ? soctrang20210924 : undefined;
-    const period = parsePeriod((rootText(document, 'period') ?? '').slice(0, 60));
-    const on = period ? calendarInterval(period).to : soctrang20210924.date;
-    return agencyNames(spot, { directive, on });
-  }),
+  'roster.agencies': onValue((spot, document) =>
+    agencyNames(spot, { directive: directiveOf(document), on: lookupDay(document) }),
+  ),
 };
 
 const file = onValue<OpenDocument>((spot) =>

@@ -6,6 +6,7 @@ import { INLAY_HINTS } from '../../messages/inlay-hints';
 import { SYMBOLS } from '../../messages/symbols';
 import type { ReportDocument } from '../open-document';
 import { printedNumber } from '../printed-number';
+import { briefProvenance } from '../provenance-text';
 import { entryOutline, type Outline, type OutlineContext, PICTURE, placeOfRead } from './outline';
 
 /** A self-assessment by area, as its components follow one another, each with its points. */
@@ -24,7 +25,8 @@ export function assessmentOutline(
     else runs.push({ area, components: [component] });
   }
   const under = runs.map(({ area, components }) => areaOutline(c, assessment, area, components));
-  return entryOutline(entry, under, pointWords(c, assessment, points, counted));
+  const provenance = briefProvenance(assessment.set.provenance, c.language);
+  return entryOutline(entry, under, `${pointWords(c, assessment, points, counted)} · ${provenance}`);
 }
 
 function areaOf(item: CompiledItem): CompiledItem {

@@ -3,6 +3,7 @@ import { fill } from '../../messages/fill';
 import { SYMBOLS } from '../../messages/symbols';
 import type { CriteriaDocument } from '../open-document';
 import { printedNumber } from '../printed-number';
+import { briefProvenance } from '../provenance-text';
 import {
   areasOf,
   compiledSet,
@@ -11,6 +12,7 @@ import {
   maximumOf,
   type ReadItem,
   type ReadOverride,
+  setProvenance,
   sumOf,
   writtenSet,
 } from '../written-set';
@@ -41,11 +43,12 @@ export function criteriaPart(
   if (field === 'areas') {
     const areas = areasOf(file);
     const sum = sumOf(areas);
-    const detail = sum && maximumWords(c, sum);
+    const provenance = setProvenance(document, c.language);
+    const detail = sum ? `${maximumWords(c, sum)} · ${provenance}` : String(areas.length);
     return entryOutline(
       entry,
-      areas.map((area) => itemOutline(c, area, 0)),
-      detail || String(areas.length),
+      areas.map((area) => itemOutline(c, document, area, 0)),
+      detail,
     );
   }
   if (field !== 'overrides') return undefined;
@@ -59,17 +62,23 @@ export function criteriaPart(
 
 const PICTURES = [PICTURE.namespace, PICTURE.class, PICTURE.property, PICTURE.field] as const;
 
-function itemOutline(c: OutlineContext, read: ReadItem, depth: number): Outline {
+function itemOutline(c: OutlineContext, document: CriteriaDocument, read: ReadItem, depth: number): Outline {
   const id = read.fields.id?.value;
   const name = wordsIn(read.fields.name)?.[c.language];
   const maximum = maximumOf(read);
   return {
     name: [id, name].filter(Boolean).join(' ') || SYMBOLS.unnamed[c.language],
-    detail: maximum && maximumWords(c, maximum),
+    detail: maximum && [maximumWords(c, maximum), ownProvenance(c, document, id)].filter(Boolean).join(' · '),
     kind: PICTURES[depth] ?? PICTURE.field,
     ...placeOfRead(read),
-    under: itemsUnder(read).map((item) => itemOutline(c, item, depth + 1)),
+    under: itemsUnder(read).map((item) => itemOutline(c, document, item, depth + 1)),
   };
+}
+
+/** Where the numbers of an item come from, where that is elsewhere than those of the set. */
+function ownProvenance({ language }: OutlineContext, document: CriteriaDocument, id: string | undefined): string {
+  const own = compiledSet(document)?.item(id ?? '')?.item.provenance;
+  return own ? briefProvenance(own, language) : '';
 }
 
 function changeOutline(c: OutlineContext, document: CriteriaDocument, read: ReadOverride): Outline {

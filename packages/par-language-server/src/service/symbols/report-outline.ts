@@ -109,7 +109,7 @@ function obligationsOutline(c: OutlineContext, read: ReadRecord<Status>, texts: 
   return listOutline(read, under);
 }
 
-export function evidenceOutline(read: ReadList<Evidence>): Outline {
+function evidenceOutline(read: ReadList<Evidence>): Outline {
   const under = read.items.map((item): Outline => {
     const { reference, date, title } = item.fields;
     const name = reference?.node?.value || title?.node?.value || '';

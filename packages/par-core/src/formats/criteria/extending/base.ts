@@ -1,12 +1,13 @@
 import { closest } from '../../../directive/closest';
 import type { CriteriaSet } from '../../../scoring/model';
+import { brokenOf } from '../../broken-file';
 import { quoted } from '../../quoted';
 import { addFinding } from '../../reading';
 import type { CriteriaReading } from '../context';
 
 /** The known set that this one builds on. PAR878 where it is not known, PAR879 where it is this one, or builds on it. */
 export function baseOf(
-  c: Pick<CriteriaReading, 'file' | 'sets' | 'findings'>,
+  c: Pick<CriteriaReading, 'file' | 'sets' | 'brokenFiles' | 'findings'>,
   circle: ReadonlySet<string>,
 ): CriteriaSet | undefined {
   const { extends: read, id } = c.file.fields;
@@ -21,7 +22,10 @@ export function baseOf(
     return undefined;
   }
   const base = c.sets.find((set) => set.id === value);
-  if (base === undefined) {
+  const broken = base ? undefined : brokenOf(c.brokenFiles, 'criteria', value);
+  if (broken) {
+    addFinding(c, 'PAR878', node, { message: 'PAR878.broken', args: { text: quoted(value), file: broken.file }, path });
+  } else if (base === undefined) {
     const known = c.sets.map((set) => set.id);
     const [meant] = closest(value, known, { max: 1 });
     addFinding(c, 'PAR878', node, {

@@ -10,10 +10,11 @@ import { placeNamed } from '../../directive/described';
 import type { FixData } from '../../finding';
 import { quoted } from '../../quoted';
 import { addFinding, type FindingParts, lineNumber } from '../../reading';
-import type { CriteriaReading } from '../context';
+import type { CriteriaReading, Draft } from '../context';
 import { unmodified } from '../extending/overrides';
 import { numberWords } from '../meaning/numbers';
 import { placeInScalar } from './formula-place';
+import { sayOverlap } from './overlap';
 import { type ProblemPlace, placeOfPath } from './place';
 
 /** Every problem of the set as a finding in the file. What only follows from something that could not be read is not said. */
@@ -25,8 +26,9 @@ export function sayProblems(c: CriteriaReading, set: CriteriaSet, problems: read
 }
 
 /** Whether a problem is about something that stands for what could not be read. */
-function isAfterAnother(c: CriteriaReading, { item, draft, part }: ProblemPlace, { kind, path }: SetProblem): boolean {
-  if (part === 'rule') return draft?.ruleLost ?? false;
+function isAfterAnother(c: CriteriaReading, { item, draft, part }: ProblemPlace, problem: SetProblem): boolean {
+  const { kind, path } = problem;
+  if (part === 'rule') return (draft?.ruleLost ?? false) || hasUnknownKey(c, draft, problem);
   if (kind === 'sum-differs') {
     if (draft?.maximumLost || draft?.itemsLost || item === undefined || isLeaf(item)) return true;
     return item.items.some((under) => c.drafts.get(under)?.maximumLost);
@@ -35,6 +37,17 @@ function isAfterAnother(c: CriteriaReading, { item, draft, part }: ProblemPlace,
   if (path === '/areas') return kind === 'nothing-inside' && (c.lost.anything || c.file.fields.areas === undefined);
   if (part === 'maximum') return draft?.maximumLost ?? false;
   return kind === 'duplicate-id' && draft?.read?.fields.id?.value === undefined;
+}
+
+/**
+ * Whether a rule has a key that nobody knows, under which may stand what a problem misses: the variables of a formula,
+ * the ends of bands. The key has its finding.
+ */
+function hasUnknownKey(c: CriteriaReading, draft: Draft | undefined, { kind, formula }: SetProblem): boolean {
+  const { node } = draft?.read?.fields.rule ?? {};
+  const may = formula ? formula.kind === 'unknown-name' : kind === 'bands-overlap' || kind === 'band-without-width';
+  if (!node || !may) return false;
+  return c.findings.some(({ code, start, end }) => code === 'PAR101' && start >= node.start && end <= node.end);
 }
 
 function say(c: CriteriaReading, set: CriteriaSet, place: ProblemPlace, problem: SetProblem): void {
@@ -96,7 +109,7 @@ function say(c: CriteriaReading, set: CriteriaSet, place: ProblemPlace, problem:
       break;
     case 'bands-overlap':
       if (path.startsWith('/groups')) add('PAR873');
-      else add('PAR866', { args: { band: args.first ?? '', later: args.second ?? '' } });
+      else sayOverlap(c, place, args);
       break;
     case 'band-without-width':
       sayNoWidth(path, String(args.from ?? ''), String(args.to ?? ''), add);

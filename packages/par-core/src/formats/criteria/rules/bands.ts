@@ -1,8 +1,8 @@
-import type { Numeral } from '../../../scoring/model';
+import type { BandsRule, Numeral, Unit } from '../../../scoring/model';
 import { placeOf } from '../../read-tree';
 import { addFinding } from '../../reading';
 import type { ReadRuleObject } from '../context';
-import { compareNumerals, numberWords } from '../meaning/numbers';
+import { compareNumerals, measureWords, numberWords } from '../meaning/numbers';
 import type { GivenLeaf } from './leaves';
 import type { CriteriaContext } from './rule';
 
@@ -28,7 +28,7 @@ export function bandsAreSound(c: CriteriaContext): void {
     const steps = stepsOf(given);
     if (steps === undefined) continue;
     const sorted = [...steps].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : lower(a, b)));
-    if (given.rule.kind === 'bands' && !leaveNoGap(c, given.rule.bands, sorted)) continue;
+    if (given.rule.kind === 'bands' && !leaveNoGap(c, given.rule, sorted)) continue;
     pointsFollowValue(c, given, sorted);
     standInOrder(c, steps, sorted);
   }
@@ -116,11 +116,7 @@ function weightsReachAll(
 }
 
 /** PAR868. False where bands overlap, which is said already, so that nothing more can be said of their order. */
-function leaveNoGap(
-  c: CriteriaContext,
-  bands: readonly { readonly from?: Numeral; readonly to?: Numeral }[],
-  sorted: readonly Step[],
-): boolean {
+function leaveNoGap(c: CriteriaContext, { bands, unit }: BandsRule, sorted: readonly Step[]): boolean {
   const ends = sorted.map(({ index }) => bands[index]?.to);
   for (const [place, step] of sorted.entries()) {
     const end = ends[place];
@@ -139,18 +135,18 @@ function leaveNoGap(
     const text = `${numberWords(end)[c.language]}${written?.value.trim().endsWith('%') ? '%' : ''}`;
     const closed = { kind: 'any-of', fixes: [{ kind: 'replace', text }] } as const;
     addFinding(c, 'PAR868', nodeOf(step, 'from'), {
-      args: { lower: numberWords(end), upper: numberWords(step.low) },
+      args: { lower: measureWords(end, unit), upper: measureWords(step.low, unit) },
       path: step.read.fields.from?.path ?? step.read.path,
       related: [{ start, end: stop, message: 'PAR868.end' }],
       ...(written && { data: closed }),
     });
   });
-  atTheEnds(c, sorted, ends.at(-1));
+  atTheEnds(c, sorted, ends.at(-1), unit);
   return true;
 }
 
 /** PAR868: the best value of all has points, too. */
-function atTheEnds(c: CriteriaContext, sorted: readonly Step[], end: Numeral | undefined): void {
+function atTheEnds(c: CriteriaContext, sorted: readonly Step[], end: Numeral | undefined, unit: Unit): void {
   const [first] = sorted;
   const last = sorted.at(-1);
   if (first === undefined || last === undefined) return;
@@ -158,13 +154,13 @@ function atTheEnds(c: CriteriaContext, sorted: readonly Step[], end: Numeral | u
   if (end !== undefined && (way > 0 || sorted.length === 1) && compareNumerals(last.points, 0) > 0) {
     addFinding(c, 'PAR868', nodeOf(last, 'to'), {
       message: 'PAR868.above',
-      args: { upper: numberWords(end) },
+      args: { upper: measureWords(end, unit) },
       path: last.read.fields.to?.path ?? last.read.path,
     });
   } else if (first.low !== undefined && way < 0 && compareNumerals(first.low, 0) > 0) {
     addFinding(c, 'PAR868', nodeOf(first, 'from'), {
       message: 'PAR868.below',
-      args: { lower: numberWords(first.low) },
+      args: { lower: measureWords(first.low, unit) },
       path: first.read.fields.from?.path ?? first.read.path,
     });
   }

@@ -1,3 +1,4 @@
+import { CRITERIA_SETS } from '../../../scoring/sets';
 import { dateOf, dateText } from '../../dates';
 import { slug } from '../../directive/meaning/words';
 import { meantReference, parseReference } from '../../document-reference';
@@ -16,9 +17,15 @@ export function idOfTheSet(c: CriteriaContext): void {
     const meant = slug(value);
     const fix = meant === '' ? {} : { data: { kind: 'replace', text: meant } as const };
     addFinding(c, 'PAR836', node, { args: { text: quoted(value) }, path, ...fix });
-  } else if (c.sets.some(({ id }) => id === value)) {
-    addFinding(c, 'PAR886', node, { args: { text: value }, path });
+    return;
   }
+  const other = c.sets.find(({ id }) => id === value);
+  if (other === undefined) return;
+  const file = c.fileOf(value);
+  if (file !== undefined) addFinding(c, 'PAR886', node, { message: 'PAR886.file', args: { text: value, file }, path });
+  else if (CRITERIA_SETS.includes(other)) {
+    addFinding(c, 'PAR886', node, { message: 'PAR886.built-in', args: { text: value, name: other.name }, path });
+  } else addFinding(c, 'PAR886', node, { args: { text: value }, path });
 }
 
 /** Criteria sets there were none before, and no plan reaches further. */

@@ -109,7 +109,7 @@ const TAKEN = {
     name: { vi: 'Chỉ tiêu phải tăng đã tăng', en: 'Indicators that rose as asked' },
     definition: {
       vi: 'Số chỉ tiêu cao hơn kỳ trước (hoặc giữ vững 100%) trên tổng số chỉ tiêu mà văn bản yêu cầu “năm sau cao hơn năm trước”, trong các nhiệm vụ được tính. Chưa báo cáo, chưa có kỳ trước thì chưa chứng minh được là tăng.',
-      en: 'Indicators above the period before (or kept at 100 %), of those that the directive asks to be higher each year and that belong to the tasks that count. Without a figure, or without the last one, it is not shown to have risen.',
+      en: 'Indicators above the period before (or kept at 100%), of those that the directive asks to be higher each year and that belong to the tasks that count. Without a figure, or without the last one, it is not shown to have risen.',
     },
     take: indicatorsRisen,
   },

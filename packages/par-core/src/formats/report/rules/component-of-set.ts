@@ -52,8 +52,12 @@ function sayUnknown(
   );
   const [first] = meant;
   if (first === undefined) {
-    const data = { kind: 'remove', maybe: true } as const;
-    addFinding(c, 'PAR216', key, { args: { set: set.id, text }, path, data });
+    // What is scored already is no way out, unless there is nothing else.
+    const there = new Set(components.map((one) => one.id));
+    const ids = compiled.leaves.map(({ item }) => item.id);
+    const left = ids.filter((one) => !there.has(one));
+    const args = { set: set.id, text, components: listed(left.length > 0 ? left : ids) };
+    addFinding(c, 'PAR216', key, { args, path, data: { kind: 'remove', maybe: true } });
   } else {
     addFinding(c, 'PAR216', key, {
       message: 'PAR216.meant',

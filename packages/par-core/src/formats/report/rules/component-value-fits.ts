@@ -77,7 +77,7 @@ function problemParts(
     case 'ambiguous': {
       const [whole, decimal] = problem.meant ?? ['', ''];
       const data = { kind: 'replace-any', texts: [whole, decimal] } as const;
-      return { message: 'PAR705.ambiguous', args: { text, whole, decimal }, data };
+      return { message: 'PAR705.ambiguous', args: { text }, data };
     }
     default: {
       const unknown: never = problem.kind;

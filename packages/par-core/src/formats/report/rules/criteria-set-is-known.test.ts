@@ -1,8 +1,17 @@
+import { expect, test } from 'vitest';
 import { testCases } from '../../../../test/rule-cases';
 import { SAMPLE_SET } from '../../../../test/sample-criteria';
 import { CRITERIA_SETS } from '../../../scoring/sets';
+import type { BrokenFile } from '../../broken-file';
+import { sentenceOf } from '../../sentence';
+import { checkReport } from '../check';
 
 const broken = { ...SAMPLE_SET, id: 'bo-tieu-chi-hong', areas: [] };
+
+const brokenFiles: readonly BrokenFile[] = [
+  { kind: 'criteria', id: 'bo-do-dang', path: '/w/do-dang.par-criteria.yaml', file: '../do-dang.par-criteria.yaml' },
+  { kind: 'directive', id: 'vinhha-2030', path: '/w/vinhha.par-directive.yaml', file: 'vinhha.par-directive.yaml' },
+];
 
 testCases(
   ['PAR217', 'PAR714', 'PAR710'],
@@ -10,11 +19,40 @@ testCases(
     ['a report that names none has the product’s own', 'tự chấm điểm: { tiêu chí: {} }'],
     ['one that nobody knows', 'tự chấm điểm: { bộ tiêu chí: «PAR217 soctrang-2030» }'],
     ['a slip in its id', 'tự chấm điểm: { bộ tiêu chí: «PAR217 par-index-2012» }'],
+    ['one whose file still has errors', 'tự chấm điểm: { bộ tiêu chí: «PAR217 bo-do-dang» }'],
     ['one that came from a file nearby', 'tự chấm điểm: { bộ tiêu chí: bo-tieu-chi-thu }'],
     ['one whose own file is out of order', 'tự chấm điểm: { bộ tiêu chí: «PAR714 bo-tieu-chi-hong» }'],
     ['one of another year', 'tự chấm điểm: { bộ tiêu chí: «PAR710 par-index-2020» }'],
     ['one of the year of the report', 'tự chấm điểm: { bộ tiêu chí: par-index-2021 }'],
     ['a key that still waits for its value', 'tự chấm điểm: { bộ tiêu chí: , tiêu chí: {} }'],
   ],
-  { criteriaSets: [SAMPLE_SET, broken, ...CRITERIA_SETS] },
+  { criteriaSets: [SAMPLE_SET, broken, ...CRITERIA_SETS], brokenFiles },
 );
+
+test.each([
+  [
+    'PAR217',
+    'vi',
+    'Bộ tiêu chí “bo-do-dang” ở tệp ../do-dang.par-criteria.yaml còn lỗi nên chưa dùng được. Hãy sửa tệp ấy trước.',
+  ],
+  [
+    'PAR217',
+    'en',
+    'The criteria set “bo-do-dang” in ../do-dang.par-criteria.yaml still has errors and cannot be used yet. Mend that file first.',
+  ],
+  [
+    'PAR209',
+    'vi',
+    'Văn bản chỉ đạo “vinhha-2030” ở tệp vinhha.par-directive.yaml còn lỗi nên chưa dùng được. Hãy sửa tệp ấy trước.',
+  ],
+  [
+    'PAR209',
+    'en',
+    'The directive “vinhha-2030” in vinhha.par-directive.yaml still has errors and cannot be used yet. Mend that file first.',
+  ],
+] as const)('%s names the file that is to be mended, in %s', (code, language, sentence) => {
+  const lines = { PAR217: 'tự chấm điểm: { bộ tiêu chí: bo-do-dang }', PAR209: 'văn bản chỉ đạo: vinhha-2030' };
+  const { findings } = checkReport(`mẫu: par-report/1\n${lines[code]}\n`, { today: '2021-12-20', brokenFiles });
+  const [found] = findings.filter((one) => one.code === code);
+  expect(found && sentenceOf(found, language)).toBe(sentence);
+});

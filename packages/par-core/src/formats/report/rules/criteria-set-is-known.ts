@@ -1,4 +1,5 @@
 import { closest } from '../../../directive/closest';
+import { brokenOf } from '../../broken-file';
 import { quoted } from '../../quoted';
 import { addFinding, periodText } from '../../reading';
 import type { ReportContext } from '../context';
@@ -13,7 +14,10 @@ export function criteriaSetIsKnown(c: ReportContext): void {
   if (!criteriaSet?.node || !criteriaSet.value) return;
   const { node, path, value } = criteriaSet;
   const set = criteriaSetOf(c.report, c.criteriaSets);
-  if (set === undefined) {
+  const broken = set ? undefined : brokenOf(c.brokenFiles, 'criteria', value);
+  if (broken) {
+    addFinding(c, 'PAR217', node, { message: 'PAR217.broken', args: { text: quoted(value), file: broken.file }, path });
+  } else if (set === undefined) {
     const known = [...new Set(c.criteriaSets.map(({ id }) => id))];
     const near = closest(value, known);
     const texts = near.length > 0 ? near : known.length <= MOST_OFFERED ? known : [];

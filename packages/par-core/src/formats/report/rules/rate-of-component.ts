@@ -9,7 +9,7 @@ import type { ReportContext } from '../context';
 import { INDICATOR_FIGURE } from '../figures';
 import { innerRule } from '../self-assessment/asked';
 
-/** PAR716: a rate of something done is at most 100 %. */
+/** PAR716: a rate of something done is at most 100%. */
 export function rateOfComponent(c: ReportContext): void {
   for (const { id, item, read, value } of c.assessment?.components ?? []) {
     const written = read.fields.value;
@@ -26,7 +26,7 @@ export function rateOfComponent(c: ReportContext): void {
 }
 
 /**
- * Whether 100 % is all there is: where points are full at it, and where the indicator that the component takes counts a
+ * Whether 100% is all there is: where points are full at it, and where the indicator that the component takes counts a
  * part of a whole. Other rules may measure what can exceed it: income over spending, growth.
  */
 function isOfAWhole({ rule, takes = '' }: Leaf, { directive }: ReportContext): boolean {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type Case, NOTHING_AT_ALL, said } from '../../../../test/one-leaf';
 import type { BandsRule } from '../../model';
 
-/** Share of units that were inspected: from 30 % the maximum, from 20 % half. */
+/** Share of units that were inspected: from 30% the maximum, from 20% half. */
 const inspected: BandsRule = {
   kind: 'bands',
   unit: 'percent',
@@ -22,8 +22,8 @@ describe('bands: the share of units inspected, 1 point', () => {
     ['the lowest band, open below', 5, '0'],
     ['open below means below zero too', -5, '0'],
     ['open above', 250, '1'],
-    ['exactly 30 % by counts', { numerator: 3, denominator: 10 }, '1'],
-    ['just not 30 %', { numerator: 299999999, denominator: 1000000000 }, '0.5'],
+    ['exactly 30% by counts', { numerator: 3, denominator: 10 }, '1'],
+    ['just not 30%', { numerator: 299999999, denominator: 1000000000 }, '0.5'],
     ['in text with its sign', '25%', '0.5'],
     ['garbage', [30], 'failed: not-a-rate'],
     ['NaN is in no band', Number.NaN, 'failed: not-a-number'],

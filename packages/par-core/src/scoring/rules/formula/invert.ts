@@ -26,7 +26,7 @@ import { outerOf } from './outer';
 
 /**
  * A formula read backwards for one variable at a time, the others as they are: which of its values give the points. A
- * rate is looked for from 0 to 100 %, unless it is known to go beyond; a count among the whole numbers from 0 on.
+ * rate is looked for from 0 to 100%, unless it is known to go beyond; a count among the whole numbers from 0 on.
  * Where no variable can be solved for, or another one is not known, that is said, and nothing is guessed.
  */
 export const invertFormula: Invert<FormulaRule> = (rule, context) => {
@@ -115,7 +115,7 @@ function solve(
   return { variable, now, where, reach };
 }
 
-/** What people can enter: a rate within 100 % unless it is beyond already, a count from 0 on. */
+/** What people can enter: a rate within 100% unless it is beyond already, a count from 0 on. */
 function possibleValues(unit: Unit, now: Rational | undefined): Range {
   if (unit === 'number') return EVERYTHING;
   const beyond = unit === 'count' || (now && compare(now, HUNDRED) > 0);

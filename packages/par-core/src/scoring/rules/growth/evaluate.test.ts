@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type Case, NOTHING_AT_ALL, said } from '../../../../test/one-leaf';
 import type { GrowthRule } from '../../model';
 
-/** New firms: 20 % more the maximum, any more half. */
+/** New firms: 20% more the maximum, any more half. */
 const firms: GrowthRule = {
   kind: 'growth',
   measure: 'percent',
@@ -19,8 +19,8 @@ const postal: GrowthRule = { kind: 'growth', measure: 'difference', unit: 'perce
 describe('growth: new firms on the year before, 1 point', () => {
   test.each<Case>([
     ...NOTHING_AT_ALL,
-    ['20 % more', { current: 120, previous: 100 }, '1'],
-    ['the least below 20 %', { current: 1199999, previous: 1000000 }, '0.5'],
+    ['20% more', { current: 120, previous: 100 }, '1'],
+    ['the least below 20%', { current: 1199999, previous: 1000000 }, '0.5'],
     ['the least more', { current: 1000001, previous: 1000000 }, '0.5'],
     ['no more: above zero leaves zero out', { current: 100, previous: 100 }, '0'],
     ['fewer', { current: 80, previous: 100 }, '0'],

@@ -73,7 +73,7 @@ function inUnit({ unit }: GrowthRule, { value, inclusive }: End): End {
   return { value: next, inclusive: true };
 }
 
-/** What the current year can be: a rate lies within 100 % unless it is known to go beyond, a count is not below zero. */
+/** What the current year can be: a rate lies within 100% unless it is known to go beyond, a count is not below zero. */
 function possibleCurrent({ unit }: GrowthRule, value: unknown, previous: Rational | undefined): Range {
   if (unit === 'number') return EVERYTHING;
   if (unit === 'count') return atLeast(ZERO);

@@ -5,7 +5,7 @@ import type { LinearBetweenRule } from '../../model';
 const rising: LinearBetweenRule = { kind: 'linear-between', unit: 'percent', low: 60, high: 90 };
 const falling: LinearBetweenRule = { kind: 'linear-between', unit: 'count', low: 10, high: 2 };
 
-describe('linear between 60 % and 90 % disbursed, 1,5 points', () => {
+describe('linear between 60% and 90% disbursed, 1,5 points', () => {
   test.each<Case>([
     ...NOTHING_AT_ALL,
     ['nothing at the lower end', 60, '0'],

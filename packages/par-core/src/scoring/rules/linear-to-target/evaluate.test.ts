@@ -5,7 +5,7 @@ import type { LinearToTargetRule } from '../../model';
 const online: LinearToTargetRule = { kind: 'linear-to-target', unit: 'percent', target: 80 };
 const initiatives: LinearToTargetRule = { kind: 'linear-to-target', unit: 'count', target: 3 };
 
-describe('linear to a target: 80 % of procedures with an online service, 1 point', () => {
+describe('linear to a target: 80% of procedures with an online service, 1 point', () => {
   test.each<Case>([
     ...NOTHING_AT_ALL,
     ['half of the target is half of the points', 40, '0.5'],
@@ -20,7 +20,7 @@ describe('linear to a target: 80 % of procedures with an online service, 1 point
     expect(said(online, 1, { value })).toBe(points);
   });
 
-  test('a target of 80 %, written with its sign, is a target of 80', () => {
+  test('a target of 80%, written with its sign, is a target of 80', () => {
     expect(said({ ...online, target: '80%' }, 1, 40)).toBe('0.5');
   });
 });

@@ -4,11 +4,11 @@ import type { LinearWithFloorRule } from '../../model';
 
 const rule: LinearWithFloorRule = { kind: 'linear-with-floor', floor: 80 };
 
-describe('linear with a floor: 80 % of the tasks of the plan or nothing, 2 points', () => {
+describe('linear with a floor: 80% of the tasks of the plan or nothing, 2 points', () => {
   test.each<Case>([
     ...NOTHING_AT_ALL,
     ['all tasks', 100, '2'],
-    ['95,5 % of them', 95.5, '1.91'],
+    ['95,5% of them', 95.5, '1.91'],
     ['at the floor the rate counts', 80, '1.6'],
     ['the least below it is nothing', '79.9999999999999999999', '0'],
     ['at the floor by counts', { numerator: 8, denominator: 10 }, '1.6'],
@@ -22,7 +22,7 @@ describe('linear with a floor: 80 % of the tasks of the plan or nothing, 2 point
     expect(said(rule, 2, { value })).toBe(points);
   });
 
-  test('a floor of 80 %, written with its sign, is a floor of 80', () => {
+  test('a floor of 80%, written with its sign, is a floor of 80', () => {
     expect(said({ ...rule, floor: '80%' }, 2, 79)).toBe('0');
     expect(said({ ...rule, floor: '80%' }, 2, 81)).toBe('1.62');
   });

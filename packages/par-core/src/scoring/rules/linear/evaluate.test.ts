@@ -8,7 +8,7 @@ const rule: LinearRule = { kind: 'linear' };
 describe('linear: the share of dossiers received online, 1,5 points', () => {
   test.each<Case>([
     ...NOTHING_AT_ALL,
-    ['87,5 % of 1,5 is 1,3125', 87.5, '1.3125'],
+    ['87,5% of 1,5 is 1,3125', 87.5, '1.3125'],
     ['the same in text', '87.5', '1.3125'],
     ['the same with its sign', '87.5%', '1.3125'],
     ['the same by its counts', { numerator: 35, denominator: 40 }, '1.3125'],

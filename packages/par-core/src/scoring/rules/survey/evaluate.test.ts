@@ -18,7 +18,7 @@ describe('survey: the quality of legal documents, as officials see it, 2 points'
     ...NOTHING_AT_ALL,
     ['every answer the best', { 'rat-tot': 120 }, '2'],
     ['every answer the worst', { kem: 7 }, '0'],
-    ['(120×100 + 60×60 + 20×20) / 200 = 80 %', { 'rat-tot': 120, tot: 60, 'trung-binh': 20 }, '1.6'],
+    ['(120×100 + 60×60 + 20×20) / 200 = 80%', { 'rat-tot': 120, tot: 60, 'trung-binh': 20 }, '1.6'],
     ['an option nobody chose may be zero', { 'rat-tot': 1, tot: 0, 'trung-binh': 0, kem: 0 }, '2'],
     ['or left out, or null', { 'rat-tot': 1, tot: null }, '2'],
     ['a mean without an end', { 'rat-tot': 1, tot: 1, kem: 1 }, '16/15'],
