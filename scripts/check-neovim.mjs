@@ -46,7 +46,12 @@ try {
   const seen = JSON.parse(readFileSync(out, 'utf8'));
   /** @type {readonly (readonly [string, boolean])[]} */
   const expected = [
-    ['shows the misspelt agency where it stands', seen.diagnostics?.some((/** @type {any} */ one) => one.code === 'PAR201' && one.lnum === 2 && one.source === 'par')],
+    [
+      'shows the misspelt agency where it stands',
+      seen.diagnostics?.some(
+        (/** @type {any} */ one) => one.code === 'PAR201' && one.lnum === 2 && one.source === 'par',
+      ),
+    ],
     ['offers the tasks that bind the agency', seen.labels?.includes('3.a')],
     ['lets go of the diagnostic once the agency is right', seen.mended === true],
     ['answers where a name stands', seen.highlights === true],
