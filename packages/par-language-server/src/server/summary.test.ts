@@ -15,7 +15,7 @@ const [FINANCE, HOME] = [`${ROOT}/quy-iv/so-tai-chinh.par.yaml`, `${ROOT}/quy-iv
 const ROSTER = `${ROOT}/quy-iv.par-roster.yaml`;
 const FILES = {
   [FINANCE]: report('Sở Tài chính'),
-  [HOME]: report('Sở Nội vu'),
+  [HOME]: report('Sở Nội chính'),
   [ROSTER]:
     'mẫu: par-roster/1\nvăn bản chỉ đạo: soctrang-2021-09-24\nkỳ báo cáo: Quý IV/2021\ncơ quan: [STC, Sở Nội vụ]\n',
 };
@@ -35,7 +35,7 @@ everywhere('the summary of a workspace, by the server', (start) => {
     const { today, reports } = await sumUp(await session());
     expect(today).toBe('2021-12-20');
     expect(reports.find(({ uri }) => uri === FINANCE)).toMatchObject({
-      agency: { id: 'STC', name: 'Sở Tài chính' },
+      agency: { id: 'so-tai-chinh', name: 'Sở Tài chính' },
       period: { id: '2021-Q4' },
       state: 'incomplete',
       findings: { error: 0 },
