@@ -1,9 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { existsSync, readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { builtServer } from '../../test/built-server';
 import { PULLS, type Session } from '../../test/client';
 import { everywhere } from '../../test/everywhere';
+import { overStdio } from '../../test/session';
 
 const URI = 'file:///so-tai-chinh.par.yaml';
 const REPORT = `mẫu: par-report/1
@@ -167,6 +169,21 @@ describe('whatever bytes come over stdio, the process of the server', () => {
     const { out, code } = await said(GREETING + message({ id: 2, method: 'shutdown' }));
     expect(out).toContain('"id":2,"result":null');
     expect(code).toBe(0);
+  });
+
+  it('answers an editor that opens 50 MB, within bounded memory', async () => {
+    const client = overStdio(server.file);
+    onTestFinished(() => client.end());
+    await client.greet(PULLS);
+    await client.open(URI, `${REPORT}${'# mười hai chữ\n'.repeat(2_700_000)}`);
+    expect(await client.pull(URI)).toMatchObject({ items: [{ code: 'PAR003' }] });
+    await client.change(URI, 2, REPORT);
+    expect(await client.pull(URI)).toMatchObject({ items: [{ code: 'PAR201' }, {}] });
+    const status = `/proc/${client.process.pid}/status`;
+    if (!existsSync(status)) return;
+    const peak = Number(/VmHWM:\s+(\d+)/u.exec(readFileSync(status, 'utf8'))?.[1]) / 1024;
+    // The bytes, their text, and the message that brought it: some times 50 MB, and no tree of it.
+    expect(peak).toBeLessThan(700);
   });
 
   it('refuses what comes before the greeting', async () => {
