@@ -52,8 +52,11 @@ try {
         (/** @type {any} */ one) => one.code === 'PAR201' && one.lnum === 2 && one.source === 'par',
       ),
     ],
-    ['offers the tasks that bind the agency', seen.labels?.includes('3.a')],
     ['lets go of the diagnostic once the agency is right', seen.mended === true],
+    [
+      'offers the tasks that bind the agency, and no others',
+      seen.labels?.includes('3.a') && !seen.labels.includes('2.a'),
+    ],
     ['answers where a name stands', seen.highlights === true],
     ['ends the server when it leaves', seen.stopped === true],
   ];

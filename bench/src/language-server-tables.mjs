@@ -24,15 +24,20 @@ const processor = (samples) =>
   );
 
 /** @param {readonly Sample[]} samples */
-const cells = (samples) => [
-  `${short(median(samples))} (${short(at(times(samples), 0.1))}–${short(at(times(samples), 0.9))})`,
-  short(at(times(samples), 0.95)),
-  short(processor(samples)),
-];
+const cells = (samples) =>
+  samples.length === 0
+    ? ['–', '', '']
+    : [
+        `${short(median(samples))} (${short(at(times(samples), 0.1))}–${short(at(times(samples), 0.9))})`,
+        short(at(times(samples), 0.95)),
+        short(processor(samples)),
+      ];
 
 /** @param {number} ratio @param {number | undefined} target */
 export const verdict = (ratio, target) =>
-  target === undefined ? ['', ''] : [`≤ ${partText(target)}`, ratio <= target ? 'met' : 'MISSED'];
+  target === undefined
+    ? ['', '']
+    : [`≤ ${partText(target)}`, Number.isNaN(ratio) ? 'not there yet' : ratio <= target ? 'met' : 'MISSED'];
 
 /** @param {number} ratio */
 export const ratioText = (ratio) => (Number.isNaN(ratio) ? '–' : ratio < 1 ? `1/${short(1 / ratio)}` : short(ratio));

@@ -81,7 +81,8 @@ async function measureSizes() {
           other.close();
           await changeCosts(page, base[side], place, (sample) => keep(times.change, sample));
           keep(times.completion, await completionCost(editor, page, place));
-          keep(times.hover, await hoverCost(editor, page, place));
+          // A server that does not hover yet is told so in the table.
+          if (editor.capabilities.hoverProvider) keep(times.hover, await hoverCost(editor, page, place));
         }
       }
     }
