@@ -46,9 +46,17 @@ try {
   const seen = JSON.parse(readFileSync(out, 'utf8'));
   /** @type {readonly (readonly [string, boolean])[]} */
   const expected = [
-    ['shows the misspelt agency where it stands', seen.diagnostics?.some((/** @type {any} */ one) => one.code === 'PAR201' && one.lnum === 2 && one.source === 'par')],
-    ['offers the tasks that bind the agency', seen.labels?.includes('3.a')],
+    [
+      'shows the misspelt agency where it stands',
+      seen.diagnostics?.some(
+        (/** @type {any} */ one) => one.code === 'PAR201' && one.lnum === 2 && one.source === 'par',
+      ),
+    ],
     ['lets go of the diagnostic once the agency is right', seen.mended === true],
+    [
+      'offers the tasks that bind the agency, and no others',
+      seen.labels?.includes('3.a') && !seen.labels.includes('2.a'),
+    ],
     ['answers where a name stands', seen.highlights === true],
     ['ends the server when it leaves', seen.stopped === true],
   ];

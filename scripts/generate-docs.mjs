@@ -32,6 +32,7 @@ async function commandLineDefinitions() {
 
 /** @type {import('./docs/core.mjs').Material} */
 const material = {
+  service: await import(pathToFileURL(path.join(root, 'packages', 'par-language-server', 'dist', 'index.js')).href),
   core: await built('index'),
   codes: await built('codes'),
   schemas: await built('json-schema'),

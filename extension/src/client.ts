@@ -1,8 +1,11 @@
-import { commands, type ExtensionContext, FileType, Uri, window, workspace } from 'vscode';
+import { commands, type ExtensionContext, FileType, RelativePattern, Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 
 /** The prefix of the settings; the client reads `par.trace.server` by it. */
 export const CLIENT_ID = 'par';
+
+/** As many files of one folder as the server looks at. */
+const MOST_FILES = 10_000;
 
 /** Stands over the log. */
 export const CLIENT_NAME = 'Báo cáo CCHC (PAR)';
@@ -24,6 +27,7 @@ export async function start(context: ExtensionContext, client: BaseLanguageClien
     commands.registerCommand('par.showOutput', () => client.outputChannel.show()),
     client.onRequest('par/names', ({ uri }: { readonly uri: string }) => fileNames(uri)),
     client.onRequest('par/text', ({ uri }: { readonly uri: string }) => fileText(uri)),
+    client.onRequest('par/find', ({ uri }: { readonly uri: string }) => filesBelow(uri)),
   );
   await client.start();
 }
@@ -32,6 +36,13 @@ export async function start(context: ExtensionContext, client: BaseLanguageClien
 async function fileNames(uri: string): Promise<readonly string[]> {
   const entries = await workspace.fs.readDirectory(Uri.parse(uri));
   return entries.filter(([, type]) => (type & FileType.Directory) === 0).map(([name]) => name);
+}
+
+/** The files of ours in a folder of the workspace, and in those below it. */
+async function filesBelow(uri: string): Promise<readonly string[]> {
+  const pattern = new RelativePattern(Uri.parse(uri), '**/{par.config,*.par,*.par-*}.{yaml,yml,json}');
+  const found = await workspace.findFiles(pattern, '**/{node_modules,.git}/**', MOST_FILES);
+  return found.map((one) => one.toString());
 }
 
 async function fileText(uri: string): Promise<string> {

@@ -4,17 +4,32 @@ import { defineConfig } from 'tsup';
  * A command and nothing to import: one format, no declarations. What a command alone needs is loaded by that command.
  * The core and what it needs are bundled in: of zod only what is used is loaded then, which halves the time to start.
  */
-export default defineConfig({
-  // The second is what a thread of `par check` runs.
-  entry: { main: 'src/main.ts', checker: 'src/check/threads/checker.ts' },
-  format: ['esm'],
-  splitting: true,
-  noExternal: [/.*/],
-  esbuildOptions: (options) => {
-    options.charset = 'utf8';
+export default defineConfig([
+  {
+    // The second is what a thread of `par check` runs.
+    entry: { main: 'src/main.ts', checker: 'src/check/threads/checker.ts' },
+    format: ['esm'],
+    splitting: true,
+    noExternal: [/.*/],
+    esbuildOptions: (options) => {
+      options.charset = 'utf8';
+    },
+    target: 'node20',
+    platform: 'node',
+    sourcemap: false,
+    clean: ['dist/*', '!dist/server.cjs'],
   },
-  target: 'node20',
-  platform: 'node',
-  sourcemap: false,
-  clean: true,
-});
+  {
+    // The language server is of another format: the library of the protocol is CommonJS. One file starts the soonest.
+    entry: { server: 'src/lsp/server.ts' },
+    format: ['cjs'],
+    splitting: false,
+    noExternal: [/.*/],
+    esbuildOptions: (options) => {
+      options.charset = 'utf8';
+    },
+    target: 'node20',
+    platform: 'node',
+    sourcemap: false,
+  },
+]);

@@ -7,6 +7,7 @@ import { findingsByFamily } from './findings-page.mjs';
 import { formatBlocks } from './format-page.mjs';
 import { jsonSchemaBlocks } from './json-schema-page.mjs';
 import { fillBlocks } from './marked-blocks.mjs';
+import { editorPictures } from './pictures/scenes.mjs';
 import { curves } from './scoring/curves.mjs';
 import { indexesBlocks } from './scoring/indexes-page.mjs';
 import { planBlocks } from './scoring/plan-page.mjs';
@@ -28,6 +29,9 @@ export const FINDINGS_FOLDER = 'findings';
 /** The folder that holds a picture of each kind of rule. */
 const CURVES_FOLDER = 'scoring/curves';
 
+/** The folder that holds a picture of each feature of the language server. */
+const PICTURES_FOLDER = 'language-server';
+
 /** Every page that is made from the data. @param {Material} material @returns {readonly Page[]} */
 export function pagesOf(material) {
   const { core, codes, commandLine } = material;
@@ -47,6 +51,10 @@ export function pagesOf(material) {
     ...Object.entries(curves(material)).map(([kind, svg]) => ({
       file: `${CURVES_FOLDER}/${kind}.svg`,
       make: () => svg,
+    })),
+    ...Object.entries(editorPictures(material)).map(([name, make]) => ({
+      file: `${PICTURES_FOLDER}/${name}.svg`,
+      make,
     })),
     ...codes.codesInOrder().map((code) => ({
       file: `${FINDINGS_FOLDER}/${code}.md`,

@@ -11,10 +11,12 @@ import * as scoringIndexes from '../../packages/par-core/src/scoring/indexes/ind
 import * as scoringPlan from '../../packages/par-core/src/scoring/plan/index';
 import * as sets from '../../packages/par-core/src/scoring/sets/index';
 import * as scoringText from '../../packages/par-core/src/scoring/text/index';
+import * as service from '../../packages/par-language-server/src/service/index';
 import { root } from '../workspace/root.mjs';
 import { FINDINGS_FOLDER, pagesOf, strayFindingPages } from './pages.mjs';
 
 const material = {
+  service,
   core,
   codes,
   schemas,

@@ -39,14 +39,6 @@ seen.diagnostics = vim.tbl_map(function(one)
   return { code = one.code, lnum = one.lnum, col = one.col, message = one.message, source = one.source }
 end, vim.diagnostic.get(0))
 
--- A new task whose id is still to be written: what belongs there?
-vim.api.nvim_buf_set_lines(0, -1, -1, false, { '  - mã: ' })
-vim.api.nvim_win_set_cursor(0, { vim.api.nvim_buf_line_count(0), 8 })
-local params = vim.lsp.util.make_position_params()
-params.position.character = vim.str_utfindex('  - mã: ')
-local completed = request('textDocument/completion', params)
-seen.labels = vim.tbl_map(function(item) return item.label end, completed and completed.items or {})
-
 -- Mends the agency: the diagnostic has to go.
 vim.api.nvim_buf_set_lines(0, 2, 3, false, { 'cơ quan: Sở Tài chính' })
 waited('the diagnostic gone', function()
@@ -56,6 +48,14 @@ waited('the diagnostic gone', function()
   return true
 end)
 seen.mended = true
+
+-- A new task whose id is still to be written: what belongs there?
+vim.api.nvim_buf_set_lines(0, -1, -1, false, { '  - mã: ' })
+vim.api.nvim_win_set_cursor(0, { vim.api.nvim_buf_line_count(0), 8 })
+local params = vim.lsp.util.make_position_params()
+params.position.character = vim.str_utfindex('  - mã: ')
+local completed = request('textDocument/completion', params)
+seen.labels = vim.tbl_map(function(item) return item.label end, completed and completed.items or {})
 
 local shown = request('textDocument/documentHighlight', vim.lsp.util.make_position_params())
 seen.highlights = shown ~= nil

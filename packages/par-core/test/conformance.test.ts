@@ -202,7 +202,7 @@ describe.skipIf(python === undefined)('another language, Python with its own fra
       const text = readFileSync(join(CASES, 'linear.json'), 'utf8');
       writeFileSync(join(folder, 'linear.json'), text.replace('"points": "1.3125"', '"points": "1.31"'));
       const { stdout, status } = run(folder);
-      expect(stdout).toContain('linear-1 (87.5 % × 1.5 = 1.3125): /total/points: expected "1.31", got "1.3125"');
+      expect(stdout).toContain('linear-1 (87.5% × 1.5 = 1.3125): /total/points: expected "1.31", got "1.3125"');
       expect(status).toBe(1);
     } finally {
       rmSync(folder, { recursive: true });

@@ -36,6 +36,8 @@ describe('the first fix of every finding of the examples', () => {
         expect(text.slice(finding.start), place).toMatch(/:[ \t|]*\n/u);
         continue;
       }
+      // Nothing is added inside a bracket that is still open: that is closed first.
+      if (fix === undefined && checked.findings.some(({ code }) => code === 'PAR006')) continue;
       if (fix === undefined) throw new Error(`${place}: no fix`);
       expect(fixTitle(fix, 'vi'), place).not.toMatch(/\{\w+\}/u);
       const after = applyEdits(text, fix.edits);

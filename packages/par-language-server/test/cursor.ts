@@ -60,7 +60,9 @@ function chosen(document: TextDocument, items: readonly CompletionItem[], label:
   if (!item.textEdit || !TextEdit.is(item.textEdit)) throw new Error('an item has a plain edit');
   const { range, newText } = item.textEdit;
   const isSnippet = item.insertTextFormat === 2;
-  const plain = isSnippet ? newText.replaceAll(/\\([\\$}])|\$0/gu, (_, sign?: string) => sign ?? '\0') : `${newText}\0`;
+  const plain = isSnippet
+    ? newText.replaceAll(/\\([\\$}])|\$0|\$\{0:(\w*)\}/gu, (_, sign?: string, selected = '') => sign ?? `\0${selected}`)
+    : `${newText}\0`;
   const edits = [{ range, newText: plain }, ...(item.additionalTextEdits ?? [])];
   const text = TextDocument.applyEdits(document, edits);
   return text.replaceAll('|', '¦').replace('\0', '|');

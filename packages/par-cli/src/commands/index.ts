@@ -9,6 +9,7 @@ import { deadlineCommand } from './deadline';
 import { doctorCommand } from './doctor';
 import { explainCommand } from './explain';
 import { fmtCommand } from './fmt';
+import { lspCommand } from './lsp';
 import { newCommand } from './new';
 import { planCommand } from './plan';
 import { rankCommand } from './rank';
@@ -34,6 +35,7 @@ export const COMMANDS: readonly Command[] = [
   codesCommand,
   schemaCommand,
   doctorCommand,
+  lspCommand,
   completionCommand,
   completeCommand,
 ];

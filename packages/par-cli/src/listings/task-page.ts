@@ -29,9 +29,6 @@ interface WholeTask extends Omit<Task, 'documents' | 'indicators'> {
   readonly indicators: readonly Indicator[];
 }
 
-/** What belongs together stays on one line. */
-const NO_BREAK = '\u00a0';
-
 /** Sentences wider than this are hard to read. */
 const WIDEST = 100;
 
@@ -166,7 +163,7 @@ function targetText(
   { language, say }: Page,
 ): string {
   const number = formatNumber(rational(value), { language });
-  const target = unit === 'count' ? number : language === 'vi' ? `${number}${NO_BREAK}%` : `${number}%`;
+  const target = unit === 'count' ? number : `${number}%`;
   const source = provenance.kind === 'own' ? say('task-target-own') : provenanceWords(provenance, language);
   const names = { target, source: source.replace(/\.$/u, '') };
   return say(direction === 'decrease' ? 'task-target.most' : 'task-target', names);

@@ -1,5 +1,4 @@
 import type { Bilingual } from '../directive/model';
-import type { Code } from '../formats/codes';
 
 /** Why nothing can be written in the author's place. */
 export const REASONS = {
@@ -73,4 +72,4 @@ export const WITHOUT_FIX = {
   PAR881: 'either',
   PAR883: 'either',
   PAR886: 'author',
-} as const satisfies Partial<Readonly<Record<Code, keyof typeof REASONS>>>;
+} as const satisfies Readonly<Record<`PAR${number}`, keyof typeof REASONS>>;

@@ -218,9 +218,9 @@ export function knownAs(uri: string, text: TextSource, { config, files }: Surrou
 /** What counts for a document, as its check wants it. */
 export function checkedWith(
   uri: string,
-  { config, settings, directives, calendar, criteriaSets }: Surroundings,
-): Pick<OpenDocumentOptions, 'directives' | 'calendar' | 'criteriaSets' | 'configured'> {
-  const around = { directives, calendar, criteriaSets };
+  { config, settings, directives, calendar, criteriaSets, brokenFiles }: Surroundings,
+): Pick<OpenDocumentOptions, 'directives' | 'calendar' | 'criteriaSets' | 'brokenFiles' | 'configured'> {
+  const around = { directives, calendar, criteriaSets, brokenFiles };
   if (config === undefined) return around;
   return { ...around, configured: { settings, file: seenFrom(config.folder, URI.parse(uri).path) } };
 }

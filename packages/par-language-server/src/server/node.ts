@@ -20,14 +20,19 @@ function fail(reason: string): never {
   process.exit(1);
 }
 
-/** Ends the process as the protocol says: with success only where the editor said that it would leave. */
-function leave({ isIdle, isShutDown }: Pick<Attached, 'isIdle' | 'isShutDown'>): void {
+/** Ends the process once something is done, or it was waited for long enough. */
+function endAfter(isDone: () => boolean, end: () => never): void {
   const until = Date.now() + LEAVING_MS;
   const look = (): void => {
-    if (isIdle() || Date.now() > until) process.exit(isShutDown() ? 0 : 1);
-    setTimeout(look, LOOKING_MS);
+    if (isDone() || Date.now() > until) end();
+    else setTimeout(look, LOOKING_MS);
   };
   look();
+}
+
+/** Ends as the protocol says: with success only where the editor said that it would leave. */
+function leave({ isIdle, isShutDown }: Attached): void {
+  endAfter(isIdle, () => process.exit(isShutDown() ? 0 : 1));
 }
 
 const transport = transportOf(process.argv.slice(2));
@@ -41,8 +46,10 @@ const { reader, writer } = openStreams(transport, {
   onUnreadable: (reason) => editor?.refuse(reason),
   onLost(reason) {
     editor?.refuse(reason);
-    // What was refused reaches its reader first.
-    setImmediate(() => fail(reason));
+    endAfter(
+      () => editor?.isWritten() ?? true,
+      () => fail(reason),
+    );
   },
 });
 editor = attached((from, to, options) => createConnection(from, to, options), reader, writer);

@@ -381,7 +381,7 @@ const json: readonly Case[] = [
     'a number, which has no quotes',
     '{ "format": "par-report/1", "tasks": [{ "task": "3.a", "pro|" }] }',
     'progress',
-    '{ "format": "par-report/1", "tasks": [{ "task": "3.a", "progress": | }] }',
+    '{ "format": "par-report/1", "tasks": [{ "task": "3.a", "progress": |null }] }',
   ],
 ];
 

@@ -150,7 +150,7 @@ describe('resting the pointer in a report shows', () => {
       `${HEAD}tự chấm điểm:\n  tiêu chí:\n    "1|.1": { giá trị: 87,5%, điểm tự chấm: 20 }\n`,
       'Điểm bằng tỷ lệ × 25 điểm',
       '20,00/25,00 điểm (tự chấm)',
-      '87,5 % × 25 = 21,875',
+      '87,5% × 25 = 21,875',
       'bộ tiêu chí tự đặt',
     ],
     [
@@ -276,7 +276,7 @@ describe('resting the pointer in a criteria set shows', () => {
       'a component',
       '- mã: "1.1|.2"',
       'Điểm tối đa: 1 (bộ tiêu chí tự đặt',
-      'Cách chấm: Đạt 100 %',
+      'Cách chấm: Đạt 100%',
       'Thuộc: 1 Chỉ đạo, điều hành › 1.1',
     ],
     ['the set', 'mã: mau-bo|-tieu-chi', 'Năm chấm: 2023', 'Xếp loại (bộ tiêu chí tự đặt', 'Trung bình: trên 65%'],

@@ -1,3 +1,4 @@
+import type { CalendarDate } from '@soctrang/par-core/directive';
 import { describe, expect, it, test } from 'vitest';
 import { exampleFile, nearby, opened } from '../../test/example-files';
 import { hintTooltips, only, shownHints } from '../../test/shown-hints';
@@ -104,7 +105,7 @@ tự chấm điểm:
 });
 
 describe('the working days left', () => {
-  const period = (date: string, today = '2021-12-20' as const): readonly string[] => {
+  const period = (date: string, today: CalendarDate): readonly string[] => {
     const text = HEAD.replace('văn bản: { ngày: 10/12/2021 }\n', date);
     return shownHints(opened('file:///x.par.yaml', text, { today }), only('deadlines'));
   };

@@ -1,4 +1,5 @@
 import {
+  type BrokenFile,
   checkText,
   type FileKind,
   fileKindOf,
@@ -52,6 +53,8 @@ export interface OpenDocumentOptions {
   readonly calendar?: Calendar;
   /** The criteria sets that a file may name; the built-in ones unless told. */
   readonly criteriaSets?: readonly CriteriaSet[];
+  /** Directives and criteria sets nearby that are too broken to be used: who names one is told so. */
+  readonly brokenFiles?: readonly BrokenFile[];
   /** The file as it was already checked, together with others that it was read with. */
   readonly known?: CheckedText;
   /** Whether the file will be opened again after a change: then what spares work is remembered. */
@@ -78,7 +81,8 @@ export interface Since {
  */
 export function openReport(uri: string, text: TextSource, options: OpenDocumentOptions): ReportDocument {
   const { directives: builtIn, criteriaSets: shipped } = NO_SURROUNDINGS;
-  const { today, directives = builtIn, calendar, criteriaSets = shipped, configured, continued, since } = options;
+  const { today, directives = builtIn, calendar, criteriaSets = shipped, brokenFiles } = options;
+  const { configured, continued, since } = options;
   const syntax = syntaxOf(uri, text);
   const before = since?.document.syntax === syntax ? since : undefined;
   const checked = checkReport(text, {
@@ -86,6 +90,7 @@ export function openReport(uri: string, text: TextSource, options: OpenDocumentO
     syntax,
     directives,
     criteriaSets,
+    ...(brokenFiles && { brokenFiles }),
     ...(calendar && { calendar }),
     ...(continued && { continued }),
     ...(before && { since: { checked: before.document.checked, change: before.change } }),

@@ -30,7 +30,8 @@ export function symbolsOf(document: OpenDocument, { language }: SymbolOptions): 
   const head = rest < 0 ? entries : entries.slice(0, rest);
   const parts = entries.slice(head.length).map((entry) => {
     const field = fields.get(entry.key);
-    return (field && partOutline(context, document, field, entry)) ?? plainOutline(entry);
+    const known = field === undefined ? undefined : partOutline(context, document, field, entry);
+    return known ?? plainOutline(entry);
   });
   const outlines = [...headOutline(context, document, head), ...parts];
   return outlines.map((outline) => symbolOf(outline, tree));

@@ -65,12 +65,30 @@ export function lineBreak({ text }: SourceTree): string {
   return text.includes('\r\n') ? '\r\n' : '\n';
 }
 
-/** Whether a bracket or a quote that opens in a stretch is never closed: what is written behind it would stand inside. */
-export function isLeftOpen({ problems }: SourceTree, { start, end }: Span): boolean {
-  return problems.some(
-    (one) =>
-      (one.kind === 'unclosed-bracket' || one.kind === 'unclosed-quote') && one.start >= start && one.start <= end,
-  );
+/**
+ * Whether a bracket or a quote that opens in a stretch is still open at its end: what is written behind it would stand
+ * inside. One that ran into the end of its block further up, where a line begins no deeper than its own, is not.
+ */
+export function isLeftOpen(tree: SourceTree, { start, end }: Span): boolean {
+  return tree.problems.some((one) => {
+    if (one.kind !== 'unclosed-bracket' && one.kind !== 'unclosed-quote') return false;
+    if (one.start < start || one.start > end) return false;
+    const own = lineAt(tree.lineStarts, one.start);
+    const last = lineAt(tree.lineStarts, end);
+    for (let line = own + 1; line <= last; line++) {
+      const from = tree.lineStarts[line] ?? tree.text.length;
+      const content = tree.text.slice(from, Math.min(end, lineEndOf(tree.lineStarts, tree.text, line)));
+      if (content.trim() !== '' && indentOf(content) <= indentOf(tree.text.slice(lineStart(tree, one.start))))
+        return false;
+    }
+    return true;
+  });
+}
+
+function indentOf(line: string): number {
+  let at = 0;
+  while (line[at] === ' ') at++;
+  return at;
 }
 
 /** Whether only blanks stand before an offset in its line. */

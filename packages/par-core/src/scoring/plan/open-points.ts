@@ -78,7 +78,7 @@ export type Requirement = Need | Unknown | { readonly kind: 'out-of-reach'; read
  * variables, its documents.
  *
  * @returns absent where the set has no such leaf.
- * @example needWords(needFor(score, '1.2', rational('1.9')), { language: 'en' }) // 'a rate of 95% or more; 85% at present'
+ * @example needWords(needFor(score, '1.2', rational('1.9')), { language: 'en' }) // 'a rate of 19/20 (95%) or more; 17/20 (85%) at present'
  */
 export function needFor(
   score: Score,

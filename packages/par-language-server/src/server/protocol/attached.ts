@@ -14,8 +14,10 @@ export interface Attached {
   readonly connection: Connection;
   /** Whether a change of a document has arrived that the server has not got to: work on the text it has is for nothing. */
   readonly isOutdated: (uri: string) => boolean;
-  /** Whether every request that arrived has been answered. */
+  /** Whether every request that arrived has been answered, and the answers are written. */
   readonly isIdle: () => boolean;
+  /** Whether everything that was said so far is written. */
+  readonly isWritten: () => boolean;
   /** Whether the editor has said that it is about to leave. */
   readonly isShutDown: () => boolean;
   /** Tells the editor of bytes that were no message. */
@@ -34,8 +36,20 @@ export function attached(create: Create, reader: MessageReader, writer: MessageW
   const changes = new Map<string, number>();
   const open = new Set<string | number>();
 
+  let writing = 0;
+  const written = (message: Passed): Promise<void> => {
+    writing += 1;
+    const { id, method } = message;
+    const done = (): void => {
+      writing -= 1;
+      if (method === undefined && id !== undefined && id !== null) open.delete(id);
+    };
+    const writes = writer.write(message);
+    writes.then(done, done);
+    return writes;
+  };
   const write = (response: ResponseMessage): void => {
-    writer.write(response).catch(() => undefined);
+    written(response).catch(() => undefined);
   };
   const count = (message: Passed, by: 1 | -1): void => {
     if (message.method !== 'textDocument/didChange') return;
@@ -68,11 +82,7 @@ export function attached(create: Create, reader: MessageReader, writer: MessageW
     onClose: (...args) => writer.onClose(...args),
     end: () => writer.end(),
     dispose: () => writer.dispose(),
-    write(message) {
-      const { id, method } = message as Passed;
-      if (method === undefined && id !== undefined && id !== null) open.delete(id);
-      return writer.write(message);
-    },
+    write: (message: Passed) => written(message),
   };
   const connection = create(heard, answering, {
     messageStrategy: {
@@ -89,7 +99,8 @@ export function attached(create: Create, reader: MessageReader, writer: MessageW
   return {
     connection,
     isOutdated: (uri) => changes.has(uri),
-    isIdle: () => open.size === 0,
+    isIdle: () => open.size === 0 && writing === 0,
+    isWritten: () => writing === 0,
     isShutDown: () => gate.stage() === 'shut-down',
     refuse: (reason) => write(answer(null, ErrorCodes.ParseError, reason)),
   };

@@ -3,7 +3,6 @@ import type { AnyRead, AnyReadObject, Code, Language, TextEdit } from '@soctrang
 import { addItemsEdit, inQuotes } from '@soctrang/par-core/report';
 import type { Mapping, Sequence, SourceTree, Syntax } from '@soctrang/par-core/source';
 import type { CodeAction, Diagnostic } from 'vscode-languageserver-types';
-import { URI } from 'vscode-uri';
 import { CODE_ACTIONS } from '../../messages/code-actions';
 import type { OpenDocument } from '../open-document';
 import { documentEdit } from '../text-edits';
@@ -28,7 +27,13 @@ export function silenceInConfig(
 }
 
 function pathOf({ uri }: OpenDocument): string {
-  return URI.parse(uri).path;
+  const path = uri.replace(/^[a-z][a-z0-9+.-]*:(?:\/\/[^/?#]*)?/iu, '').replace(/[?#].*$/su, '');
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    // A percent sign that is one: the name is what it says.
+    return path;
+  }
 }
 
 function nearestConfig(files: readonly OpenDocument[], path: string): OpenDocument | undefined {

@@ -29,10 +29,7 @@ export function silencingActions(
 }
 
 /** `# par-disable-next-line CODE` above the line of a finding, or the code added to the one that stands there. */
-export function silencingEdit(
-  tree: SourceTree,
-  { code, start }: Pick<Finding, 'code' | 'start'>,
-): TextEdit | undefined {
+function silencingEdit(tree: SourceTree, { code, start }: Pick<Finding, 'code' | 'start'>): TextEdit | undefined {
   const { lineStarts, syntax, text } = tree;
   if (syntax === 'json') return undefined;
   const line = lineAt(lineStarts, start);

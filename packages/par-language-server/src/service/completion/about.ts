@@ -10,7 +10,6 @@ export type About =
         | 'code'
         | 'component'
         | 'criteria-set'
-        | 'date'
         | 'directive'
         | 'evidence'
         | 'figure'
@@ -36,7 +35,6 @@ const PARTS: Readonly<Record<About[0], number>> = {
   code: 1,
   component: 1,
   'criteria-set': 1,
-  date: 1,
   directive: 1,
   evidence: 1,
   figure: 1,

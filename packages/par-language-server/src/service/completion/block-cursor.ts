@@ -21,6 +21,10 @@ function inMapping(spot: BlockSpot, holder: MappingHolder, outer: readonly Holde
   const { node, shape } = holder;
   const holders = [...outer, holder];
   const entry = node.entries.findLast(({ start }) => start <= spot.offset);
+  if (entry?.value && isAbove(spot, entry.value)) {
+    const below = valueShape(shape, entry.key.value);
+    return below ? blockCursors({ ...spot, column: 0 }, entry.value, below, holders) : [];
+  }
   if (spot.blank && spot.column <= node.column) {
     if (entry && isInsideText(spot.offset, entry.value)) return [];
     const keys = keyCursor(holders, onEmptyLine(spot, node.column));
@@ -35,10 +39,16 @@ function inMapping(spot: BlockSpot, holder: MappingHolder, outer: readonly Holde
     if (column !== undefined) return cursorsFor(below, { holders, ...onEmptyLine(spot, column) });
   }
   if (entry.value === null) {
-    return spot.blank ? cursorsFor(belowKey(below), { holders, ...onEmptyLine(spot, spot.column) }) : [];
+    const opening = { holders, ...onEmptyLine(spot, spot.column), alone: true };
+    return spot.blank ? cursorsFor(belowKey(below), opening) : [];
   }
   if (spot.blank && isFinished(spot, entry.value, below)) return keyCursor(holders, onEmptyLine(spot, node.column));
   return blockCursors(spot, entry.value, below, holders);
+}
+
+/** On an empty line between a key or dash and what stands below it, however deep the cursor is, one is inside of that. */
+function isAbove(spot: BlockSpot, value: Node): boolean {
+  return spot.blank && value.kind !== 'scalar' && !value.flow && spot.offset < value.start && !isOnLine(spot, value);
 }
 
 /** A value that stands on one line and is no free text does not go on below, however deep the cursor is. */
@@ -127,6 +137,9 @@ function emptyValue(spot: BlockSpot, shape: Shape, holders: readonly Holder[], k
 function inSequence(spot: BlockSpot, node: Sequence, shape: ListShape, holders: readonly Holder[]): readonly Cursor[] {
   const { tree, offset, lineStart } = spot;
   const item = node.items.findLast(({ start }) => start <= offset);
+  if (item?.value && isAbove(spot, item.value)) {
+    return blockCursors({ ...spot, column: 0 }, item.value, shape.item, holders);
+  }
   if (spot.blank && spot.column <= node.column) {
     if (item && isInsideText(offset, item.value)) return [];
     return cursorsFor(shape, { holders, ...onEmptyLine(spot, node.column) });

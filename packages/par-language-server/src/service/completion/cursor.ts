@@ -36,6 +36,8 @@ interface Place {
   readonly quote: string;
   /** What is put right along with it, apart from what is replaced: a comma that is missing, a no-break space. */
   readonly mend?: Mend;
+  /** Whether a value stands on a line of its own, where a word of the format is taken for a key. */
+  readonly alone?: boolean;
 }
 
 /** A text in the place of another. */
@@ -74,6 +76,7 @@ export interface Opening {
   readonly suffix?: string;
   readonly quote?: string;
   readonly mend?: Mend;
+  readonly alone?: boolean;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { FORMAT_OF_KIND } from '@soctrang/par-core';
-import { formatDate, formatPeriod, isCalendarDate, parsePeriod, weekdayOf } from '@soctrang/par-core/calendar';
+import { formatDate, formatPeriod, parsePeriod } from '@soctrang/par-core/calendar';
 import { CODES, isCode } from '@soctrang/par-core/codes';
 import type { Agency, Bilingual, Deadline, Directive, Indicator, Task } from '@soctrang/par-core/directive';
 import { DEADLINE_KIND } from '@soctrang/par-core/directive-file';
@@ -48,8 +48,6 @@ export function documentationOf(document: OpenDocument, about: About, options: C
       return isFigureId(name) ? said(FIGURES[name].definition, reader) : undefined;
     case 'code':
       return isCode(name) ? said(CODES[name].title, reader) : undefined;
-    case 'date':
-      return isCalendarDate(name) ? capitalised(said(weekdayOf(name), reader)) : undefined;
     case 'component':
       return document.kind === 'report' && document.checked.assessment
         ? componentDocumentation(document.checked.assessment.set, name, options.language)
@@ -137,8 +135,4 @@ function validity(
       : [];
   const next = successions.flatMap(({ agency: id }) => agencies.find((one) => one.id === id)?.name[language] ?? []);
   return next.length > 0 ? [...lines, `${said(COMPLETION.successor, reader)}: ${next.join(', ')}`] : lines;
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

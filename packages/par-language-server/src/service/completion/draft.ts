@@ -1,5 +1,5 @@
 import type { KeyCursor } from './cursor';
-import { plainOrQuoted, type Written } from './writing';
+import { NO_VALUE, plainOrQuoted, type Written } from './writing';
 
 /** What a suggestion of several keys writes, before it is known whether by indentation, in brackets or in JSON. */
 export type Draft =
@@ -61,7 +61,11 @@ function atFirstStop({ prefix, suffix, writing }: KeyCursor, body: string): Writ
   const cleaned = rest.map((part, index) =>
     writing === 'block' && index < rest.length - 1 ? withoutSpacesAtEnd(part) : part,
   );
-  return { before: prefix + body.slice(0, at), after: cleaned.join('') + suffix };
+  return {
+    before: prefix + body.slice(0, at),
+    after: cleaned.join('') + suffix,
+    ...(body[at] === NUMBER_STOP && { placeholder: NO_VALUE }),
+  };
 }
 
 function withoutSpacesAtEnd(text: string): string {

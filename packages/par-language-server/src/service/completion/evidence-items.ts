@@ -49,7 +49,9 @@ function suggestionOf({ key, fields }: UsedEvidence): Omit<Suggestion, 'written'
 /** What is cited under the same task already is not cited again. Of many those whose number or title fits. */
 function offered({ document, cursor, typed, options }: ReportContext): readonly UsedEvidence[] {
   const beside = citedBeside(document.checked.report, cursor.replace.start);
-  const used = evidenceUsed(document, options).filter(({ key }) => !beside.has(key));
+  const { start, end } = cursor.replace;
+  const half = document.checked.tree.text.slice(start, end).trim();
+  const used = evidenceUsed(document, options).filter(({ key }) => key !== half && !beside.has(key));
   if (used.length <= MOST_OFFERED) return used;
   const sought = typed.trim().toLowerCase();
   if (sought === '') return used.slice(0, MOST_OFFERED);

@@ -2,16 +2,7 @@ import { unaccent } from '@soctrang/par-core/directive';
 import type { ObjectShape, RecordShape, Shape } from '@soctrang/par-core/report';
 import { foldName, wayOf } from '@soctrang/par-core/report';
 import type { Entry, Mapping, Node, Sequence, SourceTree, Span } from '@soctrang/par-core/source';
-import {
-  type Cursor,
-  cursorsFor,
-  fieldOf,
-  type Holder,
-  type KeyCursor,
-  keyCursor,
-  valueShape,
-  type Writing,
-} from './cursor';
+import { type Cursor, cursorsFor, fieldOf, type Holder, keyCursor, valueShape, type Writing } from './cursor';
 import { isQuoted, quotedPart, scalarCursors } from './scalar-cursor';
 
 interface FlowSpot {
@@ -36,7 +27,7 @@ export function flowCursors(
     const item = node.items.findLast(({ start }) => start <= spot.offset);
     const isOpen = item?.value && item.value.kind !== 'scalar' && isInside(spot, item.value);
     if (item === undefined || item.value === null || (!isOpen && hasComma(spot, item.end))) {
-      return cursorsFor(shape.item, { holders: outer, ...newPart(spot, writing) });
+      return separated(spot, cursorsFor(shape.item, { holders: outer, ...newPart(spot, writing) }), node.items);
     }
     return inValue(spot, item.value, shape.item, outer, writing);
   }
@@ -143,24 +134,24 @@ function newKey(spot: FlowSpot, holders: readonly Holder[], writing: Brackets): 
   return separated(spot, keyCursor(holders, newPart(spot, writing)));
 }
 
-/** A key among others needs a comma before it and one behind it, where they are not there yet. */
-function separated({ tree }: FlowSpot, cursors: readonly KeyCursor[]): readonly KeyCursor[] {
+/** A part among others needs a comma before it and one behind it, where they are not there yet. */
+function separated<Place extends Cursor>(
+  { tree }: FlowSpot,
+  cursors: readonly Place[],
+  parts: readonly Span[] = cursors[0]?.holders.at(-1)?.node?.entries ?? [],
+): readonly Place[] {
   return cursors.map((cursor) => {
-    if (cursor.wanting === 'nothing') return cursor;
-    const from = cursor.replace.start - cursor.quote.length;
-    const before = tree.text.slice(0, from).trimEnd();
-    const after = tree.text.slice(cursor.replace.end).trimStart()[0] ?? '';
+    if (cursor.kind === 'key' && cursor.wanting === 'nothing') return cursor;
+    const { writing, replace, quote, suffix } = cursor;
+    const before = tree.text.slice(0, replace.start - quote.length).trimEnd();
+    const after = tree.text.slice(replace.end).trimStart()[0] ?? '';
     const missing = before !== '' && !'{[,'.includes(before.at(-1) ?? '');
+    // What stands below YAML's brackets that are not closed is written by indentation, and is none of theirs.
+    const followed = writing === 'json' || parts.some(({ start }) => start >= replace.end);
     return {
       ...cursor,
-      suffix: /["\p{L}\d]/u.test(after) && isFollowed(cursor) ? `${cursor.suffix},` : cursor.suffix,
+      suffix: followed && /["{[\p{L}\d-]/u.test(after) ? `${suffix},` : suffix,
       ...(missing && { mend: { start: before.length, end: before.length, text: ',' } }),
     };
   });
-}
-
-/** What stands below brackets that are not closed is written by indentation, and is none of theirs. */
-function isFollowed({ writing, holders, replace }: KeyCursor): boolean {
-  if (writing === 'json') return true;
-  return holders.at(-1)?.node?.entries.some(({ start }) => start >= replace.end) === true;
 }

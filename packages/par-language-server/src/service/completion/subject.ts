@@ -37,5 +37,6 @@ export function lookupDay(document: OpenDocument): CalendarDate {
 export function rootValue({ checked }: OpenDocument, key: string): string | undefined {
   const { read } = checked.meaning ?? {};
   const field = read?.kind === 'object' ? read.fields[key] : undefined;
-  return field?.kind === 'scalar' && typeof field.value === 'string' ? field.value : undefined;
+  if (field?.kind !== 'scalar') return undefined;
+  return typeof field.value === 'string' || typeof field.value === 'number' ? String(field.value) : undefined;
 }

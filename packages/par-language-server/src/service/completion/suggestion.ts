@@ -65,7 +65,9 @@ export function completionItem(
   const { rank, filterText } = matchNames(typed, suggestion.names);
   const before = written.before.replaceAll('\n', eol);
   const after = written.after.replaceAll('\n', eol);
-  const snippet = options.snippets === true && after !== '';
+  const { placeholder = '' } = written;
+  const snippet = options.snippets === true && after + placeholder !== '';
+  const stop = placeholder === '' ? '$0' : `\${0:${placeholder}}`;
   const data: ItemData | undefined = about && { uri: document.uri, about };
   return {
     label,
@@ -81,7 +83,7 @@ export function completionItem(
     insertTextMode: 1,
     textEdit: {
       range: rangeOf(tree, cursor.replace),
-      newText: snippet ? `${escaped(before)}$0${escaped(after)}` : before + after,
+      newText: snippet ? `${escaped(before)}${stop}${escaped(after)}` : before + placeholder + after,
     },
     ...(cursor.mend && {
       additionalTextEdits: [{ range: rangeOf(tree, cursor.mend), newText: cursor.mend.text }],

@@ -6,6 +6,8 @@ import type { KeyCursor, ValueCursor, Writing } from './cursor';
 export interface Written {
   readonly before: string;
   readonly after: string;
+  /** What stands where the author goes on, to be written over: JSON has no place without a value. */
+  readonly placeholder?: string;
 }
 
 /** Texts of several lines: written as blocks, in which colons, commas and number signs do no harm. */
@@ -17,6 +19,9 @@ export const isProse = (key: string): boolean => PROSE.has(key);
 /** What JSON writes without quotes. */
 const NUMBERS: ReadonlySet<string> = new Set(['percent', 'count', 'points', 'numeral', 'measure', 'share']);
 
+/** What JSON has where a number is still to be written. */
+export const NO_VALUE = 'null';
+
 /** Whether JSON writes a value without quotes. */
 export const isNumber = ({ scalar }: ScalarShape): boolean => NUMBERS.has(scalar);
 
@@ -27,8 +32,8 @@ export function writtenKey(cursor: KeyCursor, name: string, shape: Shape, key: s
   // An id such as `8.1` is a text to us, and a number to every other reader of the file.
   const written = quote === '' ? plainOrQuoted(cursor.writing, name) : `${escapedFor(quote, name)}${quote}`;
   if (wanting === 'colon') return { before: `${prefix}${written}:`, after: suffix };
-  const { before, after } = beginning(cursor, shape, key, language);
-  return { before: prefix + written + before, after: after + suffix };
+  const { before, after, placeholder } = beginning(cursor, shape, key, language);
+  return { before: prefix + written + before, after: after + suffix, ...(placeholder && { placeholder }) };
 }
 
 /** The colon, and how a value of a shape begins. */
@@ -76,17 +81,18 @@ function beginningInBrackets(writing: 'flow' | 'json', shape: Shape): Written {
       return beginningInBrackets(writing, plainest(shape));
     case 'choice':
       return writing === 'json' ? { before: ': "', after: '"' } : { before: ': ', after: '' };
-    case 'scalar': {
-      return writing === 'json' && !isNumber(shape) ? { before: ': "', after: '"' } : { before: ': ', after: '' };
-    }
+    case 'scalar':
+      if (writing !== 'json') return { before: ': ', after: '' };
+      return isNumber(shape) ? { before: ': ', after: '', placeholder: NO_VALUE } : { before: ': "', after: '"' };
   }
 }
 
 /** A value with the quotes it needs where the cursor is. */
 export function writtenValue(cursor: ValueCursor, text: string): Written {
-  const { prefix, suffix, quote } = cursor;
-  const value = quote === '' ? plainOrQuoted(cursor.writing, text) : escapedFor(quote, text);
-  return { before: prefix + value + suffix, after: '' };
+  const { prefix, suffix, quote, alone, writing } = cursor;
+  const isWord = alone === true && /\p{L}/u.test(text) && !prefix.endsWith('- ');
+  const plain = isWord ? JSON.stringify(text) : plainOrQuoted(writing, text);
+  return { before: prefix + (quote === '' ? plain : escapedFor(quote, text)) + suffix, after: '' };
 }
 
 /** A text as it stands where it is written: in quotes where it would be taken for something else. */

@@ -99,7 +99,7 @@ function inBlock(
 
 function counted(message: 'tasksBound' | 'agenciesBound', count: number, { language }: HintContext): string {
   if (count === 0) return INLAY_HINTS.tasksBoundNone[language];
-  return fill(INLAY_HINTS[count === 1 ? `${message}.one` : message], language, { count });
+  return fill(INLAY_HINTS[count === 1 ? (`${message}.one` as const) : message], language, { count });
 }
 
 /** The day on which a deadline ends, behind the words that name its period. */

@@ -32,7 +32,7 @@ function totalWords({ language }: HintContext, { scored, set }: Assessment): Wor
   const printed = (value: Parameters<typeof printedNumber>[0]): string => printedNumber(value, language, set.rounding);
   const share = index ? ` (${printed(index)}%)` : '';
   const counts = (message: 'open' | 'leftOut', count: number): readonly string[] =>
-    count === 0 ? [] : [fill(INLAY_HINTS[count === 1 ? `${message}.one` : message], language, { count })];
+    count === 0 ? [] : [fill(INLAY_HINTS[count === 1 ? (`${message}.one` as const) : message], language, { count })];
   const sentences = [
     ...counts('open', missing + failed),
     ...counts('leftOut', notApplicable),

@@ -16,24 +16,24 @@ interface DirectiveNaming {
   readonly described: ReadonlyMap<string, Named>;
 }
 
-type Naming1 = Naming<DirectiveNaming>;
+type InDirective = Naming<DirectiveNaming>;
 
 /** A value under a key names a thing of a kind that the file describes. */
 const naming =
-  (...kinds: readonly NameKind[]): Naming1 =>
+  (...kinds: readonly NameKind[]): InDirective =>
   (spot, context) =>
     nameAtSpot(spot, namedBy(trimmed(spot.scalar), kinds, context));
 
-const use = (...kinds: readonly NameKind[]): Naming1 => onValue(naming(...kinds));
+const use = (...kinds: readonly NameKind[]): InDirective => onValue(naming(...kinds));
 
 /** An id that describes something. */
-const defines = (kind: NameKind): Naming1 =>
+const defines = (kind: NameKind): InDirective =>
   onValue((spot, { directiveId }) =>
     nameAtSpot(spot, { kind, id: trimmed(spot.scalar), scope: scopeOf(kind, directiveId), role: 'definition' }),
   );
 
 /** A name that describes something which has no id. */
-const definesByName = (kind: NameKind): Naming1 =>
+const definesByName = (kind: NameKind): InDirective =>
   onValue((spot, context) =>
     spot.holder && spot.holder.shape.kind === 'object' && idBeside(spot) !== undefined
       ? []

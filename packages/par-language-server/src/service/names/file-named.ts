@@ -13,7 +13,7 @@ export function addressOf(path: string, from: string): string | undefined {
   if (path === '' || path.length > LONGEST_PATH || ELSEWHERE.test(path) || !/^[a-z][a-z0-9+.-]*:\//iu.test(from)) {
     return undefined;
   }
-  const encoded = path.replaceAll('\\', '/').split('/').map(encoded1).join('/');
+  const encoded = path.replaceAll('\\', '/').split('/').map(encodedPart).join('/');
   try {
     return new URL(encoded, from).href;
   } catch {
@@ -24,7 +24,7 @@ export function addressOf(path: string, from: string): string | undefined {
 const LONGEST_PATH = 1000;
 
 /** Half of a surrogate pair cannot stand in an address. */
-function encoded1(part: string): string {
+function encodedPart(part: string): string {
   try {
     return encodeURIComponent(part);
   } catch {

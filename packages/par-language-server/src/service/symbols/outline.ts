@@ -77,7 +77,7 @@ export function plainOutline(entry: Entry, depth = 2): Outline {
 function plainUnder(node: Node, depth: number): readonly Outline[] {
   if (node.kind === 'scalar') return [];
   if (node.kind === 'mapping') return node.entries.map((entry) => plainOutline(entry, depth - 1));
-  return node.items.flatMap(({ value }) => {
+  return node.items.flatMap(({ value }): readonly Outline[] => {
     if (value === null) return [];
     if (value.kind === 'scalar') return [{ name: value.value, kind: PICTURE.string, whole: value, head: value }];
     if (value.kind === 'sequence') return [];

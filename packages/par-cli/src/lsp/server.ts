@@ -1,0 +1,2 @@
+/** The language server as `par lsp` loads it. */
+import '@soctrang/par-language-server/node';

@@ -1,0 +1,72 @@
+import { expect, it } from 'vitest';
+import { offerFiles, type Session } from '../../test/client';
+import { everywhere } from '../../test/everywhere';
+import type { SummaryResult } from './features/summary';
+
+const ROOT = 'file:///cong-viec';
+const report = (agency: string): string => `mẫu: par-report/1
+văn bản chỉ đạo: soctrang-2021-09-24
+cơ quan: ${agency}
+kỳ báo cáo: Quý IV/2021
+nhiệm vụ:
+  - { mã: 3.a, trạng thái: hoàn thành }
+`;
+const [FINANCE, HOME] = [`${ROOT}/quy-iv/so-tai-chinh.par.yaml`, `${ROOT}/quy-iv/so-noi-vu.par.yaml`];
+const ROSTER = `${ROOT}/quy-iv.par-roster.yaml`;
+const FILES = {
+  [FINANCE]: report('Sở Tài chính'),
+  [HOME]: report('Sở Nội chính'),
+  [ROSTER]:
+    'mẫu: par-roster/1\nvăn bản chỉ đạo: soctrang-2021-09-24\nkỳ báo cáo: Quý IV/2021\ncơ quan: [STC, Sở Nội vụ]\n',
+};
+
+everywhere('the summary of a workspace, by the server', (start) => {
+  async function session(): Promise<Session & { files: Map<string, string> }> {
+    const files = new Map(Object.entries(FILES));
+    const client = start();
+    offerFiles(client, files);
+    await client.greet({}, { files: true }, [ROOT]);
+    return { ...client, files };
+  }
+  const sumUp = (client: Session, params: object = {}): Promise<SummaryResult> =>
+    client.connection.sendRequest('par/summary', params);
+
+  it('says of each report whose it is and how it stands, with where its numbers come from', async () => {
+    const { today, reports } = await sumUp(await session());
+    expect(today).toBe('2021-12-20');
+    expect(reports.find(({ uri }) => uri === FINANCE)).toMatchObject({
+      agency: { id: 'so-tai-chinh', name: 'Sở Tài chính' },
+      period: { id: '2021-Q4' },
+      state: 'incomplete',
+      findings: { error: 0 },
+      tasks: { reported: 1, done: 1 },
+      score: { criteriaSet: { id: 'directive-soctrang-2021', provenance: expect.stringContaining('tự đặt') } },
+    });
+    expect(reports.find(({ uri }) => uri === HOME)).toMatchObject({ agency: null, state: 'faulty' });
+  });
+
+  it('says who has not reported by the roster, until they have', async () => {
+    const client = await session();
+    const [missing, ...others] = (await sumUp(client)).missing;
+    expect(missing).toMatchObject({
+      roster: ROSTER,
+      name: 'Sở Nội vụ',
+      period: '2021-Q4',
+      range: { start: { line: 3 } },
+    });
+    expect(others).toEqual([]);
+    // What is typed counts before it is saved.
+    await client.open(HOME, report('Sở Nội vụ'));
+    expect((await sumUp(client)).missing).toEqual([]);
+  });
+
+  it('is of one folder where that is asked for, tells its progress, and can be cancelled', async () => {
+    const client = await session();
+    const said: unknown[] = [];
+    client.connection.onNotification('$/progress', ({ value }) => void said.push(value));
+    const { reports, missing } = await sumUp(client, { folder: `${ROOT}/quy-iv`, workDoneToken: 1 });
+    expect([reports.length, missing.length]).toEqual([2, 0]);
+    expect(said).toContainEqual(expect.objectContaining({ kind: 'begin', title: 'Đang tổng hợp báo cáo' }));
+    expect(said.at(-1)).toEqual({ kind: 'end' });
+  });
+});
