@@ -14,7 +14,8 @@ const PATIENCE_MS = 120_000;
  * @property {(method: string, params: unknown) => { id: number, answered: Promise<any> }} ask A request that may be
  *   cancelled.
  * @property {(method: string, params: unknown) => void} notify
- * @property {(method: string) => Promise<any>} heard The parameters of the next notification of that method.
+ * @property {(method: string, hear: (params: any) => void) => () => void} listen Hears every notification of that method,
+ *   until what it gives is called.
  * @property {() => number} peak The most memory that the server has held so far, in MiB.
  * @property {() => number} processor Milliseconds of a processor that the server's own thread has used so far; Linux
  *   alone says so.
@@ -35,8 +36,8 @@ export function startServer(args, answer) {
   let last = 0;
   /** @type {Map<number, { resolve: (result: any) => void, reject: (error: Error) => void }>} */
   const asked = new Map();
-  /** @type {Map<string, ((params: any) => void)[]>} */
-  const listeners = new Map();
+  /** @type {Set<{ method: string, hear: (params: any) => void }>} */
+  const listeners = new Set();
   let errors = '';
   /** @type {Set<() => void>} */
   const readers = new Set();
@@ -60,9 +61,7 @@ export function startServer(args, answer) {
   function hear({ id, method, params, result, error }) {
     if (method !== undefined && id !== undefined) send({ id, result: answer(method, params) ?? null });
     else if (method !== undefined) {
-      const [first, ...others] = listeners.get(method) ?? [];
-      listeners.set(method, others);
-      first?.(params);
+      for (const listener of listeners) if (listener.method === method) listener.hear(params);
     } else {
       const waiting = asked.get(id);
       asked.delete(id);
@@ -87,8 +86,11 @@ export function startServer(args, answer) {
     ask,
     request,
     notify: (method, params) => send({ method, params }),
-    heard: (method) =>
-      inTime(method, new Promise((resolve) => listeners.set(method, [...(listeners.get(method) ?? []), resolve]))),
+    listen(method, hear) {
+      const listener = { method, hear };
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
     peak: () => peakOf(pid),
     processor: () => processorOf(pid),
     said(line) {
@@ -166,7 +168,7 @@ function processorOf(pid) {
  * @param {Promise<Result>} promise
  * @returns {Promise<Result>}
  */
-function inTime(what, promise) {
+export function inTime(what, promise) {
   /** @type {NodeJS.Timeout | undefined} */
   let timer;
   const late = new Promise((_, reject) => {

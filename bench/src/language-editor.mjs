@@ -1,6 +1,6 @@
 // What an editor does with a language server: it opens a text, types into it, and waits for what the server says.
 import { performance } from 'node:perf_hooks';
-import { startServer, taken } from './language-client.mjs';
+import { inTime, startServer, taken } from './language-client.mjs';
 
 /** @typedef {import('./language-client.mjs').Sample} Sample */
 
@@ -40,6 +40,8 @@ import { startServer, taken } from './language-client.mjs';
 
 /** A timer of Node rings up to a millisecond late. What waits for one is given that millisecond. */
 const TIMER_MS = 1;
+/** Beyond a server's debounce, until its timer has surely rung. */
+const SLACK_MS = 30;
 
 const CAPABILITIES = {
   general: { positionEncodings: ['utf-16'] },
@@ -103,15 +105,32 @@ export async function startEditor({ args, debounce, settings }, nodeFlags = []) 
       });
       last = { id: report.resultId, count: report.kind === 'unchanged' ? last.count : report.items.length };
     };
-    const push = async () => {
-      // There may still come what was said before: of another text, or of an older version where versions are told.
-      for (;;) {
-        const heard = await client.heard('textDocument/publishDiagnostics');
-        if (heard.uri !== uri || (heard.version !== undefined && heard.version !== version)) continue;
-        last = { id: undefined, count: heard.diagnostics.length };
-        return;
+    let published = 0;
+    /** @type {() => void} */
+    let wake = () => undefined;
+    const deaf = client.listen('textDocument/publishDiagnostics', (heard) => {
+      // What is said of an older version comes to nothing where versions are told.
+      if (heard.uri !== uri || (heard.version !== undefined && heard.version !== version)) return;
+      published += 1;
+      last = { id: undefined, count: heard.diagnostics.length };
+      wake();
+    });
+    const push = () =>
+      inTime(
+        `diagnostics of ${uri}`,
+        new Promise((resolve) => {
+          wake = () => resolve(undefined);
+        }),
+      );
+    /** Until nothing more can come of older changes: a server that tells no versions would be misunderstood. */
+    async function quiet() {
+      for (let before = -1; before !== published; ) {
+        before = published;
+        await new Promise((resolve) => setTimeout(resolve, debounce + SLACK_MS));
+        // Answered in turn, so after what was already under way.
+        await client.request('textDocument/hover', { textDocument: { uri }, position: { line: 0, character: 0 } });
       }
-    };
+    }
     const wait = pulls ? pull : push;
 
     /** @param {Edit} edit */
@@ -143,6 +162,7 @@ export async function startEditor({ args, debounce, settings }, nodeFlags = []) 
       async settle(edit) {
         client.notify('textDocument/didChange', change(edit));
         await wait();
+        if (!pulls) await quiet();
       },
       ask: (method, offset) =>
         client.ask(method, {
@@ -150,7 +170,10 @@ export async function startEditor({ args, debounce, settings }, nodeFlags = []) 
           position: positionIn(now, offset),
           ...(method === 'textDocument/completion' && { context: { triggerKind: 1 } }),
         }),
-      close: () => client.notify('textDocument/didClose', { textDocument: { uri } }),
+      close() {
+        deaf();
+        client.notify('textDocument/didClose', { textDocument: { uri } });
+      },
     };
   }
   return { client, capabilities, pulls, greeting, open, close: () => client.end() };
