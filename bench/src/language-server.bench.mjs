@@ -3,6 +3,7 @@
 //   npm run bench -- language-server
 //   PAR_BENCH_PARTS=sizes,burst npm run bench -- language-server    some of the parts: see PARTS
 //   PAR_BENCH_PARTS=breakdown npm run bench -- language-server      where the time of ours goes; nothing else is started
+import { dateInVietnam } from '@soctrang/par-core/calendar';
 import { checkReport } from '@soctrang/par-core/report';
 import { startEditor } from './language-editor.mjs';
 import { printBreakdown } from './language-server-breakdown.mjs';
@@ -64,7 +65,7 @@ async function measureSizes() {
     const times = { open: nothingYet(), change: nothingYet(), completion: nothingYet(), hover: nothingYet() };
     const pages = { ours: await editors.ours.open(text), theirs: await editors.theirs.open(text) };
     const base = { ours: pages.ours.count(), theirs: pages.theirs.count() };
-    const known = checkReport(text, { today: today() }).findings.length;
+    const known = checkReport(text, { today: dateInVietnam(new Date()) }).findings.length;
     must(base.ours === known, `our server finds ${base.ours}, the check ${known}`);
     must(base.theirs > 0 && known > 0 && known <= 20, `${known} and ${base.theirs} findings are not as of a report`);
     for (let round = -warmups; round < rounds; round++) {
@@ -111,11 +112,6 @@ const ORDER = ['', 'change → diagnostics', 'completion after a change', 'hover
 function say(...parts) {
   process.stdout.write(`\n  ${parts.filter(Boolean).join('  ')}\n`);
 }
-
-const today = () =>
-  /** @type {`${number}-${number}-${number}`} */ (
-    new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date())
-  );
 
 async function measureBurst() {
   const editors = await bothEditors();
@@ -245,6 +241,8 @@ const USUAL = Object.keys(PARTS).filter((name) => name !== 'breakdown');
 
 try {
   const wanted = process.env.PAR_BENCH_PARTS?.split(',') ?? USUAL;
+  const unknown = wanted.filter((name) => !Object.keys(PARTS).includes(name));
+  must(unknown.length === 0, `no part is called ${unknown.join(', ')}: ${Object.keys(PARTS).join(', ')}`);
   for (const [name, measure] of Object.entries(PARTS)) if (wanted.includes(name)) await measure();
   printEnd();
 } finally {
