@@ -72,6 +72,8 @@ export function breakdownOf(profileFile, bundle) {
     const name = byId.get(id)?.callFrame.functionName;
     if (name === '(garbage collector)') return 'garbage collection';
     if (name === '(idle)') return 'idle';
+    // Beginning and ending the profile itself.
+    if (name === 'dispatch') return 'idle';
     /** @type {string[]} */
     const modules = [];
     for (let at = /** @type {number | undefined} */ (id); at !== undefined; at = parents.get(at)) {

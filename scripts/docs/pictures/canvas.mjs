@@ -14,7 +14,7 @@ const FONTS = {
 };
 
 /** @param {string} text */
-export const escaped = (text) =>
+const escaped = (text) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 /** @param {number} value */

@@ -10,5 +10,7 @@ export function shortened(text: string, most: number): string {
     .trim();
   if (line.length <= most) return line;
   const space = line.lastIndexOf(' ', most);
-  return `${line.slice(0, space > most / 2 ? space : most).replace(/[\s,;:–-]+$/u, '')}…`;
+  let end = space > most / 2 ? space : most;
+  while (end > 0 && /[\s,;:–-]/u.test(line.charAt(end - 1))) end--;
+  return `${line.slice(0, end)}…`;
 }

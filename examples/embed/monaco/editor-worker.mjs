@@ -1,0 +1,2 @@
+// Luồng phụ của Monaco. · Monaco's other thread.
+import 'monaco-editor/editor/editor.worker';
