@@ -1,7 +1,7 @@
 import { defineCommand } from '../command/command';
 import type { Options } from '../command/option';
 
-export const LSP_OPTIONS = {
+const LSP_OPTIONS = {
   stdio: {
     kind: 'flag',
     about: {

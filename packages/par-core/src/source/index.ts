@@ -11,7 +11,16 @@ export {
   type Range,
 } from './lines';
 export { type ReadOptions, readSource } from './read';
-export { changedText, joinedChange, type TextChange, type TextSource, whole } from './text';
+export {
+  changedText,
+  charOf,
+  lastBefore,
+  type TextChange,
+  type TextSource,
+  trimmedEnd,
+  trimmedStart,
+  whole,
+} from './text';
 export {
   type Entry,
   type Extent,

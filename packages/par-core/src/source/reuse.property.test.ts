@@ -5,7 +5,7 @@ import { describe, expect } from 'vitest';
 import { anyEdit, changeOf, expectSame } from '../../test/any-edit';
 import { REPORT_FORMAT } from '../formats/report/format';
 import { type ReadOptions, readSource } from './read';
-import { changedText, joinedChange, type TextChange, type TextSource, whole } from './text';
+import { changedText, type TextSource, whole } from './text';
 import type { SourceTree } from './tree';
 
 const EXAMPLES = path.join(import.meta.dirname, '../../../../examples');
@@ -46,12 +46,10 @@ describe('a text that is kept in pieces', () => {
     (edits, from, length) => {
       let string = long;
       let text: TextSource = long;
-      let joined: TextChange | undefined;
       for (const edit of edits) {
         const change = changeOf(text, edit);
         text = changedText(text, change);
         string = string.slice(0, change.start) + change.text + string.slice(change.end);
-        joined = joined === undefined ? change : joinedChange(joined, change, text);
         const start = from % (string.length + 1);
         const end = start + (length % 40_000);
         expect(text.length).toBe(string.length);
@@ -59,7 +57,6 @@ describe('a text that is kept in pieces', () => {
         expect(text.charCodeAt(start)).toEqual(string.charCodeAt(start));
       }
       expect(whole(text)).toBe(string);
-      if (joined) expect(whole(changedText(long, joined))).toBe(string);
     },
   );
 });

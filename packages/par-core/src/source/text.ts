@@ -32,20 +32,6 @@ export function changedText(before: TextSource, { start, end, text }: TextChange
   return new PiecedText([...pieces.slice(0, first), ...cut(head + text + tail), ...pieces.slice(last + 1)]);
 }
 
-/**
- * Two changes, one after the other, as one.
- *
- * @param text the text after both
- */
-export function joinedChange(earlier: TextChange, later: TextChange, text: TextSource): TextChange {
-  const between = earlier.start + earlier.text.length;
-  const start = Math.min(earlier.start, later.start);
-  // The end of both in the text between them.
-  const end = Math.max(between, later.end);
-  const after = end + later.text.length - (later.end - later.start);
-  return { start, end: earlier.end + end - between, text: text.slice(start, after) };
-}
-
 /** A text as one string. One that is kept in pieces is put together, which takes a while for a large one. */
 export function whole(text: TextSource): string {
   return typeof text === 'string' ? text : text.slice(0, text.length);
@@ -122,4 +108,29 @@ class PiecedText implements TextSource {
 export function charOf(text: TextSource, at: number): string | undefined {
   if (typeof text === 'string') return text[at];
   return at >= 0 && at < text.length ? String.fromCharCode(text.charCodeAt(at)) : undefined;
+}
+
+/** Where the blanks and line breaks before an offset begin. */
+export function trimmedEnd(text: TextSource, offset: number): number {
+  let at = offset;
+  while (at > 0 && isBlankChar(text, at - 1)) at--;
+  return at;
+}
+
+/** Where the blanks and line breaks behind an offset end. */
+export function trimmedStart(text: TextSource, offset: number): number {
+  let at = offset;
+  while (at < text.length && isBlankChar(text, at)) at++;
+  return at;
+}
+
+function isBlankChar(text: TextSource, at: number): boolean {
+  return charOf(text, at)?.trim() === '';
+}
+
+/** The last place of a character before an offset; -1 where there is none. */
+export function lastBefore(text: TextSource, char: string, offset: number): number {
+  let at = offset - 1;
+  while (at >= 0 && charOf(text, at) !== char) at--;
+  return at;
 }

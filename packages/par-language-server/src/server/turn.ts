@@ -8,10 +8,12 @@ export function turn(): Promise<void> {
     if (typeof setImmediate === 'function') setImmediate(resolve);
     else {
       const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => {
+      port1.addEventListener('message', () => {
         port1.close();
         resolve();
-      };
+      });
+      // Listening this way, a port has to be told to begin.
+      port1.start();
       port2.postMessage(undefined);
     }
   });

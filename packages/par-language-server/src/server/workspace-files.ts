@@ -1,6 +1,6 @@
 import { type FileKind, fileKindOf, type Surroundings } from '@soctrang/par-core';
 import type { CalendarDate } from '@soctrang/par-core/directive';
-import type { CancellationToken } from 'vscode-languageserver';
+import { CancellationToken } from 'vscode-languageserver';
 import { URI } from 'vscode-uri';
 import { kindOfUri, type OpenDocument, type View } from '../service';
 import type { Documents } from './documents';
@@ -41,6 +41,8 @@ export interface WorkspaceFiles {
   readonly held: () => View;
   /** The mark of a file that was read. */
   readonly markOf: (document: OpenDocument) => number;
+  /** Reads in the background what `held` does not know yet, as long as nothing has changed since it last did. */
+  readonly warm: () => void;
   /** Changes whenever the findings of a file may be others; undefined where it cannot be read. Reads as little as it can. */
   readonly mark: (uri: string) => Promise<number | undefined>;
   /** After a file was changed, made or removed. */
@@ -164,9 +166,46 @@ export function createWorkspaceFiles(options: WorkspaceFilesOptions): WorkspaceF
     return mark;
   }
 
+  async function view(token: CancellationToken, onStep?: (done: number, of: number) => void): Promise<View> {
+    const uris = await list();
+    const closed: OpenDocument[] = [];
+    let shown = 0;
+    for (const [index, uri] of uris.entries()) {
+      if (documents.get(uri)) continue;
+      await turn();
+      if (token.isCancellationRequested) throw cancelled();
+      const document = await read(uri);
+      onStep?.(index + 1, uris.length);
+      if (document === undefined) continue;
+      shown += document.checked.tree.text.length;
+      if (shown > SHOWN_LETTERS) {
+        onTooMuch(uris.length, index);
+        break;
+      }
+      closed.push(document);
+    }
+    for (;;) {
+      for (const { uri } of openOnes()) await nearby().of(uri);
+      // From here on nothing waits: what is open stands still while it is looked at.
+      const open = openOnes();
+      const now = open.flatMap((document) => readings.now(document) ?? []);
+      const isClosed = ({ uri }: OpenDocument): boolean => documents.get(uri) === undefined;
+      if (now.length === open.length) return { files: [...now, ...closed.filter(isClosed)] };
+    }
+  }
+
+  let isWarm = false;
+
   return {
     list,
     read,
+    warm() {
+      if (isWarm) return;
+      isWarm = true;
+      // What goes wrong here goes wrong again, and is told, where somebody waits for it.
+      view(NEVER).catch(() => undefined);
+    },
+    view,
     markOf,
     async mark(uri) {
       const open = documents.get(uri);
@@ -182,46 +221,24 @@ export function createWorkspaceFiles(options: WorkspaceFilesOptions): WorkspaceF
       const closed = [...kept.values()].map(({ document }) => document);
       return { files: [...open, ...closed.filter(({ uri }) => documents.get(uri) === undefined)] };
     },
-    async view(token, onStep) {
-      const uris = await list();
-      const closed: OpenDocument[] = [];
-      let shown = 0;
-      for (const [index, uri] of uris.entries()) {
-        if (documents.get(uri)) continue;
-        await turn();
-        if (token.isCancellationRequested) throw cancelled();
-        const document = await read(uri);
-        onStep?.(index + 1, uris.length);
-        if (document === undefined) continue;
-        shown += document.checked.tree.text.length;
-        if (shown > SHOWN_LETTERS) {
-          onTooMuch(uris.length, index);
-          break;
-        }
-        closed.push(document);
-      }
-      for (;;) {
-        for (const { uri } of openOnes()) await nearby().of(uri);
-        // From here on nothing waits: what is open stands still while it is looked at.
-        const open = openOnes();
-        const now = open.flatMap((document) => readings.now(document) ?? []);
-        const isClosed = ({ uri }: OpenDocument): boolean => documents.get(uri) === undefined;
-        if (now.length === open.length) return { files: [...now, ...closed.filter(isClosed)] };
-      }
-    },
     changed(uri) {
       drop(keyOf(uri));
       marks.delete(keyOf(uri));
       listed = undefined;
+      isWarm = false;
     },
     forget() {
       listed = undefined;
       kept.clear();
       marks.clear();
+      isWarm = false;
       letters = 0;
     },
   };
 }
+
+/** Nobody cancels what nobody asked for. */
+const NEVER = CancellationToken.None;
 
 /** A URI in one form, however it was written: editors escape more, or less, than is needed. */
 export function keyOf(uri: string): string {

@@ -1,4 +1,4 @@
-import { offsetAt, type Position } from '@soctrang/par-core/source';
+import { offsetAt, type Position, type SourceTree } from '@soctrang/par-core/source';
 import type { CompletionItem, CompletionList } from 'vscode-languageserver-types';
 import { itemData } from './completion/about';
 import { cursorsAt } from './completion/cursors-at';
@@ -18,11 +18,11 @@ export type { CompletionOptions } from './completion/suggestion';
  */
 export function completionsAt(document: OpenDocument, position: Position, options: CompletionOptions): CompletionList {
   const { tree } = document.checked;
-  const offset = offsetAt(tree.lineStarts, tree.text, position);
-  const eol = lineBreakOf(tree.text);
+  const offset = offsetAt(tree.lineStarts, tree.source, position);
+  const eol = lineBreakOf(tree);
   const items: CompletionItem[] = [];
   for (const cursor of cursorsAt(document, offset)) {
-    const typed = tree.text.slice(cursor.replace.start, offset).trimStart();
+    const typed = tree.source.slice(cursor.replace.start, offset).trimStart();
     const context: CompletionContext = { document, cursor, typed, options };
     for (const suggestion of suggestionsFor(context, cursor)) {
       items.push(completionItem(context, suggestion, items.length, eol));
@@ -52,7 +52,7 @@ export function resolveCompletion(
 }
 
 /** How the file ends its lines, told by the first of them. */
-function lineBreakOf(text: string): string {
-  const first = text.indexOf('\n');
-  return first > 0 && text[first - 1] === '\r' ? '\r\n' : '\n';
+function lineBreakOf({ lineStarts, source }: SourceTree): string {
+  const [, second = 0] = lineStarts;
+  return second > 1 && source.slice(second - 2, second) === '\r\n' ? '\r\n' : '\n';
 }

@@ -27,7 +27,7 @@ export function definitionsAt(
   { language = 'vi' }: DefinitionOptions = {},
 ): Location[] {
   const { tree } = document.checked;
-  const name = nameAt(document, offsetAt(tree.lineStarts, tree.text, position));
+  const name = nameAt(document, offsetAt(tree.lineStarts, tree.source, position));
   if (name === undefined) return [];
   const files = filesAround(document, view);
   const own = definitionPlaces(name, document, files);

@@ -15,7 +15,7 @@ const [READ, WRITE] = [2, 3] as const;
  */
 export function highlightsAt(document: OpenDocument, position: Position): DocumentHighlight[] {
   const { tree } = document.checked;
-  const name = nameAt(document, offsetAt(tree.lineStarts, tree.text, position));
+  const name = nameAt(document, offsetAt(tree.lineStarts, tree.source, position));
   if (name === undefined) return [];
   return placesOf(name, [document]).map(({ name: one }) => ({
     range: rangeOf(tree, one),

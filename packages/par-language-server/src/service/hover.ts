@@ -49,7 +49,7 @@ export interface HoverOptions {
 export function hoverAt(document: OpenDocument, position: Position, options: HoverOptions): Hover | undefined {
   const { language, markdown = false, view = { files: [] } } = options;
   const { tree } = document.checked;
-  const offset = offsetAt(tree.lineStarts, tree.text, position);
+  const offset = offsetAt(tree.lineStarts, tree.source, position);
   const name = nameAt(document, offset);
   const spot = spotAt(document, offset);
   const show = (value: string, span: Span): Hover => ({

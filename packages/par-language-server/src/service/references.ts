@@ -18,7 +18,7 @@ export function referencesAt(
   { includeDeclaration }: { readonly includeDeclaration: boolean },
 ): Location[] {
   const { tree } = document.checked;
-  const name = nameAt(document, offsetAt(tree.lineStarts, tree.text, position));
+  const name = nameAt(document, offsetAt(tree.lineStarts, tree.source, position));
   if (name === undefined) return [];
   return placesOf(name, filesAround(document, view))
     .filter(({ name: { role } }) => includeDeclaration || role !== 'definition')

@@ -98,7 +98,7 @@ const RENAMABLE: ReadonlySet<NameKind> = new Set<NameKind>([
 
 function renamableAt(document: OpenDocument, position: Position): Name | Refused | undefined {
   const { tree } = document.checked;
-  const name = nameAt(document, offsetAt(tree.lineStarts, tree.text, position));
+  const name = nameAt(document, offsetAt(tree.lineStarts, tree.source, position));
   if (name === undefined || !RENAMABLE.has(name.kind)) return undefined;
   if (name.spelled !== 'otherwise') return name;
   return refuse('byName', name.id);
@@ -106,7 +106,7 @@ function renamableAt(document: OpenDocument, position: Position): Name | Refused
 
 function written({ kind, id, start, end }: Name, { checked }: OpenDocument): string {
   if (kind !== 'document-reference') return id;
-  const text = checked.tree.text.slice(start, end).trim();
+  const text = checked.tree.source.slice(start, end).trim();
   return /^["']/u.test(text) ? id : text;
 }
 

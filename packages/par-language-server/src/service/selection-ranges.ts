@@ -16,7 +16,7 @@ export function selectionRangesAt(
   positions: readonly Position[],
 ): SelectionRange[] {
   return positions.map((position) => {
-    const offset = offsetAt(tree.lineStarts, tree.text, position);
+    const offset = offsetAt(tree.lineStarts, tree.source, position);
     const spans = growing([...spansAround(tree, offset), { start: 0, end: tree.text.length }], offset);
     const [whole = { start: offset, end: offset }, ...within] = spans.reverse();
     return within.reduce<SelectionRange>((parent, span) => ({ range: rangeOf(tree, span), parent }), {

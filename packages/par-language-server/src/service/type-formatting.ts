@@ -53,8 +53,10 @@ function yamlIndentation(document: OpenDocument, line: number, above: string): s
   const column = indentation.length + dashes.length;
   if (said === '' || said === '-') return ' '.repeat(said === '-' ? column + 2 : column);
   if (/[{[,]$/u.test(said)) return ' '.repeat(/[{[]$/u.test(said) ? column + 2 : indentation.length);
-  if (/:[ \t]+[|>][-+\d]*(?:[ \t]+#.*)?$/u.test(said)) return ' '.repeat(column + 2);
-  if (/^[^#]*:(?:[ \t]+#.*)?$/u.test(said)) return belowKey(document, start + column, column);
+  const comment = said.search(/[ \t]#/u);
+  const bare = comment < 0 ? said : said.slice(0, comment).trimEnd();
+  if (/:[ \t]{1,40}[|>][-+\d]{0,2}$/u.test(bare)) return ' '.repeat(column + 2);
+  if (bare.endsWith(':')) return belowKey(document, start + column, column);
   // A list of names goes on with a name; what has keys goes on with the next key.
   const isKey = /:[ \t]/u.test(said);
   return !isKey && dashes !== '' ? `${' '.repeat(column - lastDash(dashes))}- ` : ' '.repeat(column);

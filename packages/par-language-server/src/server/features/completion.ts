@@ -41,6 +41,7 @@ export const COMPLETION_FEATURES: readonly Feature[] = [
 ];
 
 function optionsFor(client: ClientOptions, { language }: Settings, { files }: Served): CompletionOptions {
-  // Whatever was read of the workspace so far: a suggestion is not kept waiting for the rest.
+  // Whatever was read of the workspace so far: a suggestion is not kept waiting for the rest, the next one knows it.
+  files.warm();
   return { language, ...client.completion, view: files.held() };
 }

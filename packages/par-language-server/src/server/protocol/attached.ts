@@ -61,7 +61,8 @@ export function attached(create: Create, reader: MessageReader, writer: MessageW
 
   const heard: MessageReader = {
     onError: (...args) => reader.onError(...args),
-    onClose: (...args) => reader.onClose(...args),
+    // An editor that can no longer be heard may still be told what it asked for. Who opened the streams ends it all.
+    onClose: () => ({ dispose: () => undefined }),
     onPartialMessage: (...args) => reader.onPartialMessage(...args),
     dispose: () => reader.dispose(),
     listen: (callback) =>

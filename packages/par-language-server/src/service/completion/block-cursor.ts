@@ -1,5 +1,14 @@
 import { type ListShape, type Shape, wayOf } from '@soctrang/par-core/report';
-import { type Entry, lineAt, type Mapping, type Node, type Scalar, type Sequence } from '@soctrang/par-core/source';
+import {
+  charOf,
+  type Entry,
+  lineAt,
+  type Mapping,
+  type Node,
+  type Scalar,
+  type Sequence,
+  trimmedEnd,
+} from '@soctrang/par-core/source';
 import { type BlockSpot, isInsideText, isOnLine, onEmptyLine } from './block-spot';
 import { type Cursor, cursorsFor, type Holder, keyCursor, valueShape, waysHere } from './cursor';
 import { flowCursors } from './flow-cursor';
@@ -89,7 +98,7 @@ function onEntry(
   const { tree, offset } = spot;
   const { key, value } = entry;
   // The reader takes `số k` for the key `số` with a value; to a writer it is the beginning of `số ký hiệu`.
-  const hasColon = /^\s*[:\uff1a]/u.test(tree.text.slice(key.end, key.end + 20));
+  const hasColon = /^\s*[:\uff1a]/u.test(tree.source.slice(key.end, key.end + 20));
   if (offset < key.start) return [];
   if (hasColon && isQuoted(key)) {
     const { inside, quote } = quotedPart(tree, key);
@@ -120,16 +129,16 @@ function emptyValue(spot: BlockSpot, shape: Shape, holders: readonly Holder[], k
   const { tree, offset } = spot;
   if (shape.kind === 'either') return waysHere(shape).flatMap((way) => emptyValue(spot, way, holders, keyColumn));
   if (shape.kind === 'scalar' || shape.kind === 'choice') {
-    const colon = tree.text.slice(0, offset).trimEnd().length;
+    const colon = trimmedEnd(tree.source, offset);
     const opening = { holders, replace: empty(offset), writing: 'block', column: keyColumn } as const;
     // A no-break space is none to YAML: a plain one takes its place.
-    if (/[^ \t]/u.test(tree.text.slice(colon, offset))) {
+    if (/[^ \t]/u.test(tree.source.slice(colon, offset))) {
       return cursorsFor(shape, { ...opening, mend: { start: colon, end: offset, text: ' ' } });
     }
-    return cursorsFor(shape, { ...opening, prefix: tree.text[offset - 1] === ' ' ? '' : ' ' });
+    return cursorsFor(shape, { ...opening, prefix: charOf(tree.source, offset - 1) === ' ' ? '' : ' ' });
   }
   const column = keyColumn + 2;
-  const start = tree.text.slice(0, offset).trimEnd().length;
+  const start = trimmedEnd(tree.source, offset);
   const prefix = `\n${' '.repeat(column)}`;
   return cursorsFor(shape, { holders, replace: { start, end: offset }, writing: 'block', column, prefix });
 }
@@ -152,7 +161,7 @@ function inSequence(spot: BlockSpot, node: Sequence, shape: ListShape, holders: 
   }
   if (offset <= item.start) return [];
   if (item.value !== null) return isOnLine(spot, item.value) ? blockCursors(spot, item.value, shape.item, holders) : [];
-  const prefix = tree.text[offset - 1] === '-' ? ' ' : '';
+  const prefix = charOf(tree.source, offset - 1) === '-' ? ' ' : '';
   const column = offset - lineStart + prefix.length;
   return cursorsFor(shape.item, { holders, replace: empty(offset), writing: 'block', column, prefix });
 }
@@ -162,7 +171,7 @@ function inScalar(spot: BlockSpot, node: Scalar, shape: Shape, holders: readonly
   const { tree, offset, lineStart } = spot;
   if (!isOnLine(spot, node) || offset < node.start) return [];
   if (shape.kind === 'scalar' || shape.kind === 'choice') return scalarCursors(spot, node, shape, holders, 'block');
-  const before = tree.text.slice(lineStart, node.start);
+  const before = tree.source.slice(lineStart, node.start);
   if (node.style !== 'plain' || !/^[\s-]*$/u.test(before)) return [];
   const replace = { start: node.start, end: Math.max(node.end, offset) };
   return cursorsFor(shape, { holders, replace, writing: 'block', column: node.start - lineStart });

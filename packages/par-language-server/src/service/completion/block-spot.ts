@@ -17,12 +17,12 @@ export interface BlockSpot {
 }
 
 export function blockSpot(tree: SourceTree, offset: number): BlockSpot {
-  const { lineStarts, text } = tree;
+  const { lineStarts, source } = tree;
   const line = lineAt(lineStarts, offset);
   const lineStart = lineStarts[line] ?? 0;
-  const content = text.slice(lineStart, lineEndOf(lineStarts, text, line));
+  const content = source.slice(lineStart, lineEndOf(lineStarts, source, line));
   const blank = content.trim() === '';
-  const indentation = blank ? text.slice(lineStart, offset) : (/^\s*/u.exec(content)?.[0] ?? '');
+  const indentation = blank ? source.slice(lineStart, offset) : (/^\s*/u.exec(content)?.[0] ?? '');
   // A tab counts as much as the reader lets it count.
   return { tree, offset, line, lineStart, blank, column: indentation.replaceAll('\t', '  ').length };
 }
@@ -42,7 +42,7 @@ export function isInsideText(offset: number, node: Node | null): boolean {
 /** A place on the cursor's empty line, moved to the column where it belongs. */
 export function onEmptyLine(spot: BlockSpot, column: number): Omit<Opening, 'holders'> {
   const { tree, offset, lineStart } = spot;
-  const before = tree.text.slice(lineStart, offset);
+  const before = tree.source.slice(lineStart, offset);
   const indentation = ' '.repeat(column);
   const here = { writing: 'block', column, replace: { start: offset, end: offset } } as const;
   if (before === indentation) return here;

@@ -8,9 +8,9 @@ import { flowCursors } from './flow-cursor';
 
 /** Every place that an offset of a file can be; mostly one, none in comments and free text. */
 export function cursorsAt(document: OpenDocument, offset: number): readonly Cursor[] {
-  const { lineStarts, text } = document.checked.tree;
+  const { lineStarts, source } = document.checked.tree;
   const line = lineAt(lineStarts, offset);
-  const [start, end] = [lineStarts[line] ?? 0, lineEndOf(lineStarts, text, line)];
+  const [start, end] = [lineStarts[line] ?? 0, lineEndOf(lineStarts, source, line)];
   // The protocol lets a suggestion change its own line only.
   return placesAt(document, treeAround(document, offset), offset)
     .filter(({ replace }) => replace.start >= start)

@@ -1,7 +1,18 @@
 import { unaccent } from '@soctrang/par-core/directive';
 import type { ObjectShape, RecordShape, Shape } from '@soctrang/par-core/report';
 import { foldName, wayOf } from '@soctrang/par-core/report';
-import type { Entry, Mapping, Node, Sequence, SourceTree, Span } from '@soctrang/par-core/source';
+import {
+  charOf,
+  type Entry,
+  lastBefore,
+  type Mapping,
+  type Node,
+  type Sequence,
+  type SourceTree,
+  type Span,
+  trimmedEnd,
+  trimmedStart,
+} from '@soctrang/par-core/source';
 import { type Cursor, cursorsFor, fieldOf, type Holder, keyCursor, valueShape, type Writing } from './cursor';
 import { isQuoted, quotedPart, scalarCursors } from './scalar-cursor';
 
@@ -58,7 +69,8 @@ function isInside({ tree, offset }: FlowSpot, node: Mapping | Sequence): boolean
   if (offset < node.end) return true;
   const closer = node.kind === 'mapping' ? '}' : ']';
   const parts = node.kind === 'mapping' ? node.entries : node.items;
-  const closed = node.end - 1 > node.start && tree.text[node.end - 1] === closer && parts.at(-1)?.end !== node.end;
+  const closed =
+    node.end - 1 > node.start && charOf(tree.source, node.end - 1) === closer && parts.at(-1)?.end !== node.end;
   return !closed;
 }
 
@@ -82,7 +94,7 @@ function onEntry(spot: FlowSpot, entry: Entry, holders: readonly Holder[], writi
   if (word) return separated(spot, keyCursor(holders, { replace: word, writing, column: 0 }));
   if (below === undefined) return [];
   if (value === null) {
-    const prefix = tree.text[offset - 1] === ':' ? ' ' : '';
+    const prefix = charOf(tree.source, offset - 1) === ':' ? ' ' : '';
     return cursorsFor(below, { holders, writing, column: 0, prefix, replace: { start: offset, end: offset } });
   }
   return inValue(spot, value, below, holders, writing);
@@ -107,9 +119,9 @@ function inValue(
  */
 function wordBehindComma({ tree, offset }: FlowSpot, value: Node, shape: ObjectShape | RecordShape): Span | undefined {
   if (shape.kind !== 'object' || value.kind !== 'scalar' || value.style !== 'plain') return undefined;
-  const comma = tree.text.lastIndexOf(',', offset - 1);
+  const comma = lastBefore(tree.source, ',', offset);
   if (comma < value.start) return undefined;
-  const word = tree.text.slice(comma + 1, offset);
+  const word = tree.source.slice(comma + 1, offset);
   const typed = unaccent(foldName(word));
   const begins = typed !== '' && [...shape.unaccented.keys()].some((name) => name.startsWith(typed));
   return begins ? { start: offset - word.trimStart().length, end: Math.max(value.end, offset) } : undefined;
@@ -123,7 +135,7 @@ function isBehind(spot: FlowSpot, value: Node, writing: Brackets): boolean {
 }
 
 function hasComma({ tree, offset }: FlowSpot, from: number): boolean {
-  return tree.text.slice(from, Math.max(from, offset)).includes(',');
+  return tree.source.slice(from, Math.max(from, offset)).includes(',');
 }
 
 function newPart({ offset }: FlowSpot, writing: Brackets): { writing: Brackets; column: 0; replace: Span } {
@@ -143,15 +155,15 @@ function separated<Place extends Cursor>(
   return cursors.map((cursor) => {
     if (cursor.kind === 'key' && cursor.wanting === 'nothing') return cursor;
     const { writing, replace, quote, suffix } = cursor;
-    const before = tree.text.slice(0, replace.start - quote.length).trimEnd();
-    const after = tree.text.slice(replace.end).trimStart()[0] ?? '';
-    const missing = before !== '' && !'{[,'.includes(before.at(-1) ?? '');
+    const before = trimmedEnd(tree.source, replace.start - quote.length);
+    const after = charOf(tree.source, trimmedStart(tree.source, replace.end)) ?? '';
+    const missing = before > 0 && !'{[,'.includes(charOf(tree.source, before - 1) ?? '');
     // What stands below YAML's brackets that are not closed is written by indentation, and is none of theirs.
     const followed = writing === 'json' || parts.some(({ start }) => start >= replace.end);
     return {
       ...cursor,
       suffix: followed && /["{[\p{L}\d-]/u.test(after) ? `${suffix},` : suffix,
-      ...(missing && { mend: { start: before.length, end: before.length, text: ',' } }),
+      ...(missing && { mend: { start: before, end: before, text: ',' } }),
     };
   });
 }

@@ -1,5 +1,5 @@
 import type { ChoiceShape, ScalarShape } from '@soctrang/par-core/report';
-import type { Scalar, SourceTree } from '@soctrang/par-core/source';
+import { charOf, type Scalar, type SourceTree } from '@soctrang/par-core/source';
 import type { Cursor, Holder, Writing } from './cursor';
 
 /** The cursor in a value that is there, or half there. Empty behind a value's closing quote and in a block of text. */
@@ -26,8 +26,8 @@ export function quotedPart(
   tree: SourceTree,
   { start, end }: Scalar,
 ): { quote: string; inside: { start: number; end: number }; closed: boolean } {
-  const quote = tree.text[start] ?? '';
-  const closed = end - 1 > start && tree.text[end - 1] === quote;
+  const quote = charOf(tree.source, start) ?? '';
+  const closed = end - 1 > start && charOf(tree.source, end - 1) === quote;
   return { quote, inside: { start: start + 1, end: closed ? end - 1 : end }, closed };
 }
 

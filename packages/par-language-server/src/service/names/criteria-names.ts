@@ -87,7 +87,7 @@ const WORD = /[\p{L}][\p{L}\p{M}\p{N}_]*/gu;
 /** The variables that a formula speaks of; other words of it name nothing. */
 function expressionNames(spot: Spot, context: CriteriaNaming): readonly Name[] {
   const { scalar } = spot;
-  const written = context.document.checked.tree.text.slice(scalar.start, scalar.end);
+  const written = context.document.checked.tree.source.slice(scalar.start, scalar.end);
   // Behind an escape, what is written and what is read are two things.
   if (written.length > LONGEST_FORMULA || (scalar.style === 'double-quoted' && written.includes('\\'))) return [];
   const known = new Set(variablesAround(spot));

@@ -38,7 +38,7 @@ export function isPlainlyWritten({ style }: Scalar): boolean {
 
 /** A part of a scalar that stands in the file as it is read: no escape before it, no fold. */
 export function fragment({ checked }: OpenDocument, scalar: Scalar, text: string): Span | undefined {
-  const written = checked.tree.text.slice(scalar.start, scalar.end);
+  const written = checked.tree.source.slice(scalar.start, scalar.end);
   if (!isPlainlyWritten(scalar) || written.includes('\\')) return undefined;
   const at = written.indexOf(text);
   return at < 0 ? undefined : { start: scalar.start + at, end: scalar.start + at + text.length };

@@ -42,7 +42,7 @@ function fractionAmong(rows: ReadBands, { first, second }: SetProblem['args']) {
     const [, part] = /^0[.,](\d{1,6})$/u.exec(text) ?? [];
     if (!one?.node || part === undefined || /^0+$/u.test(part)) continue;
     const digits = part.padEnd(2, '0');
-    const rest = digits.slice(2).replace(/0+$/u, '');
+    const rest = digits.slice(2).replace(/0{1,4}$/u, '');
     const meant = `${Number(digits.slice(0, 2))}${rest === '' ? '' : `,${rest}`}%`;
     return { node: one.node, path: one.path, text, meant };
   }

@@ -34,7 +34,7 @@ function isNamed(text: string): boolean {
 
 function written(text: string): WrittenValue {
   if (!isNamed(text)) return scalar(text, '');
-  const parts = text.split(/;|,(?=\s*\p{L})/u).map((part) => {
+  const parts = text.split(/;|,(?=\s{0,40}\p{L})/u).map((part) => {
     const colon = part.indexOf(':');
     const id = part.slice(0, Math.max(0, colon)).trim();
     return { id, key: node(id), value: scalar(part.slice(colon + 1).trim(), `/${id}`) };
