@@ -38,7 +38,7 @@ try {
       XDG_STATE_HOME: folder,
       XDG_CACHE_HOME: folder,
       PAR_NODE: process.execPath,
-      PAR_SERVER: path.join(root, 'packages', 'par-language-server', 'dist', 'node.js'),
+      PAR_SERVER: path.join(root, 'packages', 'par-language-server', 'dist', 'server.cjs'),
       PAR_REPORT: report,
       PAR_OUT: out,
     },

@@ -32,6 +32,8 @@ export async function languageServers() {
     platform: 'node',
     target: 'node20',
     noExternal: [/./u],
+    // As it is shipped.
+    minify: true,
     esbuildOptions(options) {
       options.conditions = ['par-source'];
     },

@@ -20,7 +20,7 @@ export default defineConfig([
     clean: ['dist/*', '!dist/server.cjs'],
   },
   {
-    // The language server is of another format: the library of the protocol is CommonJS. One file starts the soonest.
+    // The language server is of another format: the library of the protocol is CommonJS. One small file starts the soonest.
     entry: { server: 'src/lsp/server.ts' },
     format: ['cjs'],
     splitting: false,
@@ -30,6 +30,7 @@ export default defineConfig([
     },
     target: 'node20',
     platform: 'node',
+    minify: true,
     sourcemap: false,
   },
 ]);

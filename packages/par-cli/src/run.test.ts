@@ -85,7 +85,8 @@ describe.each(COMMANDS)('the help of par $name', (command) => {
       'quy-iv.par-roster.yaml':
         'mẫu: par-roster/1\nvăn bản chỉ đạo: soctrang-2021-09-24\nkỳ báo cáo: Quý IV/2021\ncơ quan: [Sở Tài chính]\n',
     });
-    for (const { line } of command.examples) {
+    // A language server talks until its editor leaves: it has tests of its own.
+    for (const { line } of command.name === 'lsp' ? [] : command.examples) {
       const argv = [...line.replace(/ >.*$/u, '').matchAll(/"([^"]*)"|\S+/gu)].map((word) => word[1] ?? word[0]);
       const elsewhere = command.name === 'new' ? folderWith({ 'bao-cao/ghi-chu.txt': '' }) : cwd;
       expect(await par(argv, { cwd: elsewhere })).toMatchObject({ code: 0, err: '' });

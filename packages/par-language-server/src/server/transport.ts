@@ -1,13 +1,7 @@
 import { connect } from 'node:net';
 import process from 'node:process';
-import {
-  IPCMessageReader,
-  IPCMessageWriter,
-  type MessageReader,
-  type MessageWriter,
-  StreamMessageWriter,
-} from 'vscode-languageserver/node';
-import { frameReader } from './protocol/frames';
+import { IPCMessageReader, IPCMessageWriter, type MessageReader, type MessageWriter } from 'vscode-languageserver/node';
+import { frameReader, frameWriter } from './protocol/frames';
 
 /** How the server talks to its editor (phương thức kết nối). */
 export type Transport =
@@ -70,7 +64,7 @@ export function openStreams(transport: Transport, { onEnd, onUnreadable, onLost 
       process.stdout.on('error', onEnd);
       const reader = frameReader(process.stdin, { onUnreadable, onLost });
       reader.onClose(onEnd);
-      return { reader, writer: new StreamMessageWriter(process.stdout) };
+      return { reader, writer: frameWriter(process.stdout) };
     }
     case 'socket':
     case 'pipe': {
@@ -78,7 +72,7 @@ export function openStreams(transport: Transport, { onEnd, onUnreadable, onLost 
       socket.on('error', (error) => onLost(error.message));
       const reader = frameReader(socket, { onUnreadable, onLost });
       reader.onClose(onEnd);
-      return { reader, writer: new StreamMessageWriter(socket) };
+      return { reader, writer: frameWriter(socket) };
     }
     default:
       return transport satisfies never;

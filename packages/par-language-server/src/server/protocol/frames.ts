@@ -1,4 +1,4 @@
-import { Emitter, type Message, type MessageReader } from 'vscode-languageserver/node';
+import { Emitter, type Message, type MessageReader, type MessageWriter } from 'vscode-languageserver/node';
 
 /** No frame is longer than this many bytes: the text of a document of 50 MB, however it is escaped, is shorter. */
 const LONGEST_FRAME = 256 * 1024 * 1024;
@@ -61,6 +61,48 @@ export function frameReader(stream: ByteStream, { onUnreadable, onLost }: FrameO
     },
     dispose() {
       for (const emitter of [errors, closed, partial]) emitter.dispose();
+    },
+  };
+}
+
+/** Where bytes go: standard output, a socket, a test. */
+export interface ByteSink {
+  write(bytes: Uint8Array, done: (error?: Error | null) => void): unknown;
+  on(event: 'error', listener: (error: Error) => void): unknown;
+  on(event: 'close', listener: () => void): unknown;
+}
+
+/**
+ * Writes messages to a stream, each in one piece: beside the writer that comes with the protocol's library, which writes
+ * head and body apart, the editor is woken once.
+ */
+export function frameWriter(stream: ByteSink): MessageWriter {
+  const errors = new Emitter<[Error, Message | undefined, number | undefined]>();
+  const closed = new Emitter<void>();
+  let failed = 0;
+  stream.on('error', (error) => errors.fire([error, undefined, undefined]));
+  stream.on('close', () => closed.fire());
+  return {
+    onError: errors.event,
+    onClose: closed.event,
+    write: (message) =>
+      new Promise((resolve, reject) => {
+        const body = JSON.stringify(message);
+        const head = `Content-Length: ${Buffer.byteLength(body)}${END_OF_HEADER}`;
+        stream.write(Buffer.from(head + body), (error) => {
+          if (!error) {
+            resolve();
+            return;
+          }
+          failed += 1;
+          errors.fire([error, message, failed]);
+          reject(error);
+        });
+      }),
+    end: () => undefined,
+    dispose() {
+      errors.dispose();
+      closed.dispose();
     },
   };
 }
