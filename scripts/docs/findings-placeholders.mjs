@@ -19,7 +19,6 @@ export const PLACEHOLDERS = {
   count: { vi: 'số lượng', en: 'count' },
   date: { vi: 'ngày', en: 'date' },
   days: { vi: 'số ngày', en: 'days' },
-  decimal: { vi: 'số thập phân', en: 'decimal' },
   deliverables: { vi: 'các sản phẩm', en: 'deliverables' },
   denominator: { vi: 'mẫu số', en: 'denominator' },
   directive: { vi: 'ngày ban hành', en: 'its date' },
@@ -91,6 +90,5 @@ export const PLACEHOLDERS = {
   what: { vi: 'giá trị phải ghi', en: 'what it takes' },
   weekday: { vi: 'thứ', en: 'day of the week' },
   weight: { vi: 'trọng số', en: 'weight' },
-  whole: { vi: 'số nguyên', en: 'whole number' },
   year: { vi: 'năm', en: 'year' },
 };
