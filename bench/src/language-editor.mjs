@@ -29,10 +29,13 @@ import { inTime, startServer, taken } from './language-client.mjs';
  * @property {() => number} count How many diagnostics there were last.
  * @property {() => Promise<unknown>} pull Asks for diagnostics, where the server is asked for them.
  * @property {(edit: Edit) => void} type Sends a change, as an editor does after each key.
+ * @property {(edit: Edit) => () => void} typing Makes a change ready to be sent: where its places are is the editor's work,
+ *   and none of the server's time.
  * @property {(edit: Edit) => Promise<Sample & { count: number }>} diagnose Sends a change; what it takes until its
  *   diagnostics are there, without the server's debounce, and how many they are.
  * @property {(edit: Edit) => Promise<void>} settle Sends a change and waits until the server has done with it.
- * @property {(method: string, offset: number) => { id: number, answered: Promise<any> }} ask
+ * @property {(method: string, offset: number) => () => { id: number, answered: Promise<any> }} asking Makes a question
+ *   about a place ready to be sent.
  * @property {() => void} close
  */
 
@@ -155,6 +158,10 @@ export async function startEditor({ args, debounce, settings }, nodeFlags = []) 
       count: () => last.count,
       pull: () => (pulls ? pull() : Promise.resolve()),
       type: (edit) => client.notify('textDocument/didChange', change(edit)),
+      typing(edit) {
+        const params = change(edit);
+        return () => client.notify('textDocument/didChange', params);
+      },
       async diagnose(edit) {
         const sample = await diagnosed('textDocument/didChange', change(edit));
         return { ...sample, count: last.count };
@@ -164,12 +171,14 @@ export async function startEditor({ args, debounce, settings }, nodeFlags = []) 
         await wait();
         if (!pulls) await quiet();
       },
-      ask: (method, offset) =>
-        client.ask(method, {
+      asking(method, offset) {
+        const params = {
           textDocument: { uri },
           position: positionIn(now, offset),
           ...(method === 'textDocument/completion' && { context: { triggerKind: 1 } }),
-        }),
+        };
+        return () => client.ask(method, params);
+      },
       close() {
         deaf();
         client.notify('textDocument/didClose', { textDocument: { uri } });

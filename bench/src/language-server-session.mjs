@@ -34,7 +34,7 @@ async function write(page, turn) {
   const key = keyPlaceOf(page.text(), turn);
   const half = `\n    ${MISSING_KEY.slice(0, 6)}`;
   page.type({ start: key, end: key, text: half });
-  await page.ask('textDocument/completion', key + half.length).answered;
+  await page.asking('textDocument/completion', key + half.length)().answered;
   page.type({ start: key, end: key + half.length, text: '' });
   // From the middle of a line to the middle of another one: what is between is broken meanwhile.
   const start = Math.floor(((turn * 0.618_033_988_75) % 0.9) * page.text().length);

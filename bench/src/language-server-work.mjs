@@ -29,10 +29,12 @@ export async function completionCost({ client }, page, turn) {
   const half = `\n    ${MISSING_KEY.slice(0, 5)}`;
   await page.settle({ start: place, end: place, text: half });
   const cursor = place + half.length;
+  const type = page.typing({ start: cursor, end: cursor, text: MISSING_KEY.slice(5, 6) });
+  const ask = page.asking('textDocument/completion', cursor + 1);
   let answer;
   const sample = await taken(client, async () => {
-    page.type({ start: cursor, end: cursor, text: MISSING_KEY.slice(5, 6) });
-    answer = await page.ask('textDocument/completion', cursor + 1).answered;
+    type();
+    answer = await ask().answered;
   });
   must(offersTheKey(answer), `no completion of ${MISSING_KEY}`);
   await page.settle({ start: place, end: cursor + 1, text: '' });
@@ -58,10 +60,12 @@ export async function burstCost({ client }, page, turn) {
       client.notify('$/cancelRequest', { id: last.id });
     }
     last.answered.catch(() => undefined);
+    const type = page.typing({ start: cursor, end: cursor, text: letter });
+    cursor += 1;
+    const ask = page.asking('textDocument/completion', cursor);
     used = client.processor();
     start = performance.now();
-    page.type({ start: cursor, end: cursor, text: letter });
-    cursor += 1;
+    type();
     // As VS Code does: no second question for diagnostics while the first is open.
     if (!pulling) {
       pulling = true;
@@ -71,7 +75,7 @@ export async function burstCost({ client }, page, turn) {
       };
       page.pull().then(over, over);
     }
-    last = page.ask('textDocument/completion', cursor);
+    last = ask();
   }
   must(offersTheKey(await last.answered), `no completion of ${MISSING_KEY} after a burst`);
   const sample = { time: performance.now() - start, processor: client.processor() - used };
@@ -82,9 +86,10 @@ export async function burstCost({ client }, page, turn) {
 /** @param {Editor} editor @param {Page} page @param {number} turn */
 export async function hoverCost({ client }, page, turn) {
   const place = hoverPlaceOf(page.text(), turn);
+  const ask = page.asking('textDocument/hover', place);
   let answer;
   const sample = await taken(client, async () => {
-    answer = await page.ask('textDocument/hover', place).answered;
+    answer = await ask().answered;
   });
   must(Boolean(answer?.contents), `no hover at ${place}`);
   return sample;
