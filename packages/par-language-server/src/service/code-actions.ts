@@ -4,7 +4,7 @@ import { claimActions } from './code-actions/claimed-points';
 import { convertActions } from './code-actions/converted';
 import { fixAllActions } from './code-actions/fix-all';
 import { missingTaskActions } from './code-actions/missing-tasks';
-import { diagnosticFor, quickFixes } from './code-actions/quick-fixes';
+import { diagnosticFor, isShown, quickFixes } from './code-actions/quick-fixes';
 import { shortcomingActions } from './code-actions/shortcoming';
 import { silencingActions } from './code-actions/silence';
 import { sortActions } from './code-actions/sort';
@@ -51,7 +51,9 @@ export function codeActionsAt(
   const actions: CodeAction[] = [];
   if (isAsked(only, 'quickfix')) {
     const found = document.checked.findings.filter((finding) => touches(finding, context.place));
-    for (const finding of found.slice(0, MOST_FINDINGS)) {
+    // Where the editor says which ones it asks about, the others that touch the place are left alone.
+    const asked = found.filter((finding) => isShown(context, finding, diagnostics));
+    for (const finding of (asked.length > 0 ? asked : found).slice(0, MOST_FINDINGS)) {
       const diagnostic = diagnosticFor(context, finding, diagnostics);
       actions.push(...quickFixes(context, finding, diagnostic), ...silencingActions(context, finding, diagnostic));
     }

@@ -37,22 +37,37 @@ const SAME_NAME: ReadonlySet<Code> = new Set<Code>([
   'PAR885',
 ]);
 
-/** How sure the fix of a finding is, told by its code and what it does; never by a sentence. */
-export function certaintyOf({ code }: Pick<Finding, 'code'>, data: FixData, marked: string): Certainty {
+/** Codes of a name that stands for something: another number or another first word is another thing. */
+const REFERENCES: ReadonlySet<Code> = new Set<Code>(['PAR201', 'PAR202', 'PAR836']);
+
+/**
+ * How sure the fix of a finding is, told by its code and what it does; never by a sentence.
+ *
+ * @param isKey whether a text is a key of the file's format
+ */
+export function certaintyOf(
+  { code }: Pick<Finding, 'code'>,
+  data: FixData,
+  marked: string,
+  isKey: (text: string) => boolean,
+): Certainty {
   switch (data.kind) {
     case 'replace':
-      return ALWAYS.has(code) || (SAME_NAME.has(code) && isSameName(marked, data.text)) ? 'certain' : 'likely';
+      if (ALWAYS.has(code)) return 'certain';
+      // A word that is still being written is no key that lacks its colon.
+      if (code === 'PAR007' && skeleton(marked) !== '') return isKey(marked) ? 'certain' : 'possible';
+      return certaintyOfName(code, marked, data.text);
     case 'replace-any': {
       const [only, ...others] = data.texts;
-      if (only === undefined || others.length > 0) return 'possible';
-      return SAME_NAME.has(code) && isSameName(marked, only) ? 'certain' : 'likely';
+      return only === undefined || others.length > 0 ? 'possible' : certaintyOfName(code, marked, only);
     }
     case 'convert':
       return ALWAYS.has(code) ? 'certain' : 'likely';
     case 'quote':
       return QUOTED.has(code) && !/[\r\n]/u.test(data.text) ? 'certain' : 'likely';
     case 'remove':
-      return data.maybe ? 'possible' : 'likely';
+      // Of two that are not the same only the author knows which one goes.
+      return data.maybe || code === 'PAR106' ? 'possible' : 'likely';
     case 'conflict':
     case 'any-of':
       return 'possible';
@@ -75,6 +90,16 @@ export function certaintyOf({ code }: Pick<Finding, 'code'>, data: FixData, mark
       return unknown;
     }
   }
+}
+
+/** A name for another: nobody's guess where its number or its first word is another. */
+function certaintyOfName(code: Code, marked: string, meant: string): Certainty {
+  if (SAME_NAME.has(code) && isSameName(marked, meant)) return 'certain';
+  const isOther = (part: RegExp): boolean => {
+    const [one, other] = [marked, meant].map((text) => part.exec(unaccent(text.normalize('NFC').toLowerCase()))?.[0]);
+    return one !== undefined && other !== undefined && one !== other;
+  };
+  return REFERENCES.has(code) && (isOther(/\d+/u) || isOther(/\p{L}+/u)) ? 'possible' : 'likely';
 }
 
 /** Letters and digits, whatever marks, spaces and signs stand on them or between. */

@@ -3,6 +3,7 @@ import type { FixTitleKey } from '../../messages/fixes';
 import type { Span } from '../../source/tree';
 import type { Finding, FixData } from '../finding';
 import type { CheckedText } from '../format-definition';
+import { objectsOf } from '../shape';
 import { foldName, nameIn } from '../vocabulary';
 import { addEntriesEdit } from './add-entries';
 import { addItemsEdit } from './add-items';
@@ -42,7 +43,9 @@ export type FixableText = CheckedText & { readonly directive?: Directive | undef
 export function fixesOf(checked: FixableText, finding: Finding): readonly Fix[] {
   const { data } = finding;
   if (data === undefined) return [];
-  const certainty = certaintyOf(finding, data, checked.tree.text.slice(finding.start, finding.end));
+  const shapes = checked.meaning ? objectsOf(checked.meaning.shape) : [];
+  const isKey = (text: string): boolean => shapes.some(({ names }) => names.has(foldName(text)));
+  const certainty = certaintyOf(finding, data, checked.tree.source.slice(finding.start, finding.end), isKey);
   return waysOf(checked, finding, data)
     .filter(({ edits }) => edits.length > 0)
     .map((way): Fix => ({ ...way, certainty }));
@@ -127,6 +130,8 @@ function waysOf(checked: FixableText, finding: Finding, data: FixData): readonly
       return [way('fix.add-entries', { entries: ids.join(', ') }, some(addEntriesEdit(tree, finding, { ids, key })))];
     }
     case 'add-tasks': {
+      // Where a bracket is open, what is added would stand inside it.
+      if (tree.problems.some(({ kind }) => kind === 'unclosed-bracket')) return [];
       const { meaning, directive } = checked;
       const list = meaning?.read.kind === 'object' ? meaning.read.fields.tasks : undefined;
       if (directive === undefined || list?.kind !== 'list') return [];

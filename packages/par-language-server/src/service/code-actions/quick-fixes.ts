@@ -1,6 +1,6 @@
 import { type Finding, fixesOf, fixTitle } from '@soctrang/par-core/report';
-import type { CodeAction, Diagnostic } from 'vscode-languageserver-types';
-import { diagnosticsOf } from '../diagnostics';
+import type { CodeAction, Diagnostic, Range } from 'vscode-languageserver-types';
+import { diagnosticsOf, rangeOf } from '../diagnostics';
 import type { OpenDocument } from '../open-document';
 import { documentEdit } from '../text-edits';
 import { type ActionContext, fixable } from './action';
@@ -20,6 +20,12 @@ export function quickFixes(
   }));
 }
 
+/** Whether a finding is among the diagnostics that an editor asks about. */
+export function isShown({ document }: ActionContext, finding: Finding, shown: readonly Diagnostic[]): boolean {
+  const range = rangeOf(document.checked.tree, finding);
+  return shown.some((one) => one.code === finding.code && isSameRange(one.range, range));
+}
+
 /** A finding as the editor shows it. */
 export function diagnosticFor(
   { document, options }: ActionContext,
@@ -29,7 +35,7 @@ export function diagnosticFor(
   const [own] = diagnosticsOf(only(document, finding), options.language);
   if (own === undefined) throw new RangeError('a finding has a diagnostic');
   // The one that the editor holds may carry more than we know of.
-  return shown.find((one) => one.code === own.code && isSamePlace(one, own)) ?? own;
+  return shown.find((one) => one.code === own.code && isSameRange(one.range, own.range)) ?? own;
 }
 
 function only(document: OpenDocument, finding: Finding): OpenDocument {
@@ -37,7 +43,7 @@ function only(document: OpenDocument, finding: Finding): OpenDocument {
   return { ...document, checked } as OpenDocument;
 }
 
-function isSamePlace({ range: one }: Diagnostic, { range: other }: Diagnostic): boolean {
+function isSameRange(one: Range, other: Range): boolean {
   return (
     one.start.line === other.start.line &&
     one.start.character === other.start.character &&
