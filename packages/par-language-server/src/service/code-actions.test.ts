@@ -44,6 +44,33 @@ describe('at a value that was misspelt', () => {
   });
 });
 
+describe('what may mean another thing', () => {
+  const first = (text: string) => {
+    const [action] = actionsAt(text, { only: ['quickfix'] }).actions;
+    return [action?.title, action?.isPreferred];
+  };
+
+  test('a word that is still being written is not preferred as a key, nor made one on save', () => {
+    const text = `${HEAD}nhiệm vụ:\n  - mã: 3.a\n    trạng thái: đang thực hiện\n    kết qu|\n`;
+    expect(first(text)).toEqual(['Viết “kết qu:”', undefined]);
+    expect(fixAllEdits(opened(text.replace('|', '')))).toEqual([]);
+  });
+
+  test('a key of the format gets its colon', () => {
+    const text = `${HEAD}nhiệm vụ:\n  - mã: 3.a\n    kết quả|\n    trạng thái: đang thực hiện\n`;
+    expect(first(text)).toEqual(['Viết “kết quả:”', true]);
+  });
+
+  test('an office of a district is no misspelt department', () => {
+    expect(first(HEAD.replace('Sở Tài chính', 'Phòng| Tài chính'))).toEqual(['Viết “Sở Tài chính”', undefined]);
+  });
+
+  test('of two texts under one key only the author knows which goes', () => {
+    const text = `${HEAD}đánh giá chung: Đã xong\n|đánh giá chung: Chưa xong\n`;
+    expect(first(text)[1]).toBeUndefined();
+  });
+});
+
 describe('a silencer', () => {
   const silenced = (text: string): string => chosen(text, /^Tắt /u);
 
