@@ -6,7 +6,7 @@ export const CRITERIA = {
   value: { vi: 'MÃ HOẶC TỆP', en: 'ID OR FILE' },
   suggest: 'criteria',
   about: {
-    vi: 'Bộ tiêu chí: mã, hoặc tệp *.par-criteria.yaml; không ghi thì lấy bộ mà báo cáo nêu, nếu không nêu thì bộ directive-soctrang-2021 của sản phẩm',
+    vi: 'Bộ tiêu chí: mã, hoặc tệp *.par-criteria.yaml; không ghi thì lấy bộ mà báo cáo nêu, nếu không nêu thì bộ directive-soctrang-2021 của phần mềm',
     en: 'The criteria set: its id, or a file *.par-criteria.yaml; otherwise the one that the report names, or else the product’s own directive-soctrang-2021',
   },
 } as const satisfies Option;

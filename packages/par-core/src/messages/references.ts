@@ -86,8 +86,8 @@ export const REFERENCES = {
     en: 'Task {task} binds {agency} itself, so its role is “{role}”.',
   },
   PAR216: {
-    vi: 'Bộ tiêu chí “{set}” không có tiêu chí “{text}”. Đang có: {components}.',
-    en: 'The criteria set “{set}” has no component “{text}”. It has: {components}.',
+    vi: 'Bộ tiêu chí “{set}” không có tiêu chí “{text}”. Có thể là: {components}.',
+    en: 'The criteria set “{set}” has no component “{text}”. It may be: {components}.',
   },
   'PAR216.meant': {
     vi: 'Bộ tiêu chí “{set}” không có tiêu chí “{text}”. Có phải là {meant}?',

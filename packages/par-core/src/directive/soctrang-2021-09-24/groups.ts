@@ -19,7 +19,7 @@ const boardAsDepartment: Provenance = {
   kind: 'inferred',
   source: decision1256,
   how: {
-    vi: 'Quyết định 1256/QĐ-UBND chấm điểm 19 sở, ngành, trong khi có 18 cơ quan chuyên môn; công văn gửi riêng Ban Quản lý các khu công nghiệp ở nơi nhận. Việc mục 1 ràng buộc Ban là cách hiểu của sản phẩm.',
+    vi: 'Quyết định 1256/QĐ-UBND chấm điểm 19 sở, ngành, trong khi có 18 cơ quan chuyên môn; công văn gửi riêng Ban Quản lý các khu công nghiệp ở nơi nhận. Việc mục 1 ràng buộc Ban là cách hiểu của phần mềm.',
     en: 'Decision 1256/QĐ-UBND ranks 19 departments where there are 18 specialised agencies; the letter lists the board as a recipient of its own. That section 1 binds the board is an interpretation of this product.',
   },
 };

@@ -16,7 +16,7 @@ export function fromTheLetter(vi: string, en: string): Provenance {
 export const OWN_DEFINITION: Provenance = {
   kind: 'own',
   note: {
-    vi: 'Cách tính do sản phẩm này đặt ra; văn bản chỉ nêu nội dung công việc.',
+    vi: 'Cách tính do phần mềm này đặt ra; văn bản chỉ nêu nội dung công việc.',
     en: 'Defined by this product; the directive only states the work.',
   },
 };

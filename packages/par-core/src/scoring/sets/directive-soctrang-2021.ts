@@ -5,7 +5,7 @@ import type { Branch, CriteriaSet, Item, Leaf, Rule } from '../model';
 const OWN: Provenance = {
   kind: 'own',
   note: {
-    vi: 'Điểm và ngưỡng do sản phẩm đặt ra để theo dõi việc thực hiện công văn; không phải bộ tiêu chí của Bộ Nội vụ hay của tỉnh.',
+    vi: 'Điểm và ngưỡng do phần mềm đặt ra để theo dõi việc thực hiện công văn; không phải bộ tiêu chí của Bộ Nội vụ hay của tỉnh.',
     en: 'Points and thresholds are this product’s own, to follow how the letter is carried out; they are no criteria set of the ministry or the province.',
   },
 };
@@ -209,12 +209,12 @@ const REPORTING = branch('4', { vi: 'Chế độ báo cáo', en: 'Reporting' }, 
 export const directiveSoctrang2021: CriteriaSet = {
   id: 'directive-soctrang-2021',
   name: {
-    vi: 'Mức độ thực hiện Công văn ngày 24/9/2021 (bộ tiêu chí của sản phẩm)',
+    vi: 'Mức độ thực hiện Công văn ngày 24/9/2021 (bộ tiêu chí của phần mềm)',
     en: 'How far the letter of 24 September 2021 is carried out (this product’s own set)',
   },
   year: 2021,
   note: {
-    vi: 'Bộ tiêu chí do sản phẩm đặt ra, tính từ báo cáo quý IV/2021; không thay cho Chỉ số cải cách hành chính của tỉnh.',
+    vi: 'Bộ tiêu chí do phần mềm đặt ra, tính từ báo cáo quý IV/2021; không thay cho Chỉ số cải cách hành chính của tỉnh.',
     en: 'This product’s own, computed from the report of the fourth quarter of 2021; it does not stand for the province’s PAR INDEX.',
   },
   provenance: OWN,

@@ -22,7 +22,7 @@ export const reorganisation2025: Provenance = {
   kind: 'inferred',
   source: pressOfFebruary2025,
   how: {
-    vi: 'Báo chí nêu việc hợp nhất trong tháng 2 và tháng 3/2025 nhưng không nêu ngày; ngày 01/3/2025 do sản phẩm chọn.',
+    vi: 'Báo chí nêu việc hợp nhất trong tháng 2 và tháng 3/2025 nhưng không nêu ngày; ngày 01/3/2025 do phần mềm chọn.',
     en: 'The press reports the merger in February and March 2025 without a day; 1 March 2025 is the choice of this product.',
   },
 };
