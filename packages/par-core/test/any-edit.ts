@@ -40,6 +40,21 @@ const TYPED = [
   '？',
   '：',
   '\ufeff',
+  '# par-disable-next-line PAR601\n',
+  'MẬT\n',
+  '(MẬT)',
+  'B¸o c¸o kÕt qu¶',
+  'e\u0301',
+  '01/01/2020',
+  'kỳ báo cáo: Quý III/2021\n',
+  'cơ quan: Sở Nội vụ\n',
+  '"agency": "x",',
+  '},',
+  '],',
+  ': 12.5',
+  '// x\n',
+  '/* y */',
+  ' null',
 ] as const;
 
 /** A change as somebody at a keyboard makes one, in parts of the length of a text. */

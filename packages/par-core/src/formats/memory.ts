@@ -17,8 +17,9 @@ export interface Memory {
   unusual: boolean | undefined;
   /** Facts of the file that its rules remember, by what they depend on. */
   readonly facts: Map<string, Facts>;
-  /** Words that are looked for in the whole text, and whether it holds them. */
-  readonly words: Map<string, boolean>;
+  /** Words that are looked for in the whole text, and whether it holds them; those of the check before this one. */
+  words: Map<string, boolean>;
+  wordsBefore: ReadonlyMap<string, boolean>;
 }
 
 interface Part {
@@ -54,13 +55,23 @@ export function memoryOf({ continued, since }: Continuation): Memory | undefined
   return (
     since?.checked.memory ??
     (continued || since
-      ? { frame: [], parts: new WeakMap(), unusual: undefined, facts: new Map(), words: new Map() }
+      ? {
+          frame: [],
+          parts: new WeakMap(),
+          unusual: undefined,
+          facts: new Map(),
+          words: new Map(),
+          wordsBefore: new Map(),
+        }
       : undefined)
   );
 }
 
-/** Forgets the parts that were read by something else than `frame`. */
+/** Begins a check: forgets the parts that were read by something else than `frame`. */
 export function remember(memory: Memory, frame: readonly unknown[]): void {
+  // What the check before did not look for may have come with its text.
+  memory.wordsBefore = memory.words;
+  memory.words = new Map();
   if (isSame(memory.frame, frame)) return;
   memory.frame = frame;
   memory.parts = new WeakMap();
@@ -137,7 +148,8 @@ export function holds({ memory, tree, change }: Pick<Reading, 'memory' | 'tree' 
   const { source } = tree;
   const near =
     change && source.slice(Math.max(0, change.start - word.length), change.start + change.text.length + word.length);
-  const found = near !== undefined && memory.words.get(word) === false ? near.includes(word) : tree.text.includes(word);
+  const found =
+    near !== undefined && memory.wordsBefore.get(word) === false ? near.includes(word) : tree.text.includes(word);
   memory.words.set(word, found);
   return found;
 }

@@ -12,7 +12,7 @@ import {
   skipBlanks,
   textOf,
 } from './reader';
-import { close, counterpart, standsWith, take } from './reuse';
+import { type Before, close, counterpart, partsBefore, standsWith, take } from './reuse';
 import { charOf } from './text';
 import type { Entry, Item, Mapping, Node, Scalar, Sequence } from './tree';
 import { readValue } from './value';
@@ -25,8 +25,6 @@ type Inside = 'key' | 'item' | 'misplaced';
 
 /** What stood in the place of a node before an edit, where that is known. */
 type Old = Node | null | undefined;
-
-const NOTHING: readonly never[] = [];
 
 /**
  * The node that begins at `r.pos`, deeper than `parentCol`. Leaves the reader on the next content line.
@@ -116,7 +114,7 @@ function nextContent(r: Reader): { pos: number; col: number; end: number } | und
 
 export function readMapping(r: Reader, parentCol: number, old: Old, inside: Inside = 'key'): Mapping {
   const column = r.col;
-  const before = old?.kind === 'mapping' && !old.flow && old.column === column ? old.entries : NOTHING;
+  const known = partsBefore(old?.kind === 'mapping' && !old.flow && old.column === column ? old.entries : undefined);
   const start = r.pos;
   const entries: Entry[] = [];
   let badColumn = -1;
@@ -130,7 +128,7 @@ export function readMapping(r: Reader, parentCol: number, old: Old, inside: Insi
       if (inside !== 'misplaced') reportIndentation(r, column);
     }
     if (dash) continueList(r, entries);
-    else entries.push(nextEntry(r, column, entries, before));
+    else entries.push(nextEntry(r, column, entries, known));
     passStrayText(r, column);
   } while (r.col > parentCol || isOwnKey(r, entries));
   r.open.pop();
@@ -138,9 +136,9 @@ export function readMapping(r: Reader, parentCol: number, old: Old, inside: Insi
 }
 
 /** The entry that begins here: the one that stood here before an edit, or read. */
-function nextEntry(r: Reader, column: number, entries: readonly Entry[], before: readonly Entry[]): Entry {
+function nextEntry(r: Reader, column: number, entries: readonly Entry[], group: Before<Entry>): Entry {
   if (r.col !== column) return readEntry(r, column, entries);
-  const known = counterpart(r, before);
+  const known = counterpart(r, group);
   if (known && take(r, known)) return known;
   const { bound, reach } = r;
   r.reach = r.end;
@@ -280,7 +278,7 @@ function isChild(r: Reader, before: readonly Entry[]): boolean {
  * @param ownerCol column of the key that holds the sequence; a line deeper than it still belongs to the last item
  */
 function readSequence(r: Reader, parentCol: number, ownerCol: number, old: Old, column = r.col): Sequence {
-  const before = old?.kind === 'sequence' && !old.flow && old.column === column ? old.items : NOTHING;
+  const known = partsBefore(old?.kind === 'sequence' && !old.flow && old.column === column ? old.items : undefined);
   const start = r.pos;
   const items: Item[] = [];
   let badColumn = -1;
@@ -292,7 +290,7 @@ function readSequence(r: Reader, parentCol: number, ownerCol: number, old: Old, 
       if (bad && r.col !== badColumn) reportIndentation(r, column);
       badColumn = bad ? r.col : -1;
       said = bad;
-      items.push(bad ? readItem(r, true) : nextItem(r, before));
+      items.push(bad ? readItem(r, true) : nextItem(r, known));
     } else {
       const last = items.at(-1);
       if (r.col <= ownerCol || !belongsTo(r, last)) break;
@@ -326,8 +324,8 @@ function continueItem(item: Item | undefined, rest: Mapping): Item {
 }
 
 /** The item that begins here: the one that stood here before an edit, or read. */
-function nextItem(r: Reader, before: readonly Item[]): Item {
-  const known = counterpart(r, before);
+function nextItem(r: Reader, group: Before<Item>): Item {
+  const known = counterpart(r, group);
   if (known && take(r, known)) return known;
   const { bound, reach } = r;
   r.reach = r.end;

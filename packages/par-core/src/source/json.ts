@@ -1,7 +1,7 @@
 import { closingQuote } from './key';
 import { lineAt, lineEndOf } from './lines';
 import { DEEPEST, textOf } from './reader';
-import { counterpart, isKept, note, type Reuse } from './reuse';
+import { type Before, counterpart, isKept, note, partsBefore, type Reuse } from './reuse';
 import { charOf, type TextSource, whole } from './text';
 import type { Entry, Item, Node, Problem, ProblemKind, Scalar, Span } from './tree';
 
@@ -87,8 +87,8 @@ function readJsonCollection(r: JsonReader, old: Node | null | undefined): Node {
   const { text } = r;
   const start = r.pos;
   const mapping = charOf(text, start) === '{';
-  const oldEntries = old?.kind === 'mapping' ? old.entries : [];
-  const oldItems = old?.kind === 'sequence' ? old.items : [];
+  const oldEntries = partsBefore(old?.kind === 'mapping' ? old.entries : undefined);
+  const oldItems = partsBefore(old?.kind === 'sequence' ? old.items : undefined);
   const closer = mapping ? '}' : ']';
   const entries: Entry[] = [];
   const items: Item[] = [];
@@ -141,10 +141,10 @@ function readJsonCollection(r: JsonReader, old: Node | null | undefined): Node {
 /** The entry or item that begins here: the one that stood here before a change, or read. */
 function nextPart<Part extends Entry | Item>(
   r: JsonReader,
-  before: readonly Part[],
+  group: Before<Part>,
   read: (r: JsonReader, old: Node | null | undefined) => Part,
 ): Part {
-  const known = counterpart(r, before);
+  const known = counterpart(r, group);
   if (known && isKept(r, known)) {
     r.pos = known.next;
     return known;

@@ -12,6 +12,8 @@ export interface Reuse {
   readonly newEnd: number;
   /** How far everything behind the change has moved. */
   readonly delta: number;
+  /** Whether what was put in stands on one line of YAML, and so goes on with what it was put before. */
+  readonly isOfOneLine: boolean;
 }
 
 type Part = Span & Extent;
@@ -22,29 +24,50 @@ type Where = Pick<Reader, 'reuse' | 'pos'>;
 
 /** What a change leaves of a tree. */
 export function reuseOf(tree: SourceTree, { start, end, text }: TextChange): Reuse {
-  return { tree, start, end, newEnd: start + text.length, delta: text.length - (end - start) };
+  const isOfOneLine = tree.syntax === 'yaml' && !/[\r\n]/u.test(text);
+  return { tree, start, end, newEnd: start + text.length, delta: text.length - (end - start), isOfOneLine };
+}
+
+/** The parts that a group had before the change, and how many of them the reader has passed: those may have moved. */
+export interface Before<Known extends Part> {
+  readonly parts: readonly Known[];
+  passed: number;
+}
+
+const NOTHING: Before<never> = { parts: [], passed: 0 };
+
+export function partsBefore<Known extends Part>(parts: readonly Known[] | undefined): Before<Known> {
+  return parts === undefined || parts.length === 0 ? NOTHING : { parts, passed: 0 };
 }
 
 /** The part that stood where the reader is: in its place before the change, moved by it, or begun within it. */
-export function counterpart<Known extends Part>({ reuse, pos }: Where, parts: readonly Known[]): Known | undefined {
+export function counterpart<Known extends Part>({ reuse, pos }: Where, group: Before<Known>): Known | undefined {
+  const { parts } = group;
   if (reuse === undefined || parts.length === 0) return undefined;
   const at = pos < reuse.start ? pos : pos - reuse.delta;
-  const known = lastUpTo(parts, at);
-  if (known?.start === at) return known;
+  const index = lastUpTo(group, at);
+  const known = parts[index];
+  if (known?.start === at) {
+    group.passed = index + 1;
+    return known;
+  }
   if (pos < reuse.start || pos > reuse.newEnd) return undefined;
-  const near = lastUpTo(parts, reuse.end);
-  return near !== undefined && near.start >= reuse.start ? near : undefined;
+  const near = parts[lastUpTo(group, reuse.end)];
+  if (near === undefined || near.start < reuse.start) return undefined;
+  // What was put in front of a part leaves the part itself to come, unless it is of the same line.
+  return near.start < reuse.end || reuse.isOfOneLine ? near : undefined;
 }
 
-function lastUpTo<Known extends Part>(parts: readonly Known[], start: number): Known | undefined {
-  let low = 0;
+/** The index of the last part, of those not passed, that starts no later than an offset; -1 where none does. */
+function lastUpTo({ parts, passed }: Before<Part>, start: number): number {
+  let low = passed;
   let high = parts.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((parts[middle] as Known).start <= start) low = middle + 1;
+    if ((parts[middle] as Part).start <= start) low = middle + 1;
     else high = middle;
   }
-  return parts[low - 1];
+  return low === passed ? -1 : low - 1;
 }
 
 /**

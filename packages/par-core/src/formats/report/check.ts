@@ -102,7 +102,7 @@ export function checkReport(text: TextSource, options: CheckOptions): CheckedRep
     binding,
     days: daysOfPeriod(reading),
     citations,
-    repeated: repeatedCitations(citations),
+    repeated: repeatedCitations(citations, reading.memory),
   };
   for (const rule of REPORT_RULES) rule(context);
   return { ...checkedText(reading), report, directive, agency, period, assessment };

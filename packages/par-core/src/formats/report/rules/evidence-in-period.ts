@@ -5,25 +5,32 @@ import { unlessQuiet } from '../../memory';
 import { placeOf, type ReadObject } from '../../read-tree';
 import { addFinding, periodText } from '../../reading';
 import { type ReportContext, relatedTo, reportDateRelated } from '../context';
-import type { Evidence } from '../schema';
+import type { Evidence, ReportedTask } from '../schema';
 
 /** PAR303, PAR305, PAR312: what proves a result was issued in the period, and not after the report. */
 export function evidenceInPeriod(c: ReportContext): void {
+  const frame = [c.directive, c.reportDate, c.days?.from, c.days?.to];
+  const unlessInPeriod = unlessQuiet(c, 'evidence in the period', frame);
+  const unlessAllInPeriod = unlessQuiet(c, 'evidence of a task in the period', frame);
+  for (const task of c.tasks) unlessAllInPeriod(task, () => checkTask(c, task, unlessInPeriod));
+}
+
+function checkTask(
+  c: ReportContext,
+  { fields }: ReadObject<ReportedTask>,
+  unlessInPeriod: ReturnType<typeof unlessQuiet>,
+): void {
   const { days } = c;
-  const frame = [c.directive, c.reportDate, days?.from, days?.to];
-  const unlessInPeriod = unlessQuiet(c, 'evidence-in-period', frame);
-  for (const { fields } of c.tasks) {
-    const { evidence, status } = fields;
-    const newest = days && status?.value === 'done' ? newestBefore(days.from, evidence?.items ?? []) : undefined;
-    if (days && newest && evidence) {
-      // Of all of them together it is said once.
-      const args = { date: dateText(newest), period: periodText(c), from: dateText(days.from) };
-      const related = status?.node ? [relatedTo(status.node, 'related.status')] : [];
-      addFinding(c, 'PAR312', placeOf(evidence), { args, path: evidence.path, related });
-      continue;
-    }
-    for (const item of evidence?.items ?? []) unlessInPeriod(item, () => checkDate(c, item, days));
+  const { evidence, status } = fields;
+  const newest = days && status?.value === 'done' ? newestBefore(days.from, evidence?.items ?? []) : undefined;
+  if (days && newest && evidence) {
+    // Of all of them together it is said once.
+    const args = { date: dateText(newest), period: periodText(c), from: dateText(days.from) };
+    const related = status?.node ? [relatedTo(status.node, 'related.status')] : [];
+    addFinding(c, 'PAR312', placeOf(evidence), { args, path: evidence.path, related });
+    return;
   }
+  for (const item of evidence?.items ?? []) unlessInPeriod(item, () => checkDate(c, item, days));
 }
 
 /** The newest date of evidence that is all older than a day; undefined where some is not, or bears no date. */

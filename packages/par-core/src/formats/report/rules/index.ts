@@ -1,4 +1,5 @@
 import { unlessQuiet } from '../../memory';
+import type { Citation } from '../citations';
 import type { CitationRule, ReportContext, ReportRule } from '../context';
 import { appraisalAfterClaim } from './appraisal-after-claim';
 import { completionInPeriod } from './completion-in-period';
@@ -54,12 +55,14 @@ const CITATION_RULES: readonly CitationRule[] = [
 
 function eachCitation(c: ReportContext): void {
   const rules = CITATION_RULES.map((rule) => rule(c));
-  const unlessSound = unlessQuiet(c, 'citation rules', [c.directive, c.on, c.language]);
-  for (const citation of c.citations) {
+  const frame = [c.directive, c.on, c.language];
+  const unlessSound = unlessQuiet(c, 'citation rules', frame);
+  const unlessAllSound = unlessQuiet(c, 'citation rules of a part', frame);
+  const look = (citation: Citation): void =>
     unlessSound(citation.evidence, () => {
       for (const rule of rules) rule(citation);
     });
-  }
+  for (const part of c.citations) unlessAllSound(part, () => part.forEach(look));
 }
 
 /** Every rule over a whole report. A new rule is a function here and its sentences in `messages/`. */
