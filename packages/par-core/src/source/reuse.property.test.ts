@@ -19,23 +19,30 @@ const texts = ['workspace', 'faulty'].flatMap((folder) =>
 
 const knowing: ReadOptions = { isKey: REPORT_FORMAT.isKey, isNearKey: REPORT_FORMAT.isNearKey };
 
+/** A slow machine with other work takes minutes. */
+const PATIENCE = 600_000;
+
 /** A tree however its text is kept. */
 const told = ({ source, ...rest }: SourceTree) => rest;
 
 describe('a text read again after each of many changes is what a fresh reading makes of it', () => {
   test.prop([fc.constantFrom(...texts), fc.array(anyEdit, { minLength: 1, maxLength: 12 }), fc.boolean()], {
     numRuns: 2000,
-  })('tree, places, problems and comments', (first, edits, knows) => {
-    const options = knows ? knowing : {};
-    let text: TextSource = first;
-    let tree = readSource(text, options);
-    for (const edit of edits) {
-      const change = changeOf(text, edit);
-      text = changedText(text, change);
-      tree = readSource(text, { ...options, since: { tree, change } });
-      expectSame(told(tree), told(readSource(whole(text), options)));
-    }
-  });
+  })(
+    'tree, places, problems and comments',
+    (first, edits, knows) => {
+      const options = knows ? knowing : {};
+      let text: TextSource = first;
+      let tree = readSource(text, options);
+      for (const edit of edits) {
+        const change = changeOf(text, edit);
+        text = changedText(text, change);
+        tree = readSource(text, { ...options, since: { tree, change } });
+        expectSame(told(tree), told(readSource(whole(text), options)));
+      }
+    },
+    PATIENCE,
+  );
 });
 
 describe('a text that is kept in pieces', () => {

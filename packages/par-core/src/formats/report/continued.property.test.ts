@@ -7,6 +7,9 @@ import { changedText, type TextSource, whole } from '../../source/text';
 import { checkReport } from './check';
 
 const EXAMPLES = path.join(import.meta.dirname, '../../../../../examples');
+/** A slow machine with other work takes minutes. */
+const PATIENCE = 600_000;
+
 const options = { today: '2021-12-20', continued: true } as const;
 
 /** Reports as they are handed in, and each fault a report can have. */
@@ -37,5 +40,6 @@ describe('a report checked again after each of many changes is what a fresh chec
         expect(checked.period).toEqual(fresh.period);
       }
     },
+    PATIENCE,
   );
 });
