@@ -3,24 +3,24 @@ import { fc } from '@fast-check/vitest';
 import { kindOfUri, type OpenDocument, openDocument } from '../src/service';
 import { TODAY } from './cursor';
 
-interface ExampleFile {
+export interface ExampleFile {
   readonly uri: string;
   readonly text: string;
 }
 
 /** Every file of the examples, of every kind: whole ones, and ones written wrongly on purpose. */
-const EXAMPLE_FILES: readonly ExampleFile[] = ['workspace', 'faulty', 'criteria', 'vinh-ha', 'coordinator'].flatMap(
-  (name) => {
-    const folder = new URL(`../../../examples/${name}/`, import.meta.url);
-    const names = readdirSync(folder).filter((file) => kindOfUri(file) !== undefined);
-    return names.map((file) => ({
-      uri: new URL(file, folder).href,
-      text: readFileSync(new URL(file, folder), 'utf8'),
-    }));
-  },
-);
+const FOLDERS = ['workspace', 'faulty', 'criteria', 'vinh-ha', 'coordinator', 'faulty/configuration'];
+export const EXAMPLE_FILES: readonly ExampleFile[] = FOLDERS.flatMap((name) => {
+  const folder = new URL(`../../../examples/${name}/`, import.meta.url);
+  const names = readdirSync(folder).filter((file) => kindOfUri(file) !== undefined);
+  return names.map((file) => ({
+    uri: new URL(file, folder).href,
+    text: readFileSync(new URL(file, folder), 'utf8'),
+  }));
+});
 
-const TYPED = [
+/** What is typed in the middle of things. */
+export const TYPED = [
   '"',
   "'",
   '{',
@@ -37,8 +37,12 @@ const TYPED = [
   '|',
   '&x ',
   '*x',
+  'tr',
   'mã: ',
+  '\\',
   '\r\n',
+  '\u2028',
+  '\0',
 ];
 
 /** A file in which something was cut out and something was typed: mostly broken, as a file is while it is written. */

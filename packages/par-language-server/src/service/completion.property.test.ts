@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { fc, test } from '@fast-check/vitest';
 import { type FileKind, FORMAT_OF_KIND } from '@soctrang/par-core';
 import { type Node, positionAt, readSource, type SourceTree } from '@soctrang/par-core/source';
@@ -6,22 +5,16 @@ import { describe, expect } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type CompletionItem, TextEdit } from 'vscode-languageserver-types';
 import { TODAY } from '../../test/cursor';
+import { EXAMPLE_FILES, type ExampleFile, TYPED } from '../../test/edited-files';
 import { completionsAt, kindOfUri, openDocument, resolveCompletion } from '.';
 
-interface Example {
-  readonly uri: string;
+interface Example extends ExampleFile {
   readonly kind: FileKind;
-  readonly text: string;
 }
 
-/** Every file of ours among the examples: whole ones, and ones written wrongly on purpose. */
-const examples: readonly Example[] = ['workspace', 'faulty', 'vinh-ha', 'criteria', 'coordinator'].flatMap((name) => {
-  const folder = new URL(`../../../../examples/${name}/`, import.meta.url);
-  return readdirSync(folder).flatMap((file) => {
-    const uri = new URL(file, folder).href;
-    const kind = kindOfUri(uri);
-    return kind ? [{ uri, kind, text: readFileSync(new URL(file, folder), 'utf8') }] : [];
-  });
+const examples = EXAMPLE_FILES.flatMap((file): Example[] => {
+  const kind = kindOfUri(file.uri);
+  return kind ? [{ ...file, kind }] : [];
 });
 
 const CONFIG: Example = {
@@ -33,28 +26,6 @@ const CONFIG: Example = {
 function opened({ uri, kind }: Example, text: string) {
   return openDocument(kind, uri, text, { today: TODAY });
 }
-
-/** What is typed in the middle of things. */
-const TYPED = [
-  '"',
-  "'",
-  '{',
-  '[',
-  '}',
-  ']',
-  ':',
-  ': ',
-  '- ',
-  '\n',
-  '\n  ',
-  '\t',
-  '#',
-  '|',
-  '&x ',
-  'tr',
-  'mã: ',
-  '\r\n',
-];
 
 /** A file in which something was cut out and something was typed, and a place in it, mostly the one just typed at. */
 const edited = fc

@@ -1,7 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
 import { TODAY } from '../../../test/cursor';
+import { EXAMPLE_FILES, TYPED } from '../../../test/edited-files';
 import {
   definitionsAt,
   highlightsAt,
@@ -16,39 +16,11 @@ import {
 import type { OpenDocument } from '../open-document';
 import { nameAt, namesOf } from './names-of';
 
-const folders = ['workspace', 'faulty', 'criteria', 'vinh-ha', 'coordinator', 'faulty/configuration'];
-const files = folders.flatMap((name) => {
-  const folder = new URL(`../../../../../examples/${name}/`, import.meta.url);
-  const own = readdirSync(folder).filter((file) => kindOfUri(file) !== undefined);
-  return own.map((file) => ({ uri: new URL(file, folder).href, text: readFileSync(new URL(file, folder), 'utf8') }));
-});
-
 const open = (uri: string, text: string): OpenDocument =>
   openDocument(kindOfUri(uri) ?? 'report', uri, text, { today: TODAY });
 
 const typed = fc.oneof(
-  fc.constantFrom(
-    '"',
-    "'",
-    '{',
-    '[',
-    '}',
-    ']',
-    ':',
-    ': ',
-    '- ',
-    '\n',
-    '\n  ',
-    '\t',
-    '#',
-    '|',
-    '&a ',
-    '*a',
-    '\\',
-    '\r\n',
-    '\u2028',
-    '\0',
-  ),
+  fc.constantFrom(...TYPED),
   fc.constantFrom(
     '__proto__',
     'constructor',
@@ -66,7 +38,7 @@ const typed = fc.oneof(
 /** A file in which something was cut out and something typed, and a place in it. */
 const edited = fc
   .record({
-    file: fc.constantFrom(...files),
+    file: fc.constantFrom(...EXAMPLE_FILES),
     at: fc.nat(),
     cut: fc.oneof(fc.constant(0), fc.nat(60)),
     typed,
@@ -116,7 +88,7 @@ const hostile = fc
   });
 
 describe('in any text, at any place', () => {
-  const other = files.find(({ uri }) => uri.includes('so-noi-vu'));
+  const other = EXAMPLE_FILES.find(({ uri }) => uri.includes('so-noi-vu'));
   const others = other ? [open(other.uri, other.text)] : [];
 
   test.prop([fc.oneof({ weight: 2, arbitrary: edited }, hostile)], { numRuns: 200 })(
