@@ -30,8 +30,8 @@ interface Part {
 }
 
 interface Facts {
-  frame: readonly unknown[];
-  known: WeakMap<object, object>;
+  readonly frame: readonly unknown[];
+  readonly known: WeakMap<object, object>;
 }
 
 /** The check of a text before a change, and the change. */

@@ -93,10 +93,7 @@ export function report(r: Reader, kind: ProblemKind, start: number, end: number,
  * a value may outlive thousands of edits.
  */
 export function textOf(r: Pick<Reader, 'reuse' | 'text'>, from: number, to: number): string {
-  return owned(r, r.text.slice(from, to));
-}
-
-function owned(r: Pick<Reader, 'reuse'>, text: string): string {
+  const text = r.text.slice(from, to);
   return r.reuse === undefined ? text : ` ${text}`.slice(1);
 }
 
