@@ -3,6 +3,8 @@
  * is opened once with `openReport`, any kind of file with `openDocument`. For servers, and for editors without one.
  */
 
+export type { Bilingual } from '@soctrang/par-core/directive';
+export type { Language } from '@soctrang/par-core/report';
 export {
   CODE_ACTION_KINDS,
   type CodeActionOptions,
@@ -37,6 +39,20 @@ export {
 export { contentOf, isPage, PAGE_SCHEME, type PageContent, type PageSubject, pageUri } from './pages';
 export { referencesAt } from './references';
 export { type Refused, renameAt, renameRangeAt } from './rename';
+export type {
+  Change,
+  Choice,
+  ChoicesParams,
+  EditParams,
+  NewFile,
+  NewFileParams,
+  Refusal,
+  Requests,
+  ScorePage,
+  ScoreParams,
+  SummaryParams,
+  SummaryResult,
+} from './requests';
 export { selectionRangesAt } from './selection-ranges';
 export { SEMANTIC_LEGEND, type SemanticTokensOptions, semanticTokensOf } from './semantic-tokens';
 export {

@@ -6,25 +6,12 @@ import {
   missingAgencies,
   type OpenDocument,
   type ReportSummary,
+  type SummaryParams,
+  type SummaryResult,
   summaryOfReport,
 } from '../../service';
 import { cancelled, type Feature, type Served } from '../feature';
 import { turn } from '../turn';
-
-/** What `par/summary` is asked with; a work-done token may stand beside. */
-export interface SummaryParams {
-  /** URI of a folder: only what lies in it. Everything unless told. */
-  readonly folder?: string;
-}
-
-/** What `par/summary` answers: the reports of the workspace, and who has not reported. */
-export interface SummaryResult {
-  /** The day of it all, as `2021-12-20`. */
-  readonly today: string;
-  readonly reports: readonly ReportSummary[];
-  /** By the rosters of the workspace; empty where there is none. */
-  readonly missing: readonly MissingAgency[];
-}
 
 /** What the reports of a workspace come to, for views. A report that did not change is not summed up again. */
 export const summary: Feature = {

@@ -1,0 +1,33 @@
+import type { LanguageClientOptions } from 'vscode-languageclient';
+import { LENS_COMMANDS } from '../commands/names';
+import { recovery } from './recovery';
+
+/** The prefix of the settings; the client reads `par.trace.server` by it. */
+export const CLIENT_ID = 'par';
+
+/** Stands over the log. */
+export const CLIENT_NAME = 'Báo cáo CCHC (PAR)';
+
+/** The languages of `package.json` that the server knows. */
+export const LANGUAGES = [
+  'par-report',
+  'par-directive',
+  'par-calendar',
+  'par-roster',
+  'par-criteria',
+  'par-config',
+] as const;
+
+export function clientOptions(): LanguageClientOptions {
+  return {
+    documentSelector: LANGUAGES.map((language) => ({ language })),
+    diagnosticCollectionName: CLIENT_ID,
+    errorHandler: recovery(),
+    // The editor reads the files near a report: it knows workspaces that lie on no disk.
+    initializationOptions: {
+      suggestCommand: 'editor.action.triggerSuggest',
+      files: true,
+      lensCommands: LENS_COMMANDS,
+    },
+  };
+}
