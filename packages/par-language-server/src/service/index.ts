@@ -55,6 +55,7 @@ export type {
 } from './requests';
 export { selectionRangesAt } from './selection-ranges';
 export { SEMANTIC_LEGEND, type SemanticTokensOptions, semanticTokensOf } from './semantic-tokens';
+export { type Standing, type StandingOptions, type StandingScore, standingOf } from './standing';
 export {
   type MissingAgency,
   missingAgencies,

@@ -1,5 +1,6 @@
 import type { Position, WorkspaceEdit } from 'vscode-languageserver-types';
 import type { PageContent } from './pages';
+import type { Standing } from './standing';
 import type { MissingAgency, ReportSummary } from './summary';
 
 /**
@@ -11,6 +12,8 @@ export interface Requests {
   readonly 'par/content': { readonly params: { readonly uri: string }; readonly result: PageContent | null };
   /** What the reports of the workspace come to. */
   readonly 'par/summary': { readonly params: SummaryParams; readonly result: SummaryResult };
+  /** How one open file stands, cheap enough to be asked after each pause in typing; null where it is none of ours. */
+  readonly 'par/standing': { readonly params: { readonly uri: string }; readonly result: Standing | null };
   /** What there is to choose from. */
   readonly 'par/choices': { readonly params: ChoicesParams; readonly result: readonly Choice[] };
   /** The text of a new file, and a name for it. Nothing is written. */

@@ -7,6 +7,7 @@ import { FORMATTING_FEATURES } from './formatting';
 import { inlayHints } from './inlay-hints';
 import { LOOK_FEATURES } from './looks';
 import { NAME_FEATURES } from './names';
+import { standing } from './standing';
 import { summary } from './summary';
 
 /** All that the server answers, beside the greeting and what documents do. A new feature is a line here. */
@@ -20,5 +21,6 @@ export const FEATURES: readonly Feature[] = [
   ...NAME_FEATURES,
   ...FORMATTING_FEATURES,
   ...CONTENT_FEATURES,
+  standing,
   summary,
 ];
