@@ -1,6 +1,5 @@
-import type { LanguageClientOptions } from 'vscode-languageclient';
+import { type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient';
 import { LENS_COMMANDS } from '../commands/names';
-import { recovery } from './recovery';
 
 /** The prefix of the settings; the client reads `par.trace.server` by it. */
 export const CLIENT_ID = 'par';
@@ -18,15 +17,22 @@ export const LANGUAGES = [
   'par-config',
 ] as const;
 
+/** Whether a document is of one of our languages. */
+export function isOurs({ languageId }: { readonly languageId: string }): boolean {
+  return LANGUAGES.some((language) => language === languageId);
+}
+
 export function clientOptions(): LanguageClientOptions {
   return {
     documentSelector: LANGUAGES.map((language) => ({ language })),
     diagnosticCollectionName: CLIENT_ID,
-    errorHandler: recovery(),
+    revealOutputChannelOn: RevealOutputChannelOn.Never,
+    initializationFailedHandler: () => false,
     // The editor reads the files near a report: it knows workspaces that lie on no disk.
     initializationOptions: {
       suggestCommand: 'editor.action.triggerSuggest',
       files: true,
+      pages: true,
       lensCommands: LENS_COMMANDS,
     },
   };

@@ -19,6 +19,7 @@ export { type CodeLensOptions, codeLensesOf, LENS_COMMANDS, type LensCommand } f
 export { type CompletionOptions, completionsAt, resolveCompletion } from './completion';
 export { type DefinitionOptions, definitionsAt } from './definition';
 export { type DiagnosticOptions, diagnosticsOf, SOURCE } from './diagnostics';
+export { type DirectivePlace, directivePlace } from './directive-place';
 export { type LinkOptions, linksOf } from './document-links';
 export { foldingRangesOf } from './folding-ranges';
 export { type FormattingOptions, formatEdits, rangeFormatEdits } from './formatting';

@@ -3,6 +3,7 @@ import { codeActions } from './actions';
 import { COMPLETION_FEATURES } from './completion';
 import { CONTENT_FEATURES } from './content';
 import { documentDiagnostics, workspaceDiagnostics } from './diagnostics';
+import { directive } from './directive-place';
 import { FORMATTING_FEATURES } from './formatting';
 import { inlayHints } from './inlay-hints';
 import { LOOK_FEATURES } from './looks';
@@ -22,5 +23,6 @@ export const FEATURES: readonly Feature[] = [
   ...FORMATTING_FEATURES,
   ...CONTENT_FEATURES,
   standing,
+  directive,
   summary,
 ];
