@@ -28,10 +28,6 @@ export function shownDiagnostics(file: OpenDocument, client: ClientOptions, { la
 export const documentDiagnostics: Feature = documentFeature<DocumentDiagnosticParams, DocumentDiagnosticReport>(
   'textDocument/diagnostic',
   {
-    capabilities: ({ pullsDiagnostics }) =>
-      pullsDiagnostics
-        ? { diagnosticProvider: { identifier: 'par', interFileDependencies: true, workspaceDiagnostics: true } }
-        : {},
     nothing: { kind: 'full', items: [] },
     // Of all requests only this one may be taken back by the server; an editor then asks again by itself.
     outdated: () =>
