@@ -3,6 +3,7 @@ import { lineAt, lineEndOf } from '../source/lines';
 import type { Node, Problem, ProblemKind, Scalar, SourceTree } from '../source/tree';
 import type { Code } from './codes';
 import type { FixData } from './finding';
+import { meantText } from './meant-text';
 import { quoted } from './quoted';
 import { addFinding, type Reading } from './reading';
 
@@ -90,7 +91,7 @@ function fixOf(r: Source, problem: Problem): FixData | undefined {
       // The whole text goes into the quotes, not only what stands behind it.
       const before = textBefore(r, start);
       if (before === undefined) return undefined;
-      return { kind: 'quote', text: source.slice(before, end), start: before };
+      return { kind: 'quote', text: meantText(source.slice(before, end)), start: before };
     }
     case 'comma-in-flow':
     case 'decimal-comma-in-flow':

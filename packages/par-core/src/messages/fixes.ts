@@ -6,7 +6,8 @@ export const FIX_TITLES = {
   'fix.remove': { vi: 'Bỏ phần này', en: 'Remove this' },
   'fix.remove-item': { vi: 'Bỏ cả mục này', en: 'Remove this item' },
   'fix.remove-entry': { vi: 'Bỏ khóa này cùng giá trị', en: 'Remove this key and its value' },
-  'fix.quote': { vi: 'Đặt trong dấu nháy', en: 'Put it in quotes' },
+  'fix.quote': { vi: 'Đặt cả câu chữ trong dấu nháy: {text}', en: 'Put the whole text in quotes: {text}' },
+  'fix.quote-lines': { vi: 'Viết câu chữ thành các dòng dưới dấu “|”', en: 'Write the text as lines below a “|”' },
   'fix.insert': { vi: 'Thêm “{text}”', en: 'Add “{text}”' },
   'fix.indent': { vi: 'Thụt vào {count} dấu cách', en: 'Indent by {count} spaces' },
   'fix.respace': {

@@ -3,6 +3,7 @@ import type { FixTitleKey } from '../../messages/fixes';
 import type { Span } from '../../source/tree';
 import type { Finding, FixData } from '../finding';
 import type { CheckedText } from '../format-definition';
+import { quoted } from '../quoted';
 import { objectsOf } from '../shape';
 import { foldName, nameIn } from '../vocabulary';
 import { addEntriesEdit } from './add-entries';
@@ -67,7 +68,9 @@ function waysOf(checked: FixableText, finding: Finding, data: FixData): readonly
       const start = data.start ?? finding.start;
       // Where the first character alone is marked, the text goes on behind it.
       const end = Math.max(finding.end, start + data.text.length);
-      return [way('fix.quote', {}, [quoteEdit(tree, start, end, data.text)])];
+      const edit = quoteEdit(tree, start, end, data.text);
+      if (edit.text.startsWith('|')) return [way('fix.quote-lines', {}, [edit])];
+      return [way('fix.quote', { text: quoted(edit.text) }, [edit])];
     }
     case 'insert': {
       const at = tree.text.slice(0, finding.start).trimEnd().length;

@@ -61,6 +61,8 @@ describe('what a Vietnamese author writes in YAML', () => {
       'kết quả: "Kế hoạch" đã ban hành',
       `kết quả: '"Kế hoạch" đã ban hành'`,
     ],
+    ['quotes around a text with its own', 'PAR001', 'kết quả: "Đã "làm" xong"', `kết quả: 'Đã "làm" xong'`],
+    ['the same in single quotes', 'PAR001', "kết quả: 'Đã 'làm' xong'", `kết quả: "Đã 'làm' xong"`],
     ['a text behind the bar', 'PAR001', 'kết quả: | Đã xong.', 'kết quả: | \n      Đã xong.'],
     ['a backslash', 'PAR001', 'kết quả: "V\\H"', 'kết quả: "V\\\\H"'],
     ['a tag', 'PAR016', 'kết quả: !ghi_chú Đã xong', 'kết quả: Đã xong'],
