@@ -178,6 +178,12 @@ describe('a fix in JSON', () => {
     ['PAR001', '{ "mã": "3.a", "trạng thái": "đang thực hiện", }', '{ "mã": "3.a", "trạng thái": "đang thực hiện" }'],
     ['PAR001', '{ "mã": "3.a" "trạng thái": "đang thực hiện" }', '{ "mã": "3.a", "trạng thái": "đang thực hiện" }'],
     ['PAR001', '{ mã: "3.a", "trạng thái": "đang thực hiện" }', '{ "mã": "3.a", "trạng thái": "đang thực hiện" }'],
+    [
+      'PAR001',
+      '{ "mã": "3.a", "trạng thái": "đang thực hiện", "ghi chú": }',
+      '{ "mã": "3.a", "trạng thái": "đang thực hiện", "ghi chú": null }',
+    ],
+    ['PAR111', '{ "mã": "3.a", "trạng thái" : }', '{ "mã": "3.a", "trạng thái" : "chưa thực hiện" }'],
     ['PAR021', '{ "mã": 3.a, "trạng thái": "đang thực hiện" }', '{ "mã": "3.a", "trạng thái": "đang thực hiện" }'],
     ['PAR021', '{ "mã": "3.a", "trạng thái": đang thực hiện }', '{ "mã": "3.a", "trạng thái": "đang thực hiện" }'],
     ['PAR005', '{ "mã": "3.a", "trạng thái": "đang thực hiện }', '{ "mã": "3.a", "trạng thái": "đang thực hiện" }'],
