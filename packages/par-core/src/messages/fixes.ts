@@ -26,6 +26,11 @@ export const FIX_TITLES = {
   'fix.close': { vi: 'Đóng ngoặc', en: 'Close the bracket' },
   'fix.keep-ours': { vi: 'Giữ nội dung đang có, bỏ nội dung mới đến', en: 'Keep what was here, drop what came in' },
   'fix.keep-theirs': { vi: 'Lấy nội dung mới đến, bỏ nội dung đang có', en: 'Take what came in, drop what was here' },
+  'fix.write-out': { vi: 'Viết đủ khóa: {text}', en: 'Write the keys out: {text}' },
+  'fix.entries-as-items': {
+    vi: 'Viết thành danh sách, mỗi mã là một mục',
+    en: 'Make it a list, each id an item',
+  },
   'fix.as-list': { vi: 'Viết thành danh sách', en: 'Make it a list' },
   'fix.as-text': { vi: 'Viết các mục thành một đoạn chữ', en: 'Write the items as one text' },
   'fix.begin': { vi: 'Viết các khóa bắt buộc của tệp', en: 'Write the required keys of the file' },

@@ -15,6 +15,7 @@ import { certaintyOf } from './certainty';
 import { closeBracketEdit } from './close-bracket';
 import { conflictEdits } from './conflict';
 import { convertEdits } from './convert';
+import { entriesAsItemsEdits } from './entries-as-items';
 import { expandEdit } from './expand';
 import type { Fix, TextEdit } from './fix';
 import { type Group, groupAt } from './group';
@@ -22,10 +23,11 @@ import { indentEdits, indentTextEdits, respaceEdits } from './indent';
 import { scalarAt, stepsTo } from './place';
 import { quoteEdit } from './quote';
 import { removeEdit } from './remove';
-import { asListEdit, asTextEdits } from './reshape';
+import { asListEdits, asTextEdits } from './reshape';
 import { entryOf, setValueEdits, valueIn } from './set-value';
 import { sortItemsEdits } from './sort-items';
 import { swapEdits } from './swap';
+import { writeOutEdit } from './write-out';
 import { writeValue } from './write-value';
 
 /** A text that was checked; with the directive it speaks of, missing tasks can be written. */
@@ -98,7 +100,13 @@ function waysOf(checked: FixableText, finding: Finding, data: FixData): readonly
         way('fix.keep-theirs', {}, conflictEdits(tree, finding, 'theirs')),
       ];
     case 'as-list':
-      return [way('fix.as-list', {}, some(asListEdit(tree, finding)))];
+      return [way('fix.as-list', {}, asListEdits(tree, finding))];
+    case 'write-out': {
+      const written = writeOutEdit(checked, finding, data);
+      return written === undefined ? [] : [way('fix.write-out', { text: quoted(written.said) }, [written.edit])];
+    }
+    case 'entries-as-items':
+      return [way('fix.entries-as-items', {}, entriesAsItemsEdits(checked, finding, data))];
     case 'as-text':
       return [way('fix.as-text', {}, asTextEdits(tree, finding))];
     case 'begin':
