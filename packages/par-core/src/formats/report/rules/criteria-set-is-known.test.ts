@@ -56,3 +56,16 @@ test.each([
   const [found] = findings.filter((one) => one.code === code);
   expect(found && sentenceOf(found, language)).toBe(sentence);
 });
+
+test.each([
+  ['soctrang-2021-09-42', 'a slip'],
+  ['soctrang-2021', 'the beginning'],
+])('PAR209 offers the one that is meant by %s, which is %s', (written) => {
+  const text = `mẫu: par-report/1\nvăn bản chỉ đạo: ${written}\n`;
+  const { findings } = checkReport(text, { today: '2021-12-20' });
+  const found = findings.find(({ code }) => code === 'PAR209');
+  expect(found?.data).toEqual({ kind: 'replace', text: 'soctrang-2021-09-24' });
+  expect(found && sentenceOf(found, 'vi')).toBe(
+    `Không có văn bản chỉ đạo “${written}”. Có phải là “soctrang-2021-09-24”?`,
+  );
+});
