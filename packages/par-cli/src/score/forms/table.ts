@@ -86,9 +86,12 @@ export function headOf({ file, agency, period, score }: ScoredFile, { language, 
 }
 
 /** What has to be said beside the figures of a report: what the engine warns of, and that the report has errors. */
-export function notesOf({ file, score, errors }: ScoredFile, { language, say }: Words): readonly string[] {
+export function notesOf({ file, period, score, errors }: ScoredFile, { language, say }: Words): readonly string[] {
   const shown = shellWord(printable(path.normalize(file)));
+  const { set } = score.compiled;
+  const year = period === undefined ? set.year : Number(period.id.slice(0, 4));
   return [
+    ...(year === set.year ? [] : [say('score-other-year', { set: set.id, year: set.year, period: period?.text ?? '' })]),
     ...score.warnings.map((warning) => `! ${warningWords(warning, language)}`),
     ...(errors > 0 ? [say('score-errors', { count: errors, shown })] : []),
   ];
