@@ -16,6 +16,8 @@ export const COMPLETION = {
   reportDeadline: { vi: 'hạn gửi báo cáo', en: 'deadline of the report' },
   ownDate: { vi: 'ngày của tệp này', en: 'the file’s own date' },
   dayAfter: { vi: 'hôm sau ngày ở trên', en: 'the day after the one above' },
+  nextWeekday: { vi: 'ngày thường kế tiếp', en: 'the next weekday' },
+  documentDate: { vi: 'ngày của văn bản này', en: 'the day this document bears' },
   numerator: { vi: 'Tử số', en: 'Numerator' },
   denominator: { vi: 'Mẫu số', en: 'Denominator' },
   maximum: { vi: 'tối đa {points} điểm', en: 'at most {points} points' },
