@@ -25,7 +25,7 @@ export const COMPLETION = {
   rule: { vi: 'Cách chấm', en: 'Rule' },
   newEntry: { vi: 'Mục mới', en: 'New entry' },
   wholeTask: { vi: 'Cả nhiệm vụ {id}', en: 'Whole task {id}' },
-  wholeTaskDetail: { vi: 'kèm nội dung công việc', en: 'with its obligations' },
+  wholeTaskDetail: { vi: 'như trong báo cáo mới', en: 'as in a new report' },
   missingTasks: { vi: 'Mọi nhiệm vụ còn thiếu', en: 'All missing tasks' },
   missingObligations: { vi: 'Mọi nội dung còn thiếu', en: 'All missing obligations' },
   missingIndicators: { vi: 'Mọi chỉ tiêu còn thiếu', en: 'All missing indicators' },
