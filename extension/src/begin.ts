@@ -16,7 +16,7 @@ export function begin(context: ExtensionContext, create: CreateClient): Server {
   context.subscriptions.push(
     server,
     followLanguage(),
-    registerCommands(server),
+    registerCommands(context, server),
     tellOfEnds(server),
     providePages(server),
     showStanding(server),

@@ -7,19 +7,20 @@ export const CLIENT_ID = 'par';
 /** Stands over the log. */
 export const CLIENT_NAME = 'Báo cáo CCHC (PAR)';
 
-/** The languages of `package.json` that the server knows. */
-export const LANGUAGES = [
-  'par-report',
-  'par-directive',
-  'par-calendar',
-  'par-roster',
-  'par-criteria',
-  'par-config',
-] as const;
+/** The kinds of file that the server knows. */
+const KINDS = ['report', 'directive', 'calendar', 'roster', 'criteria', 'config'] as const;
+
+/** The languages of `package.json`: each kind as YAML, `par-report`, and as JSON, `par-report-json`. */
+export const LANGUAGES: readonly string[] = KINDS.flatMap((kind) => [`par-${kind}`, `par-${kind}-json`]);
 
 /** Whether a document is of one of our languages. */
 export function isOurs({ languageId }: { readonly languageId: string }): boolean {
-  return LANGUAGES.some((language) => language === languageId);
+  return LANGUAGES.includes(languageId);
+}
+
+/** Whether a document is a report, in YAML or in JSON. */
+export function isReport({ languageId }: { readonly languageId: string }): boolean {
+  return languageId === 'par-report' || languageId === 'par-report-json';
 }
 
 export function clientOptions(): LanguageClientOptions {

@@ -1,5 +1,5 @@
 import { commands, type TextDocument, Uri, window, workspace } from 'vscode';
-import { isOurs } from '../client/options';
+import { isOurs, isReport } from '../client/options';
 import { SAID } from '../messages/commands';
 import { say } from '../messages/say';
 import { folded } from './folded';
@@ -15,7 +15,7 @@ const MOST_FILES = 2_000;
  * seen. Where there is none, this is said with what can be done.
  */
 export function reportInFront(given: unknown): Promise<TextDocument | undefined> {
-  return fileInFront(given, ({ languageId }) => languageId === 'par-report', offerReports);
+  return fileInFront(given, isReport, offerReports);
 }
 
 /** The same for any file whose keys can be translated, or that can be converted. */

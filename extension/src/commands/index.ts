@@ -1,7 +1,8 @@
-import { commands, Disposable, window } from 'vscode';
+import { commands, Disposable, type ExtensionContext, window } from 'vscode';
 import type { Server } from '../client/server';
 import { say } from '../messages/say';
 import { SERVER } from '../messages/server';
+import { openSample } from '../sample/open-sample';
 import { checkWorkspace } from './check-workspace';
 import { type Action, command } from './command';
 import { addMissingTasks, addTask, convert, translateKeys } from './edits';
@@ -30,9 +31,10 @@ const ACTIONS: readonly (readonly [string, Action])[] = [
 ];
 
 /** Registers every command. A new one is a line here, one in `names.ts`, and its title in `package.json`. */
-export function registerCommands(server: Server): Disposable {
+export function registerCommands(context: ExtensionContext, server: Server): Disposable {
   return Disposable.from(
     ...ACTIONS.map(([id, action]) => command(server, id, action)),
+    commands.registerCommand(COMMANDS.openSample, () => openSample(context)),
     commands.registerCommand(COMMANDS.showOutput, server.showLog),
     commands.registerCommand(COMMANDS.restartServer, () => restart(server)),
   );

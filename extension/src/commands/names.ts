@@ -12,6 +12,7 @@ export const COMMANDS = {
   openDirective: 'par.openDirective',
   newCriteriaSet: 'par.newCriteriaSet',
   newDirective: 'par.newDirective',
+  openSample: 'par.openSample',
   showOutput: 'par.showOutput',
   restartServer: 'par.restartServer',
   // The report view, which opens where the standing of a report is clicked.

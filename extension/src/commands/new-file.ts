@@ -1,5 +1,5 @@
 import type { NewFile } from '@soctrang/par-language-server';
-import { FileSystemError, type TextDocument, Uri, WorkspaceEdit, window, workspace } from 'vscode';
+import { FileSystemError, Selection, type TextDocument, Uri, WorkspaceEdit, window, workspace } from 'vscode';
 import { isOurs } from '../client/options';
 import { SAID } from '../messages/commands';
 import { say } from '../messages/say';
@@ -71,8 +71,7 @@ export async function writeNewFile(
   const editor = await window.showTextDocument(document);
   // What was opened and not made has its own text.
   if (document.getText() !== gap.text) return;
-  const { selection } = editor;
-  editor.selection = selection.with(document.positionAt(gap.start), document.positionAt(gap.end));
+  editor.selection = new Selection(document.positionAt(gap.start), document.positionAt(gap.end));
   editor.revealRange(editor.selection);
 }
 

@@ -8,7 +8,7 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { isOurs } from '../client/options';
+import { isOurs, isReport } from '../client/options';
 import type { Server } from '../client/server';
 import { COMMANDS } from '../commands/names';
 import { onDidChangeLanguage } from '../messages/language';
@@ -69,11 +69,11 @@ export function showStanding(server: Server): Disposable {
   function show(document: TextDocument, standing: Standing): void {
     shown = document.uri.toString();
     const { text, label } = barOf(standing, say(STATUS.score));
-    const isReport = document.languageId === 'par-report';
+    const isOfReport = isReport(document);
     item.text = text;
     item.accessibilityInformation = { label: `${say(STATUS.name)}: ${label}`, role: 'button' };
-    item.tooltip = tooltipOf(standing, isReport);
-    item.command = isReport
+    item.tooltip = tooltipOf(standing, isOfReport);
+    item.command = isOfReport
       ? { command: COMMANDS.showReport, title: say(STATUS.openReport), arguments: [document.uri] }
       : 'workbench.actions.view.problems';
     item.show();
@@ -105,7 +105,7 @@ export function showStanding(server: Server): Disposable {
 }
 
 /** The words of the server are put in as text: no sign in a report is markup here. */
-function tooltipOf({ findingsText, about }: Standing, isReport: boolean): MarkdownString {
+function tooltipOf({ findingsText, about }: Standing, isOfReport: boolean): MarkdownString {
   const text = new MarkdownString();
   text.appendText(findingsText);
   for (const line of about) {
@@ -113,6 +113,6 @@ function tooltipOf({ findingsText, about }: Standing, isReport: boolean): Markdo
     text.appendText(line);
   }
   text.appendMarkdown('\n\n---\n\n');
-  text.appendText(say(isReport ? STATUS.openReport : STATUS.openProblems));
+  text.appendText(say(isOfReport ? STATUS.openReport : STATUS.openProblems));
   return text;
 }
