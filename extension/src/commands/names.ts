@@ -2,6 +2,7 @@
 export const COMMANDS = {
   showOutput: 'par.showOutput',
   restartServer: 'par.restartServer',
+  showReport: 'par.showReport',
 } as const;
 
 /** Those that a code lens of the server may run. */
