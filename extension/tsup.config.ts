@@ -30,4 +30,10 @@ export default defineConfig([
   ),
   bundle('web', { extension: 'src/web/extension.ts' }, { format: ['cjs'], platform: 'browser', target: 'es2022' }),
   bundle('web', { server: 'src/web/server.ts' }, { format: ['iife'], platform: 'browser', target: 'es2022' }),
+  bundle(
+    'page',
+    { report: 'src/report-view/page/main.ts' },
+    { format: ['iife'], platform: 'browser', target: 'es2022' },
+  ),
+  bundle('page', { report: 'src/report-view/page/report.css' }, {}),
 ]);

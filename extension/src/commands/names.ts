@@ -3,6 +3,7 @@ export const COMMANDS = {
   openSample: 'par.openSample',
   showOutput: 'par.showOutput',
   restartServer: 'par.restartServer',
+  showReport: 'par.showReport',
 } as const;
 
 /** Those that a code lens of the server may run. */
