@@ -24,5 +24,5 @@ export async function begin(context: ExtensionContext, client: BaseLanguageClien
 }
 
 function isOurs({ languageId }: TextDocument): boolean {
-  return LANGUAGES.some((language) => language === languageId);
+  return LANGUAGES.includes(languageId);
 }
