@@ -2,6 +2,16 @@
 export const COMMANDS = {
   showOutput: 'par.showOutput',
   restartServer: 'par.restartServer',
+
+  // The workspace view.
+  showDashboard: 'par.showDashboard',
+  groupByState: 'par.agencies.groupByState',
+  groupByPeriod: 'par.agencies.groupByPeriod',
+  groupByScore: 'par.agencies.groupByScore',
+  filterAgencies: 'par.agencies.filter',
+  clearAgencyFilter: 'par.agencies.clearFilter',
+  refreshAgencies: 'par.agencies.refresh',
+  writeMissingReport: 'par.agencies.writeReport',
 } as const;
 
 /** Those that a code lens of the server may run. */
