@@ -81,6 +81,16 @@ export {
   type SummaryScore,
   summaryOfReport,
 } from './summary';
+export {
+  type Board,
+  type BoardOptions,
+  type BoardRow,
+  type BoardScore,
+  type BoardTasks,
+  boardOf,
+} from './summary/board';
+export type { Placement, ReportRank } from './summary/ranking';
+export type { Standing, StandingKind } from './summary/standing';
 export { type SymbolOptions, symbolsOf } from './symbols';
 export { TYPE_FORMAT_TRIGGERS, typeFormatEdits } from './type-formatting';
 export type { View } from './view';

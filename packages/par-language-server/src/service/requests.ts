@@ -2,6 +2,7 @@ import type { Position, WorkspaceEdit } from 'vscode-languageserver-types';
 import type { PageContent } from './pages';
 import type { ReportPage } from './report-page/page';
 import type { MissingAgency, ReportSummary } from './summary';
+import type { Board } from './summary/board';
 
 /**
  * What the server answers beside the Language Server Protocol, by method: for views, commands and other clients that
@@ -37,6 +38,8 @@ export interface SummaryResult {
   readonly reports: readonly ReportSummary[];
   /** By the rosters of the workspace; empty where there is none. */
   readonly missing: readonly MissingAgency[];
+  /** All of it in one table, in words. */
+  readonly board: Board;
 }
 
 /** One of a list, as a picker shows it, likeliest first. */
