@@ -6,6 +6,8 @@ import { registerCommands } from './commands';
 import { followLanguage } from './messages/language';
 import { providePages } from './pages/product-pages';
 import { showStanding } from './status/status-bar';
+import { registerReportView } from './report-view';
+import { registerWorkspaceView } from './workspace-view';
 
 /**
  * Registers all that the extension offers, the same on the desktop and on the web. The server starts with the first file
@@ -20,6 +22,8 @@ export function begin(context: ExtensionContext, create: CreateClient): Server {
     tellOfEnds(server),
     providePages(server),
     showStanding(server),
+    registerReportView(context.extensionUri, server),
+    registerWorkspaceView(context, server),
   );
   if (workspace.textDocuments.some(isOurs)) startFor(server);
   else {

@@ -15,11 +15,20 @@ export const COMMANDS = {
   openSample: 'par.openSample',
   showOutput: 'par.showOutput',
   restartServer: 'par.restartServer',
-  // The report view, which opens where the standing of a report is clicked.
-  showReport: 'par.showReport',
   // Not in the palette: what the lenses of the server run.
   showTasks: 'par.showTasks',
   showDeadlines: 'par.showDeadlines',
+  showReport: 'par.showReport',
+
+  // The workspace view.
+  showDashboard: 'par.showDashboard',
+  groupByState: 'par.agencies.groupByState',
+  groupByPeriod: 'par.agencies.groupByPeriod',
+  groupByScore: 'par.agencies.groupByScore',
+  filterAgencies: 'par.agencies.filter',
+  clearAgencyFilter: 'par.agencies.clearFilter',
+  refreshAgencies: 'par.agencies.refresh',
+  writeMissingReport: 'par.agencies.writeReport',
 } as const;
 
 /** Those that a code lens of the server may run; a lens of another command is plain text. */

@@ -9,6 +9,7 @@ import { inlayHints } from './inlay-hints';
 import { LOOK_FEATURES } from './looks';
 import { NAME_FEATURES } from './names';
 import { standing } from './standing';
+import { reportPage } from './report-page';
 import { summary } from './summary';
 
 /** All that the server answers, beside the greeting and what documents do. A new feature is a line here. */
@@ -25,4 +26,5 @@ export const FEATURES: readonly Feature[] = [
   standing,
   directive,
   summary,
+  reportPage,
 ];
