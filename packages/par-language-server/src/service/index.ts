@@ -92,7 +92,7 @@ export {
   boardOf,
 } from './summary/board';
 export type { Placement, ReportRank } from './summary/ranking';
-export type { Standing, StandingKind } from './summary/standing';
+export type { AgencyStanding, StandingKind } from './summary/standing';
 export { type SymbolOptions, symbolsOf } from './symbols';
 export { TYPE_FORMAT_TRIGGERS, typeFormatEdits } from './type-formatting';
 export type { View } from './view';

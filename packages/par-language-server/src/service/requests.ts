@@ -1,8 +1,8 @@
 import type { Position, WorkspaceEdit } from 'vscode-languageserver-types';
 import type { DirectivePlace } from './directive-place';
 import type { PageContent } from './pages';
-import type { Standing } from './standing';
 import type { ReportPage } from './report-page/page';
+import type { Standing } from './standing';
 import type { MissingAgency, ReportSummary } from './summary';
 import type { Board } from './summary/board';
 
