@@ -18,7 +18,7 @@ export function cell(row: BoardRow, column: Column, words: Words): HTMLElement {
     case 'name':
       return nameCell(row, words);
     case 'period':
-      return element('td', {}, row.period.name || '–');
+      return element('td', { class: 'period' }, row.period.name || '–');
     case 'standing':
       return element(
         'td',
@@ -29,7 +29,7 @@ export function cell(row: BoardRow, column: Column, words: Words): HTMLElement {
     case 'blocks':
       return blocksCell(row, words);
     case 'tasks':
-      return element('td', { title: row.tasks?.detail }, row.tasks?.words ?? '–');
+      return element('td', { class: 'tasks', title: row.tasks?.detail }, row.tasks?.words ?? '–');
     case 'points':
       return element(
         'td',
