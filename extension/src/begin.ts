@@ -3,6 +3,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { LANGUAGES } from './client/options';
 import { type Server, serverOver } from './client/server';
 import { registerCommands } from './commands';
+import { registerReportView } from './report-view';
 import { registerWorkspaceView } from './workspace-view';
 
 /**
@@ -11,7 +12,8 @@ import { registerWorkspaceView } from './workspace-view';
  */
 export async function begin(context: ExtensionContext, client: BaseLanguageClient): Promise<Server> {
   const server = serverOver(client);
-  context.subscriptions.push(server, registerCommands(server));
+  context.subscriptions.push(server, registerCommands(context, server));
+  context.subscriptions.push(registerReportView(context.extensionUri, server));
   context.subscriptions.push(registerWorkspaceView(context, server));
   if (workspace.textDocuments.some(isOurs)) await server.start();
   else {

@@ -39,6 +39,22 @@ export {
 export { contentOf, isPage, PAGE_SCHEME, type PageContent, type PageSubject, pageUri } from './pages';
 export { referencesAt } from './references';
 export { type Refused, renameAt, renameRangeAt } from './rename';
+export { type ReportPageOptions, reportPageOf } from './report-page';
+export type {
+  Badge,
+  Block,
+  Fact,
+  FactsBlock,
+  Item,
+  ListBlock,
+  MeterBlock,
+  MeterMark,
+  Part,
+  ReportPage,
+  SharesBlock,
+  Sign,
+  TextBlock,
+} from './report-page/page';
 export type {
   Change,
   Choice,
@@ -47,6 +63,7 @@ export type {
   NewFile,
   NewFileParams,
   Refusal,
+  ReportParams,
   Requests,
   ScorePage,
   ScoreParams,
