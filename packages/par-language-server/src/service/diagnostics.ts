@@ -2,6 +2,7 @@ import { type Code, type Finding, type Language, type Severity, sentence, senten
 import { positionAt, type SourceTree } from '@soctrang/par-core/source';
 import type { Diagnostic, DiagnosticSeverity, DiagnosticTag, Range } from 'vscode-languageserver-types';
 import type { OpenDocument } from './open-document';
+import { requireLanguage } from './required';
 
 /** What an editor prints before the code of a finding. */
 export const SOURCE = 'par';
@@ -37,6 +38,7 @@ export interface DiagnosticOptions {
  * `data` what a quick fix needs.
  *
  * @param language the language of the sentences, whatever the vocabulary of the file
+ * @throws TypeError where that is neither `vi` nor `en`
  * @example diagnosticsOf(report, 'vi', { hrefOf: (code) => `https://example.vn/ma/${code}` })
  */
 export function diagnosticsOf(
@@ -44,6 +46,7 @@ export function diagnosticsOf(
   language: Language,
   options: DiagnosticOptions = {},
 ): Diagnostic[] {
+  requireLanguage(language, 'diagnosticsOf');
   return checked.findings.map((finding) => diagnosticOf(finding, uri, checked.tree, language, options));
 }
 

@@ -10,15 +10,16 @@ import {
   scoreReport,
 } from '@soctrang/par-core/report';
 import type { CriteriaSet, Rational } from '@soctrang/par-core/scoring';
-import { formatNumber, provenanceWords } from '@soctrang/par-core/scoring/text';
+import { provenanceWords } from '@soctrang/par-core/scoring/text';
 import type { Range } from 'vscode-languageserver-types';
 import { rangeOf } from './diagnostics';
 import type { OpenDocument, ReportDocument } from './open-document';
+import { printedNumber } from './printed-number';
 
 /** The one thing that the coordinator has to know first of a report (tình trạng). */
 export type ReportState = 'unread' | 'late' | 'faulty' | 'incomplete' | 'to-improve' | 'complete';
 
-/** A number of a score: exact, as a fraction, and as it is printed. */
+/** A number of a score: exact, as a fraction, and as it is printed: rounded as its set says. */
 export interface SummaryNumber {
   readonly exact: string;
   readonly text: string;
@@ -122,7 +123,7 @@ function scoreOf(
   const { points, counted, index, missing, failed } = score.total;
   const number = (value: Rational): SummaryNumber => ({
     exact: String(value),
-    text: formatNumber(value, { language }),
+    text: printedNumber(value, language, set.rounding),
   });
   return {
     criteriaSet: { id: set.id, name: set.name[language], provenance: provenanceWords(set.provenance, language) },

@@ -91,7 +91,9 @@ export function notesOf({ file, period, score, errors }: ScoredFile, { language,
   const { set } = score.compiled;
   const year = period === undefined ? set.year : Number(period.id.slice(0, 4));
   return [
-    ...(year === set.year ? [] : [say('score-other-year', { set: set.id, year: set.year, period: period?.text ?? '' })]),
+    ...(year === set.year
+      ? []
+      : [say('score-other-year', { set: set.id, year: set.year, period: period?.text ?? '' })]),
     ...score.warnings.map((warning) => `! ${warningWords(warning, language)}`),
     ...(errors > 0 ? [say('score-errors', { count: errors, shown })] : []),
   ];

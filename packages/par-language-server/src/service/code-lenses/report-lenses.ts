@@ -32,7 +32,11 @@ export function reportLenses(c: LensContext, document: ReportDocument): readonly
   const { key } = report.fields.selfAssessment ?? {};
   const areas = scored && key ? areaWords(c, scored) : '';
   return [
-    { at, title: scored ? scoreWords(c, scored, checked.period?.year) : CODE_LENSES.noScore[c.language], command: LENS_COMMANDS.score },
+    {
+      at,
+      title: scored ? scoreWords(c, scored, checked.period?.year) : CODE_LENSES.noScore[c.language],
+      command: LENS_COMMANDS.score,
+    },
     ...(work ? [{ at, title: work, command: LENS_COMMANDS.tasks }] : []),
     ...(time ? [{ at, title: time, command: LENS_COMMANDS.deadlines }] : []),
     ...(areas && key ? [{ at: { start: key.start, end: key.end }, title: areas, command: LENS_COMMANDS.score }] : []),
