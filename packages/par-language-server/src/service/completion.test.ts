@@ -303,8 +303,8 @@ const english: readonly Case[] = [
     [
       'a date',
       'tasks:\n  - task: 3.a\n    completedOn: |\n',
-      '2021-12-31',
-      'tasks:\n  - task: 3.a\n    completedOn: 2021-12-31|\n',
+      '2021-12-20',
+      'tasks:\n  - task: 3.a\n    completedOn: 2021-12-20|\n',
     ],
   ]),
   [

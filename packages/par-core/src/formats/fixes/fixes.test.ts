@@ -213,7 +213,7 @@ describe('a fix in JSON', () => {
     const [fix] = finding ? fixesOf(checked, finding) : [];
     const after = applyEdits(text, fix?.edits ?? []);
     expect(after).toContain(
-      '\n    { "mã": "3.c", "trạng thái": "chưa thực hiện", "kết quả": "", "tài liệu kiểm chứng": null }',
+      '\n    { "mã": "3.c", "trạng thái": "chưa thực hiện", "kết quả": "", "tài liệu kiểm chứng": [] }',
     );
     expect(check(after, 'json').checked.findings).toEqual([]);
     expect(JSON.parse(after)['nhiệm vụ']).toHaveLength(14);

@@ -6,6 +6,7 @@ import {
   ResponseError,
   type TextEdit,
 } from 'vscode-languageserver';
+<<<<<<< HEAD
 import {
   type FormattingOptions,
   formatEdits,
@@ -13,28 +14,23 @@ import {
   TYPE_FORMAT_TRIGGERS,
   typeFormatEdits,
 } from '../../service';
+=======
+import { formatEdits, rangeFormatEdits, typeFormatEdits } from '../../service';
+>>>>>>> main
 import { type Asked, documentFeature, type Feature } from '../feature';
 
 /** The layout of `par fmt`: of the file, of some lines, of a new line. */
 export const FORMATTING_FEATURES: readonly Feature[] = [
   documentFeature<DocumentFormattingParams, TextEdit[]>('textDocument/formatting', {
-    capabilities: () => ({ documentFormattingProvider: true }),
     nothing: [],
     answer: (file, _, asked) => laidOut(asked, (options) => formatEdits(file, options)),
   }),
   documentFeature<DocumentRangeFormattingParams, TextEdit[]>('textDocument/rangeFormatting', {
-    capabilities: () => ({ documentRangeFormattingProvider: true }),
     needs: 'range',
     nothing: [],
     answer: (file, { range }, asked) => laidOut(asked, (options) => rangeFormatEdits(file, range, options)),
   }),
   documentFeature<DocumentOnTypeFormattingParams, TextEdit[]>('textDocument/onTypeFormatting', {
-    capabilities: () => ({
-      documentOnTypeFormattingProvider: {
-        firstTriggerCharacter: TYPE_FORMAT_TRIGGERS.first,
-        moreTriggerCharacter: [...TYPE_FORMAT_TRIGGERS.more],
-      },
-    }),
     needs: 'position',
     nothing: [],
     answer(file, { position, ch }) {

@@ -44,7 +44,12 @@ export function reportLenses(c: LensContext, document: ReportDocument): readonly
   ];
 }
 
-function scoreWords({ language }: LensContext, { score, set }: ReportScore, year: number | undefined): string {
+/** `87,15/100 điểm · chỉ số 87,15% · …`: the points, whether they may still rise, by which set, and whether it is of another year. */
+export function scoreWords(
+  { language }: Pick<LensContext, 'language'>,
+  { score, set }: ReportScore,
+  year?: number,
+): string {
   const { points, counted, index, missing, failed } = score.total;
   const printed = (value: Parameters<typeof printedNumber>[0]): string => printedNumber(value, language, set.rounding);
   const open = missing + failed;
@@ -60,7 +65,8 @@ function scoreWords({ language }: LensContext, { score, set }: ReportScore, year
   ]);
 }
 
-function workWords({ language }: LensContext, { figures }: ReportScore): string {
+/** `9/14 nhiệm vụ đã thực hiện · …`: what is carried out, and what is not reported. */
+export function workWords({ language }: Pick<LensContext, 'language'>, { figures }: ReportScore): string {
   const left = figures['tasks-left-out'];
   const count = left.kind === 'count' ? left.count : 0;
   return inOneLine([
@@ -79,7 +85,11 @@ function rateWords(
   return fill(CODE_LENSES[message], language, { done: figure.numerator, all: figure.denominator });
 }
 
-function deadlineWords({ language, calendar }: LensContext, document: ReportDocument): string | undefined {
+/** `Hạn 15/12/2021: còn 3 ngày làm việc`; undefined where no day is asked for. */
+export function deadlineWords(
+  { language, calendar }: Pick<LensContext, 'language' | 'calendar'>,
+  document: ReportDocument,
+): string | undefined {
   const time = reportTime(document, calendar);
   if (time === undefined) return undefined;
   return fill(CODE_LENSES.deadline, language, {
