@@ -77,15 +77,8 @@ export function notesOf(
   const { set } = score.compiled;
   const year = period === undefined ? set.year : Number(period.id.slice(0, 4));
   return [
-<<<<<<< HEAD
-    ...(year === set.year
-      ? []
-      : [say('score-other-year', { set: set.id, year: set.year, period: period?.text ?? '' })]),
-    ...score.warnings.map((warning) => `! ${warningWords(warning, language)}`),
-=======
     ...(year === set.year ? [] : [say('score-other-year', { set: set.id, year: set.year, period: period?.text ?? '' })]),
     ...warnings.map((warning) => `! ${warning}`),
->>>>>>> main
     ...(errors > 0 ? [say('score-errors', { count: errors, shown })] : []),
   ];
 }

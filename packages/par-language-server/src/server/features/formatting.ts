@@ -6,17 +6,7 @@ import {
   ResponseError,
   type TextEdit,
 } from 'vscode-languageserver';
-<<<<<<< HEAD
-import {
-  type FormattingOptions,
-  formatEdits,
-  rangeFormatEdits,
-  TYPE_FORMAT_TRIGGERS,
-  typeFormatEdits,
-} from '../../service';
-=======
-import { formatEdits, rangeFormatEdits, typeFormatEdits } from '../../service';
->>>>>>> main
+import { type FormattingOptions, formatEdits, rangeFormatEdits, typeFormatEdits } from '../../service';
 import { type Asked, documentFeature, type Feature } from '../feature';
 
 /** The layout of `par fmt`: of the file, of some lines, of a new line. */
