@@ -6,6 +6,7 @@ import { documentationOf } from './completion/documentation';
 import { type CompletionContext, type CompletionOptions, completionItem } from './completion/suggestion';
 import { suggestionsFor } from './completion/suggestions-for';
 import type { OpenDocument } from './open-document';
+import { requireLanguage } from './required';
 
 export type { CompletionOptions } from './completion/suggestion';
 
@@ -17,6 +18,7 @@ export type { CompletionOptions } from './completion/suggestion';
  * @example completionsAt(document, { line: 12, character: 10 }, { language: 'vi' }).items
  */
 export function completionsAt(document: OpenDocument, position: Position, options: CompletionOptions): CompletionList {
+  requireLanguage(options.language, 'completionsAt');
   const { tree } = document.checked;
   const offset = offsetAt(tree.lineStarts, tree.source, position);
   const eol = lineBreakOf(tree);
