@@ -3,6 +3,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { LANGUAGES } from './client/options';
 import { type Server, serverOver } from './client/server';
 import { registerCommands } from './commands';
+import { registerReportView } from './report-view';
 
 /**
  * Registers all that the extension offers, the same on the desktop and on the web. The server starts with the first file
@@ -10,7 +11,8 @@ import { registerCommands } from './commands';
  */
 export async function begin(context: ExtensionContext, client: BaseLanguageClient): Promise<Server> {
   const server = serverOver(client);
-  context.subscriptions.push(server, registerCommands(server));
+  context.subscriptions.push(server, registerCommands(context, server));
+  context.subscriptions.push(registerReportView(context.extensionUri, server));
   if (workspace.textDocuments.some(isOurs)) await server.start();
   else {
     const opened = workspace.onDidOpenTextDocument(async (document) => {
@@ -24,5 +26,5 @@ export async function begin(context: ExtensionContext, client: BaseLanguageClien
 }
 
 function isOurs({ languageId }: TextDocument): boolean {
-  return LANGUAGES.some((language) => language === languageId);
+  return LANGUAGES.includes(languageId);
 }

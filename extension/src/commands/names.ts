@@ -1,7 +1,9 @@
 /** The commands of `package.json`, by what they do. */
 export const COMMANDS = {
+  openSample: 'par.openSample',
   showOutput: 'par.showOutput',
   restartServer: 'par.restartServer',
+  showReport: 'par.showReport',
 } as const;
 
 /** Those that a code lens of the server may run. */

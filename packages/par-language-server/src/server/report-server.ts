@@ -1,5 +1,6 @@
 import type { CalendarDate } from '@soctrang/par-core/directive';
 import {
+  type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   ErrorCodes,
@@ -10,7 +11,7 @@ import {
 } from 'vscode-languageserver';
 import { kindOfUri } from '../service';
 import { fileLabel } from '../service/file-label';
-import { capabilitiesFor } from './capabilities';
+import { greetingOf } from './capabilities';
 import { type ClientOptions, clientOptions } from './client-options';
 import { syncDocuments } from './document-sync';
 import { createDocuments } from './documents';
@@ -26,7 +27,6 @@ import { createRefresher } from './refresher';
 import { property } from './settings';
 import { createSettingsStore, type SettingsStore } from './settings-store';
 import { createSignal } from './signal';
-import { SERVER_INFO } from './version';
 import { createWorkspaceFiles } from './workspace-files';
 
 export interface ServerOptions {
@@ -38,7 +38,7 @@ export interface ServerOptions {
 
 /** Serves the files of ours that an editor opens, until the connection ends. */
 export function serveReports(
-  { connection, isOutdated }: Pick<Attached, 'connection' | 'isOutdated'>,
+  { connection, isOutdated }: Pick<Attached, 'isOutdated'> & { readonly connection: Connection },
   { today: clock, host = NO_FILES }: ServerOptions,
 ): void {
   const documents = createDocuments();
@@ -124,7 +124,7 @@ export function serveReports(
       settle,
     );
     settings.set(client.settings);
-    return { capabilities: capabilitiesFor(client), serverInfo: SERVER_INFO };
+    return greetingOf(params);
   });
 
   connection.onInitialized(() =>

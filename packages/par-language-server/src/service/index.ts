@@ -51,6 +51,22 @@ export { contentOf, isPage, PAGE_SCHEME, type PageContent, type PageSubject, pag
 export { referencesAt } from './references';
 export { isRefusal } from './refusal';
 export { type Refused, renameAt, renameRangeAt } from './rename';
+export { type ReportPageOptions, reportPageOf } from './report-page';
+export type {
+  Badge,
+  Block,
+  Fact,
+  FactsBlock,
+  Item,
+  ListBlock,
+  MeterBlock,
+  MeterMark,
+  Part,
+  ReportPage,
+  SharesBlock,
+  Sign,
+  TextBlock,
+} from './report-page/page';
 export type {
   Change,
   Choice,
@@ -59,6 +75,7 @@ export type {
   NewFile,
   NewFileParams,
   Refusal,
+  ReportParams,
   Requests,
   ScorePage,
   ScoreParams,

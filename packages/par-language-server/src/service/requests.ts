@@ -1,5 +1,6 @@
 import type { Position, WorkspaceEdit } from 'vscode-languageserver-types';
 import type { PageContent } from './pages';
+import type { ReportPage } from './report-page/page';
 import type { MissingAgency, ReportSummary } from './summary';
 
 /**
@@ -19,6 +20,8 @@ export interface Requests {
   readonly 'par/edit': { readonly params: EditParams; readonly result: Change | Refusal };
   /** The score of a report in words. */
   readonly 'par/score': { readonly params: ScoreParams; readonly result: ScorePage | Refusal };
+  /** An open report as a page to be read; null for what is no report, or not open. */
+  readonly 'par/report': { readonly params: ReportParams; readonly result: ReportPage | null };
 }
 
 /** What `par/summary` is asked with; a work-done token may stand beside. */
@@ -114,6 +117,11 @@ export type ScoreParams = { readonly uri: string } & (
   /** The least that must change for the index to reach `target`, as a person writes it: `90`, `92,5`, `92,5%`. */
   | { readonly what: 'plan'; readonly target: string }
 );
+
+/** Of which report, named as the protocol names documents: a change of it makes the answer out of date. */
+export interface ReportParams {
+  readonly textDocument: { readonly uri: string };
+}
 
 /** A page to be shown: every text of the report and of the set stands in it as text, never as markup or a link. */
 export interface ScorePage {

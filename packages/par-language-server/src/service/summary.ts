@@ -85,7 +85,8 @@ export function summaryOfReport({ uri, checked }: ReportDocument, options: Summa
   };
 }
 
-function tasksOf({ report, agency, period, directive }: CheckedReport): ReportSummary['tasks'] {
+/** How many of the tasks that bind the agency are reported, and how far they are. */
+export function tasksOf({ report, agency, period, directive }: CheckedReport): ReportSummary['tasks'] {
   const tasks = report?.fields.tasks?.items ?? [];
   const withStatus = (status: string): number => tasks.filter(({ fields }) => fields.status?.value === status).length;
   const named = new Set(tasks.flatMap(({ fields }) => fields.task?.value ?? []));
@@ -103,7 +104,11 @@ function tasksOf({ report, agency, period, directive }: CheckedReport): ReportSu
   };
 }
 
-function stateOf({ report, findings }: CheckedReport, { reported, demanded }: ReportSummary['tasks']): ReportState {
+/** The one thing to know first of a report; `tasks` is what `tasksOf` says of it. */
+export function stateOf(
+  { report, findings }: CheckedReport,
+  { reported, demanded }: ReportSummary['tasks'],
+): ReportState {
   if (report === undefined || Object.keys(report.fields).length === 0) return 'unread';
   const has = (one: (finding: Finding) => boolean): boolean => findings.some(one);
   if (has(({ code }) => code === 'PAR307')) return 'late';

@@ -68,9 +68,16 @@ export function whoseScore({ file, agency, period }: ScoredFile): string {
 }
 
 /** What has to be said beside the figures of a report: what the engine warns of, and that the report has errors. */
-export function notesOf({ file, errors }: ScoredFile, warnings: readonly string[], say: Say): readonly string[] {
+export function notesOf(
+  { file, period, score, errors }: ScoredFile,
+  warnings: readonly string[],
+  say: Say,
+): readonly string[] {
   const shown = shellWord(printable(path.normalize(file)));
+  const { set } = score.compiled;
+  const year = period === undefined ? set.year : Number(period.id.slice(0, 4));
   return [
+    ...(year === set.year ? [] : [say('score-other-year', { set: set.id, year: set.year, period: period?.text ?? '' })]),
     ...warnings.map((warning) => `! ${warning}`),
     ...(errors > 0 ? [say('score-errors', { count: errors, shown })] : []),
   ];

@@ -7,6 +7,7 @@ import { FORMATTING_FEATURES } from './formatting';
 import { inlayHints } from './inlay-hints';
 import { LOOK_FEATURES } from './looks';
 import { NAME_FEATURES } from './names';
+import { reportPage } from './report-page';
 import { REQUEST_FEATURES } from './requests';
 import { summary } from './summary';
 
@@ -22,5 +23,6 @@ export const FEATURES: readonly Feature[] = [
   ...FORMATTING_FEATURES,
   ...CONTENT_FEATURES,
   summary,
+  reportPage,
   ...REQUEST_FEATURES,
 ];
