@@ -1,6 +1,7 @@
 import type { Choice } from '@soctrang/par-language-server';
 import { SAID } from '../messages/commands';
 import { say } from '../messages/say';
+import { choicesOf } from './choices';
 import { type Action, isRefused } from './command';
 import { folded } from './folded';
 import { type Where, whereToPut, writeNewFile } from './new-file';
@@ -19,7 +20,7 @@ export const newReport: Action = async (server, given) => {
   const where = await whereToPut(given, title);
   if (where === undefined) return;
   const folder = folderParam(where);
-  const directives = await server.ask('par/choices', { what: 'directives', ...folder });
+  const directives = await choicesOf(server, { what: 'directives', ...folder });
   const [only] = directives;
   const first: Step<Known, Choice> = {
     ask: (_, place) => pick({ title, placeholder: say(SAID.whichDirective), choices: async () => directives }, place),
@@ -31,7 +32,7 @@ export const newReport: Action = async (server, given) => {
         {
           title,
           placeholder: say(SAID.whichAgency),
-          choices: () => server.ask('par/choices', { what: 'agencies', directive, ...folder }),
+          choices: () => choicesOf(server, { what: 'agencies', directive, ...folder }),
         },
         place,
       ),
@@ -43,7 +44,7 @@ export const newReport: Action = async (server, given) => {
         {
           title,
           placeholder: say(SAID.whichPeriod),
-          choices: () => server.ask('par/choices', { what: 'periods', directive, agency: of, ...folder }),
+          choices: () => choicesOf(server, { what: 'periods', directive, agency: of, ...folder }),
         },
         place,
       ),
@@ -72,7 +73,7 @@ export const newCriteriaSet: Action = async (server, given) => {
     placeholder: say(SAID.whichBase),
     choices: async () => [
       { id: NOTHING, label: nothing, detail: say(SAID.fromNothingDetail), search: folded(nothing) },
-      ...(await server.ask('par/choices', { what: 'criteria-sets', ...folder })),
+      ...(await choicesOf(server, { what: 'criteria-sets', ...folder })),
     ],
   });
   if (choice === BACK || choice === CANCEL) return;

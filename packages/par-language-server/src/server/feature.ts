@@ -30,6 +30,8 @@ export interface Served {
   readonly nextChange: (token: CancellationToken) => Promise<'changed' | 'over'>;
   /** The folder of the workspace that a file lies in, whose settings hold for it. */
   readonly rootOf: (uri: string) => string | undefined;
+  /** The names of the files in a folder, saved or open. */
+  readonly namesIn: (folder: string) => Promise<readonly string[]>;
   /** Tells how far a long work is, on the token of a request where it brought one. */
   readonly progress: (params: unknown, title: string) => Progress;
   /** Sends a part of an answer, where the request asked for parts; says whether it did. */
