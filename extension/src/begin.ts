@@ -5,8 +5,8 @@ import { tellOfEnds } from './client/tell';
 import { registerCommands } from './commands';
 import { followLanguage } from './messages/language';
 import { providePages } from './pages/product-pages';
-import { showStanding } from './status/status-bar';
 import { registerReportView } from './report-view';
+import { showStanding } from './status/status-bar';
 import { registerWorkspaceView } from './workspace-view';
 
 /**
