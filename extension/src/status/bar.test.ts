@@ -1,9 +1,9 @@
-import type { FileStanding } from '@soctrang/par-language-server';
+import type { Standing } from '@soctrang/par-language-server';
 import { expect, test } from 'vitest';
 import { barOf } from './bar';
 
 const CLEAN = { error: 0, warning: 0, info: 0, hint: 0 };
-const standing = (given: Partial<FileStanding>): FileStanding => ({
+const standing = (given: Partial<Standing>): Standing => ({
   findings: CLEAN,
   findingsText: 'Không có phát hiện nào',
   score: null,
@@ -20,7 +20,7 @@ test.each([
     '2 lỗi, 1 cảnh báo, chỉ số 26,17% (tạm tính)',
   ],
   [{ findings: { ...CLEAN, info: 3 }, findingsText: '3 lưu ý' }, '$(info)', '3 lưu ý'],
-])('a file that stands so: %j', (given: Partial<FileStanding>, text, label) => {
+])('a file that stands so: %j', (given: Partial<Standing>, text, label) => {
   expect(barOf(standing(given), 'chỉ số')).toEqual({ text, label });
 });
 

@@ -1,4 +1,4 @@
-import type { FileStanding } from '@soctrang/par-language-server';
+import type { Standing } from '@soctrang/par-language-server';
 
 /** What the status bar shows, and what a screen reader says of it. */
 export interface Bar {
@@ -12,7 +12,7 @@ export interface Bar {
  *
  * @param score the word for it
  */
-export function barOf({ findings, findingsText, score }: FileStanding, scoreWord: string): Bar {
+export function barOf({ findings, findingsText, score }: Standing, scoreWord: string): Bar {
   const { error, warning, info, hint } = findings;
   const counts = [error > 0 ? `$(error) ${error}` : '', warning > 0 ? `$(warning) ${warning}` : ''].filter(
     (part) => part !== '',

@@ -1,4 +1,4 @@
-import type { FileStanding } from '@soctrang/par-language-server';
+import type { Standing } from '@soctrang/par-language-server';
 import {
   CancellationTokenSource,
   Disposable,
@@ -66,7 +66,7 @@ export function showStanding(server: Server): Disposable {
     }
   }
 
-  function show(document: TextDocument, standing: FileStanding): void {
+  function show(document: TextDocument, standing: Standing): void {
     shown = document.uri.toString();
     const { text, label } = barOf(standing, say(STATUS.score));
     const isOfReport = isReport(document);
@@ -105,7 +105,7 @@ export function showStanding(server: Server): Disposable {
 }
 
 /** The words of the server are put in as text: no sign in a report is markup here. */
-function tooltipOf({ findingsText, about }: FileStanding, isOfReport: boolean): MarkdownString {
+function tooltipOf({ findingsText, about }: Standing, isOfReport: boolean): MarkdownString {
   const text = new MarkdownString();
   text.appendText(findingsText);
   for (const line of about) {

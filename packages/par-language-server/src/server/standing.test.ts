@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { everywhere } from '../../test/everywhere';
-import type { FileStanding } from '../service';
+import type { Standing } from '../service';
 
 const URI = 'file:///so-tai-chinh.par.yaml';
 const REPORT =
@@ -10,7 +10,7 @@ everywhere('how an open report stands', (start) => {
   it('follows what is typed, in any file of ours, saved or not', async () => {
     const client = start();
     await client.greet();
-    const ask = (uri: string): Promise<FileStanding | null> => client.connection.sendRequest('par/standing', { uri });
+    const ask = (uri: string): Promise<Standing | null> => client.connection.sendRequest('par/standing', { uri });
     await client.open(URI, REPORT);
     const before = await ask(URI);
     expect(before?.score?.isProvisional).toBe(true);

@@ -86,7 +86,7 @@ export type {
 export { type ScorePageOptions, scorePageOf } from './score-pages';
 export { selectionRangesAt } from './selection-ranges';
 export { SEMANTIC_LEGEND, type SemanticTokensOptions, semanticTokensOf } from './semantic-tokens';
-export { type FileStanding, type StandingOptions, type StandingScore, standingOf } from './standing';
+export { type Standing, type StandingOptions, type StandingScore, standingOf } from './standing';
 export {
   type MissingAgency,
   missingAgencies,
@@ -105,7 +105,7 @@ export {
   boardOf,
 } from './summary/board';
 export type { Placement, ReportRank } from './summary/ranking';
-export type { Standing, StandingKind } from './summary/standing';
+export type { AgencyStanding, StandingKind } from './summary/standing';
 export { type SymbolOptions, symbolsOf } from './symbols';
 export { TYPE_FORMAT_TRIGGERS, typeFormatEdits } from './type-formatting';
 export type { View } from './view';

@@ -2,7 +2,7 @@ import type { Position, WorkspaceEdit } from 'vscode-languageserver-types';
 import type { DirectivePlace } from './directive-place';
 import type { PageContent } from './pages';
 import type { ReportPage } from './report-page/page';
-import type { FileStanding } from './standing';
+import type { Standing } from './standing';
 import type { MissingAgency, ReportSummary } from './summary';
 import type { Board } from './summary/board';
 
@@ -16,7 +16,7 @@ export interface Requests {
   /** What the reports of the workspace come to. */
   readonly 'par/summary': { readonly params: SummaryParams; readonly result: SummaryResult };
   /** How one open file stands, cheap enough to be asked after each pause in typing; null where it is none of ours. */
-  readonly 'par/standing': { readonly params: { readonly uri: string }; readonly result: FileStanding | null };
+  readonly 'par/standing': { readonly params: { readonly uri: string }; readonly result: Standing | null };
   /** Where the directive is that a file is about; without a file, the one that comes with the product. */
   readonly 'par/directive': { readonly params: { readonly uri?: string }; readonly result: DirectivePlace | Refusal };
   /** What there is to choose from. */

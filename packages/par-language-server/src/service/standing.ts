@@ -8,7 +8,7 @@ import type { OpenDocument } from './open-document';
 import { printedNumber } from './printed-number';
 
 /** How a file stands, in words that fit into a line of status. */
-export interface FileStanding {
+export interface Standing {
   readonly findings: Readonly<Record<Severity, number>>;
   /** The findings in words, the grave ones first: `2 lỗi, 1 cảnh báo`. */
   readonly findingsText: string;
@@ -39,7 +39,7 @@ const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info', 'hint'];
  *
  * @example standingOf(report, { language: 'vi', calendar }).findingsText // '1 lỗi, 2 cảnh báo'
  */
-export function standingOf(document: OpenDocument, { language, calendar }: StandingOptions): FileStanding {
+export function standingOf(document: OpenDocument, { language, calendar }: StandingOptions): Standing {
   const findings: Record<Severity, number> = { error: 0, warning: 0, info: 0, hint: 0 };
   for (const { severity } of document.checked.findings) findings[severity] += 1;
   return {
@@ -50,7 +50,7 @@ export function standingOf(document: OpenDocument, { language, calendar }: Stand
   };
 }
 
-function findingsText(findings: FileStanding['findings'], language: Language): string {
+function findingsText(findings: Standing['findings'], language: Language): string {
   const parts = SEVERITIES.flatMap((severity) => {
     const count = findings[severity];
     return count === 0

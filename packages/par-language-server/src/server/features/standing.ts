@@ -1,11 +1,11 @@
 import { ErrorCodes, ResponseError } from 'vscode-languageserver';
-import { type FileStanding, type Requests, standingOf } from '../../service';
+import { type Standing, type Requests, standingOf } from '../../service';
 import { documentFeature, type Feature } from '../feature';
 
 const METHOD = 'par/standing' satisfies keyof Requests;
 
 /** Asked by the address alone, as the server's own requests are; answered as about any document that is open. */
-const ofDocument = documentFeature<{ readonly textDocument: { readonly uri: string } }, FileStanding | null>(METHOD, {
+const ofDocument = documentFeature<{ readonly textDocument: { readonly uri: string } }, Standing | null>(METHOD, {
   nothing: null,
   answer: (file, _, { settings: { language }, calendar }) => standingOf(file, { language, calendar }),
 });
