@@ -3,7 +3,6 @@ import { Range, type TextDocument, Uri, window, workspace } from 'vscode';
 import type { Server } from '../client/server';
 import { SAID } from '../messages/commands';
 import { say } from '../messages/say';
-import { choicesOf } from './choices';
 import { type Action, isRefused } from './command';
 import { anyFileInFront, reportInFront } from './file-in-front';
 import { pick } from './pick';
@@ -41,7 +40,8 @@ const ALL = 'all';
 
 /** Offers the tasks that the report does not hold, one by one or all of them, and adds what is chosen. */
 export async function chooseTask(server: Server, document: TextDocument): Promise<'none' | 'asked'> {
-  const tasks = await choicesOf(server, { what: 'tasks', uri: document.uri.toString() });
+  const tasks = await server.ask('par/choices', { what: 'tasks', uri: document.uri.toString() });
+  if (isRefused(tasks)) return 'asked';
   if (tasks.length === 0) return 'none';
   const all = { id: ALL, label: `$(checklist) ${say(SAID.allTasks, { count: tasks.length })}`, search: '' };
   const choice = await pick({

@@ -1,7 +1,7 @@
 import { NO_SURROUNDINGS } from '@soctrang/par-core';
 import type { Calendar } from '@soctrang/par-core/calendar';
 import type { CalendarDate } from '@soctrang/par-core/directive';
-import { type CancellationToken, ErrorCodes, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import { type CancellationToken, ErrorCodes, LSPErrorCodes, type Position, ResponseError } from 'vscode-languageserver';
 import type { OpenDocument, View } from '../service';
 import type { ClientOptions } from './client-options';
 import type { Documents, StoredDocument } from './documents';
@@ -185,7 +185,7 @@ export function isRange(value: unknown): boolean {
 }
 
 /** A place, also one outside of any text: it is moved to the nearest edge. */
-function isPosition(value: unknown): boolean {
+export function isPosition(value: unknown): value is Position {
   return isRecord(value) && Number.isInteger(value.line) && Number.isInteger(value.character);
 }
 

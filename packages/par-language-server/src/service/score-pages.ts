@@ -1,6 +1,7 @@
 import type { OpenDocument } from './open-document';
 import { isRefusal } from './refusal';
 import type { Refusal, ScorePage, ScoreParams } from './requests';
+import { componentAt } from './score-pages/component-at';
 import { explanationPage } from './score-pages/explanation';
 import { planPage } from './score-pages/plan';
 import { scorePage } from './score-pages/score';
@@ -24,7 +25,7 @@ export function scorePageOf(
     case 'score':
       return scorePage(scored);
     case 'explanation':
-      return explanationPage(scored, params.component);
+      return explanationPage(scored, params.component ?? (params.position && componentAt(document, params.position)));
     case 'plan':
       return planPage(scored, params.target);
     default:

@@ -1,6 +1,7 @@
-import { ErrorCodes, ResponseError } from 'vscode-languageserver';
+import { ErrorCodes, type Position, ResponseError } from 'vscode-languageserver';
 import { URI } from 'vscode-uri';
 import type { ChoicesParams, EditParams, NewFileParams, ScoreParams } from '../../service';
+import { isPosition } from '../feature';
 
 /** More than anything that is asked with has to say. */
 const LONGEST = 8000;
@@ -12,6 +13,7 @@ interface Reading {
   /** An address of a file or a folder. */
   readonly uri: (key: string) => string;
   readonly optionalUri: (key: string) => string | undefined;
+  readonly position: (key: string) => Position | undefined;
   readonly one: <Value extends string>(key: string, values: readonly Value[]) => Value;
   readonly refuse: (problem: string) => ResponseError<unknown>;
 }
@@ -43,6 +45,12 @@ function readingOf(method: string, params: object): Reading {
     optionalUri(key) {
       const value = optional(key);
       return value === undefined ? undefined : address(key, value);
+    },
+    position(key) {
+      const value = given.get(key);
+      if (value === undefined || value === null) return undefined;
+      if (!isPosition(value)) throw refuse(`${key} is no position`);
+      return value;
     },
     one(key, values) {
       const value = text(key);
@@ -123,7 +131,8 @@ export function scoreParams(params: object): ScoreParams {
       return { uri, what };
     case 'explanation': {
       const component = read.optional('component');
-      return { uri, what, ...(component !== undefined && { component }) };
+      const position = read.position('position');
+      return { uri, what, ...(component !== undefined && { component }), ...(position && { position }) };
     }
     case 'plan':
       return { uri, what, target: read.text('target') };
