@@ -1,0 +1,2 @@
+/** @type {readonly import('../scenario').Scenario[]} */
+export const SCENARIOS = [];
