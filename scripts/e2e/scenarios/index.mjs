@@ -1,2 +1,31 @@
-/** @type {readonly import('../scenario').Scenario[]} */
-export const SCENARIOS = [];
+import { faultyReport } from './faulty-report.mjs';
+import { jsonReport } from './json-report.mjs';
+import { largeReport } from './large-report.mjs';
+import { serverKilled, serverRestarted } from './living.mjs';
+import { fixOnSave, layout, quickFix, renaming } from './mending.mjs';
+import { otherDirective } from './other-directive.mjs';
+import { betweenTheLines, hovering } from './reading.mjs';
+import { restricted } from './restricted.mjs';
+import { emptyFile, writing } from './writing.mjs';
+
+/**
+ * Each is played on a page of its own, in a workspace of its own: none needs another, or knows of one.
+ * @type {readonly import('../scenario').Scenario[]}
+ */
+export const SCENARIOS = [
+  faultyReport,
+  writing,
+  emptyFile,
+  hovering,
+  betweenTheLines,
+  quickFix,
+  fixOnSave,
+  layout,
+  renaming,
+  jsonReport,
+  otherDirective,
+  restricted,
+  serverKilled,
+  serverRestarted,
+  largeReport,
+];
