@@ -14,6 +14,8 @@ const bundle = (directory: string, entry: Record<string, string>, options: Optio
   esbuildOptions: (esbuild) => {
     esbuild.conditions = ['par-source', 'module'];
     esbuild.legalComments = 'none';
+    // Vietnamese as it is written, not as escapes three times as long.
+    esbuild.charset = 'utf8';
   },
   ...options,
 });

@@ -10,7 +10,7 @@ import { registerCommands } from './commands';
  */
 export async function begin(context: ExtensionContext, client: BaseLanguageClient): Promise<Server> {
   const server = serverOver(client);
-  context.subscriptions.push(server, registerCommands(server));
+  context.subscriptions.push(server, registerCommands(context, server));
   if (workspace.textDocuments.some(isOurs)) await server.start();
   else {
     const opened = workspace.onDidOpenTextDocument(async (document) => {
@@ -24,5 +24,5 @@ export async function begin(context: ExtensionContext, client: BaseLanguageClien
 }
 
 function isOurs({ languageId }: TextDocument): boolean {
-  return LANGUAGES.some((language) => language === languageId);
+  return LANGUAGES.includes(languageId);
 }

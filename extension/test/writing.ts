@@ -1,5 +1,5 @@
 import { Position } from 'vscode';
-import { accept, type Case, completions, findingsOf, labelOf, NOTES, same, until, write } from './desk';
+import { accept, type Case, completions, labelOf, NOTES, same, until, write } from './desk';
 import { HEAD, longReport } from './reports';
 
 /** What is typed, which suggestion is taken, and the text afterwards. */
@@ -43,9 +43,9 @@ const TABLE: readonly (readonly [what: string, file: string, text: string, chose
   [
     'a kind of rule in a criteria set',
     'cach-cham.par-criteria.yaml',
-    'mẫu: par-criteria/1\nmã: thu\ntên: Bộ thử\nlĩnh vực:\n  - mã: "1"\n    tên: Chỉ đạo\n    điểm tối đa: 1\n    cách chấm: có-khô|\n',
-    'có/không',
-    'mẫu: par-criteria/1\nmã: thu\ntên: Bộ thử\nlĩnh vực:\n  - mã: "1"\n    tên: Chỉ đạo\n    điểm tối đa: 1\n    cách chấm: có/không\n',
+    'mẫu: par-criteria/1\nmã: thu\ntên: Bộ thử\nlĩnh vực:\n  - mã: "1"\n    tên: Chỉ đạo\n    điểm tối đa: 1\n    cách chấm: co hoac|\n',
+    'có hoặc không',
+    'mẫu: par-criteria/1\nmã: thu\ntên: Bộ thử\nlĩnh vực:\n  - mã: "1"\n    tên: Chỉ đạo\n    điểm tối đa: 1\n    cách chấm: có hoặc không\n',
   ],
 ];
 
@@ -53,13 +53,12 @@ const TABLE: readonly (readonly [what: string, file: string, text: string, chose
 async function typeInALongReport(): Promise<void> {
   const text = longReport(500_000);
   const { editor, document } = await write('thu/dai.par.yaml', text);
-  await until('the server has read it', () => findingsOf(document.uri).length > 0 || document.lineCount > 0);
   const line = document.lineCount - 1;
   await editor.edit((builder) => builder.insert(new Position(line, 0), 'kho'));
   // The first answer takes the whole file in.
   await completions(document.uri, new Position(line, 3));
   const times: number[] = [];
-  for (const key of ['k', 'h', 'a', 'n', 'v', 'u', 'o', 'n', 'g', 'm', 'a', 'c']) {
+  for (const key of ['k', 'h', 'a', 'n', 'v', 'u', 'o']) {
     const end = document.lineAt(line).range.end;
     const began = performance.now();
     await editor.edit((builder) => builder.insert(end, key));
@@ -69,7 +68,7 @@ async function typeInALongReport(): Promise<void> {
   times.sort((a, b) => a - b);
   const kilobytes = Math.round(new TextEncoder().encode(text).length / 1000);
   NOTES.push(
-    `${kilobytes} KB, from a key to its suggestions: median ${times[6]?.toFixed(0)} ms, slowest ${times.at(-1)?.toFixed(0)} ms`,
+    `${kilobytes} KB, from a key to its suggestions: median ${times[3]?.toFixed(0)} ms, slowest ${times.at(-1)?.toFixed(0)} ms`,
   );
 }
 

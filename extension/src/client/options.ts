@@ -8,15 +8,11 @@ export const CLIENT_ID = 'par';
 /** Stands over the log. */
 export const CLIENT_NAME = 'Báo cáo CCHC (PAR)';
 
-/** The languages of `package.json` that the server knows. */
-export const LANGUAGES = [
-  'par-report',
-  'par-directive',
-  'par-calendar',
-  'par-roster',
-  'par-criteria',
-  'par-config',
-] as const;
+/** The kinds of file that the server knows. */
+const KINDS = ['report', 'directive', 'calendar', 'roster', 'criteria', 'config'] as const;
+
+/** The languages of `package.json`: each kind as YAML, `par-report`, and as JSON, `par-report-json`. */
+export const LANGUAGES: readonly string[] = KINDS.flatMap((kind) => [`par-${kind}`, `par-${kind}-json`]);
 
 export function clientOptions(): LanguageClientOptions {
   return {

@@ -1,5 +1,6 @@
 /** The commands of `package.json`, by what they do. */
 export const COMMANDS = {
+  openSample: 'par.openSample',
   showOutput: 'par.showOutput',
   restartServer: 'par.restartServer',
 } as const;
