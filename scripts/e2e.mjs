@@ -1,13 +1,15 @@
-// npm run test:e2e [-- newest|oldest] [-- api|page] [-- --only=part-of-a-name] [-- --pictures]: tries the packed extension
-// in a real VS Code. Needs Debian's chromium and unzip; everything else comes from npm, into .e2e or the folder of
-// PAR_E2E_FOLDER. `--packed` takes the .vsix as it lies there; `--pictures` puts those of the extension's README in their place.
+// npm run test:e2e -- [newest|oldest] [node|web] [api|page|beside] [--only=<part of a name>] [--packed] [--pictures]
+// Tries the packed extension in a real VS Code. Needs Debian's chromium and unzip; everything else comes from npm, into
+// .e2e or the folder of PAR_E2E_FOLDER. `--packed` takes the .vsix as it lies there; `--pictures` puts those of the
+// extension's README in their place.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { bundleSuite, runSuite, writeSuiteWorkspace } from './e2e/api.mjs';
 import { chromium, openBrowser } from './e2e/browser.mjs';
-import { edition, editionNames } from './e2e/editions.mjs';
+import { editionNames as EDITIONS, edition } from './e2e/editions.mjs';
+import { packNeighbour } from './e2e/neighbour.mjs';
 import { startNodeHost } from './e2e/node-host.mjs';
 import { SCENARIOS } from './e2e/scenarios/index.mjs';
 import { play } from './e2e/stage.mjs';
@@ -20,6 +22,10 @@ import { root } from './workspace/root.mjs';
 const say = (/** @type {string} */ line) => process.stdout.write(`${line}\n`);
 const args = process.argv.slice(2);
 const only = args.find((arg) => arg.startsWith('--only='))?.slice('--only='.length) ?? '';
+const [PARTS, HOSTS] = [
+  ['api', 'page', 'beside'],
+  ['node', 'web'],
+];
 const asked = args.filter((arg) => !arg.startsWith('--'));
 /** @param {readonly string[]} all @param {string} one */
 const wanted = (all, one) => !all.some((name) => asked.includes(name)) || asked.includes(one);
@@ -40,43 +46,46 @@ const vsix = path.join(extension, `${name}-${version}.vsix`);
 
 const scratch = mkdtempSync(path.join(tmpdir(), 'par-e2e-'));
 const tests = path.join(scratch, 'tests');
-bundleSuite(tests);
+await bundleSuite(tests);
 const tally = createTally(say);
 
+/** Nothing is heard of a suite for so long only if it hangs. */
+const SILENCE_MS = 240_000;
+
+/** @typedef {import('./e2e/editions.mjs').Edition} Edition */
+
+const titles = { node: 'server in Node', web: 'server in a web worker' };
+
 /**
- * @param {'node' | 'web'} kind
  * @param {import('./e2e/editions.mjs').EditionName} which
+ * @param {'node' | 'web'} kind
  */
-async function tryIn(kind, which) {
+async function tryIn(which, kind) {
+  if (!wanted(PARTS, 'api') && !wanted(PARTS, 'page')) return;
   const code = edition(which, say);
   const here = path.join(scratch, `${which}-${kind}`);
   const workspaces = path.join(here, 'workspaces');
   mkdirSync(workspaces, { recursive: true });
-  const pictures = path.join(root, '.e2e', 'pictures', `${code.vscode}-${kind}`);
-  rmSync(pictures, { recursive: true, force: true });
-  mkdirSync(pictures, { recursive: true });
-  const host = kind === 'node' ? await nodeHost(code, here) : await webHost(code, here, workspaces);
+  const pictures = picturesOf(`${code.vscode}-${kind}`);
+  const host = kind === 'node' ? await nodeHost(code, here, [vsix]) : await webHost(code, here, workspaces);
   const browser = await openBrowser(code);
   try {
-    if (wanted(['api', 'page'], 'api')) {
+    if (wanted(PARTS, 'api')) {
       tally.group(`VS Code ${code.vscode}, ${titles[kind]}: inside the extension host`);
-      const workspace = path.join(workspaces, 'api');
-      writeSuiteWorkspace(workspace);
-      await runSuite({ host, browser, workspace, tests, only, pictures }, 90_000, tally.count);
+      await suite({ host, browser, pictures, workspace: path.join(workspaces, 'api'), beside: false });
     }
-    if (wanted(['api', 'page'], 'page')) {
-      tally.group(`VS Code ${code.vscode}, ${titles[kind]}: on the page`);
-      const played = SCENARIOS.filter(
-        ({ name, hosts, oldest }) =>
-          name.includes(only) && (hosts?.includes(kind) ?? true) && (which === 'newest' || oldest),
-      );
-      for (const scenario of played) {
-        const began = Date.now();
-        const { failure, notes } = await play(scenario, { host, browser, workspaces, pictures });
-        const error = failure instanceof Error ? (failure.stack ?? failure.message) : failure;
-        const outcome = { name: `${scenario.name}: ${scenario.title}`, ms: Date.now() - began, notes };
-        tally.count(failure === undefined ? outcome : { ...outcome, error: String(error) });
-      }
+    if (!wanted(PARTS, 'page')) return;
+    tally.group(`VS Code ${code.vscode}, ${titles[kind]}: on the page`);
+    const played = SCENARIOS.filter(
+      ({ name, hosts, oldest }) =>
+        name.includes(only) && (hosts?.includes(kind) ?? true) && (which === 'newest' || oldest),
+    );
+    for (const scenario of played) {
+      const began = Date.now();
+      const { failure, notes } = await play(scenario, { host, browser, workspaces, pictures });
+      const error = failure instanceof Error ? (failure.stack ?? failure.message) : failure;
+      const outcome = { name: `${scenario.name}: ${scenario.title}`, ms: Date.now() - began, notes };
+      tally.count(failure === undefined ? outcome : { ...outcome, error: String(error) });
     }
   } finally {
     await browser.close();
@@ -84,12 +93,41 @@ async function tryIn(kind, which) {
   }
 }
 
-const titles = { node: 'server in Node', web: 'server in a web worker' };
+/** Beside the popular YAML extension, or what stands for it: its server runs in Node. */
+async function tryBesideYaml() {
+  const code = edition('newest', say);
+  const here = path.join(scratch, 'beside');
+  const yaml = await packNeighbour(path.join(scratch, 'neighbour'));
+  const host = await nodeHost(code, here, [vsix, yaml]);
+  const browser = await openBrowser(code);
+  tally.group(`VS Code ${code.vscode}, ${titles.node}: beside the YAML extension`);
+  try {
+    const pictures = picturesOf(`${code.vscode}-beside`);
+    await suite({ host, browser, pictures, workspace: path.join(here, 'workspace'), beside: true });
+  } finally {
+    await browser.close();
+    await host.close();
+  }
+}
 
-/** @param {import('./e2e/editions.mjs').Edition} code @param {string} here */
-const nodeHost = (code, here) => startNodeHost(code, { extensions: [vsix], scratch: here });
+/** @param {Omit<Parameters<typeof runSuite>[0], 'tests' | 'only'>} where */
+async function suite(where) {
+  writeSuiteWorkspace(where.workspace);
+  await runSuite({ ...where, tests, only }, SILENCE_MS, tally.count);
+}
 
-/** @param {import('./e2e/editions.mjs').Edition} code @param {string} here @param {string} workspaces */
+/** @param {string} name */
+function picturesOf(name) {
+  const pictures = path.join(root, '.e2e', 'pictures', name);
+  rmSync(pictures, { recursive: true, force: true });
+  mkdirSync(pictures, { recursive: true });
+  return pictures;
+}
+
+/** @param {Edition} code @param {string} here @param {readonly string[]} extensions */
+const nodeHost = (code, here, extensions) => startNodeHost(code, { extensions, scratch: here });
+
+/** @param {Edition} code @param {string} here @param {string} workspaces */
 function webHost(code, here, workspaces) {
   const unpacked = path.join(here, 'unpacked');
   const { status, error } = spawnSync('unzip', ['-q', vsix, 'extension/*', '-d', unpacked]);
@@ -98,12 +136,11 @@ function webHost(code, here, workspaces) {
 }
 
 try {
-  for (const one of editionNames.filter((candidate) => wanted(editionNames, candidate))) {
-    for (const kind of /** @type {const} */ (['node', 'web'])) {
-      // The oldest one is tried as a user of the desktop has it.
-      if ((one === 'newest' || kind === 'node') && wanted(['node', 'web'], kind)) await tryIn(kind, one);
-    }
-  }
+  if (wanted(EDITIONS, 'newest') && wanted(HOSTS, 'node')) await tryIn('newest', 'node');
+  if (wanted(EDITIONS, 'newest') && wanted(HOSTS, 'web')) await tryIn('newest', 'web');
+  if (wanted(EDITIONS, 'newest') && wanted(HOSTS, 'node') && wanted(PARTS, 'beside')) await tryBesideYaml();
+  // The oldest one is tried as a user of the desktop has it.
+  if (wanted(EDITIONS, 'oldest') && wanted(HOSTS, 'node')) await tryIn('oldest', 'node');
 } finally {
   rmSync(scratch, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
 }

@@ -1,3 +1,4 @@
+import { BESIDE } from './beside';
 import type { Case } from './desk';
 import { FINDINGS } from './findings';
 import { BEFORE, LIVING } from './living';
@@ -6,4 +7,12 @@ import { READING } from './reading';
 import { WRITING } from './writing';
 
 /** In this order. */
-export const CASES: readonly Case[] = [...BEFORE, ...WRITING, ...READING, ...MENDING, ...LIVING, ...FINDINGS];
+export const CASES: readonly Case[] = [
+  ...BEFORE,
+  ...WRITING,
+  ...READING,
+  ...MENDING,
+  ...LIVING,
+  ...FINDINGS,
+  ...BESIDE,
+];

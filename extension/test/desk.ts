@@ -25,6 +25,8 @@ export interface Case {
   readonly name: string;
   /** Where it can be tried; everywhere unless told. */
   readonly hosts?: readonly Host[];
+  /** Whether it is about what happens beside the popular YAML extension, and is tried there alone. */
+  readonly beside?: boolean;
   readonly run: () => Promise<void>;
 }
 
@@ -43,7 +45,7 @@ export async function textOf(name: string): Promise<string> {
   return new TextDecoder().decode(await workspace.fs.readFile(at(name)));
 }
 
-export async function asked(): Promise<{ readonly host: Host; readonly only: string }> {
+export async function asked(): Promise<{ readonly host: Host; readonly beside: boolean; readonly only: string }> {
   return JSON.parse(await textOf('asked.json'));
 }
 
@@ -74,7 +76,7 @@ export async function write(name: string, text: string): Promise<Written> {
 export async function until<T>(
   what: string,
   question: () => T | PromiseLike<T>,
-  patience = 30_000,
+  patience = 60_000,
 ): Promise<NonNullable<T>> {
   const end = Date.now() + patience;
   for (;;) {

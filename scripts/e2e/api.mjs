@@ -1,7 +1,6 @@
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { node } from '../workspace/command.mjs';
+import { build } from 'tsup';
 import { root } from '../workspace/root.mjs';
 import { findings } from './stage.mjs';
 
@@ -16,20 +15,20 @@ const MARK = 'par-e2e ';
 /**
  * Bundles the tests of `extension/test` into an extension without contributions, which a VS Code takes to run them.
  * @param {string} folder
- * @throws {Error} with what tsup printed
  */
-export function bundleSuite(folder) {
+export async function bundleSuite(folder) {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  const tsup = createRequire(path.join(root, 'package.json')).resolve('tsup/package.json');
-  const { code, output } = node([
-    path.join(path.dirname(tsup), 'dist', 'cli-default.js'),
-    path.join(root, 'extension', 'test', 'suite.ts'),
-    ...['--no-config', '--format', 'cjs', '--external', 'vscode', '--target', 'es2022', '--out-dir', folder],
-  ]);
-  if (code !== 0) throw new Error(output);
-  const suite = readFileSync(path.join(folder, 'suite.cjs'), 'utf8');
-  writeFileSync(path.join(folder, 'suite.js'), suite);
+  await build({
+    config: false,
+    silent: true,
+    entry: { suite: path.join(root, 'extension', 'test', 'suite.ts') },
+    outDir: folder,
+    format: ['cjs'],
+    target: 'es2022',
+    external: ['vscode'],
+    outExtension: () => ({ js: '.js' }),
+  });
   const manifest = { name: 'par-tests', publisher: 'soctrang', version: '0.0.0', engines: { vscode: '^1.93.0' } };
   writeFileSync(path.join(folder, 'package.json'), JSON.stringify(manifest));
 }
@@ -52,14 +51,15 @@ export function writeSuiteWorkspace(folder) {
  * @param {Awaited<ReturnType<typeof import('./browser.mjs').openBrowser>>} where.browser
  * @param {string} where.workspace
  * @param {string} where.tests
+ * @param {boolean} where.beside Whether the popular YAML extension is there, too.
  * @param {string} where.only Part of the names of those to run.
  * @param {string} where.pictures
  * @param {number} patience In milliseconds, without an outcome.
  * @param {(outcome: Outcome) => void} tell
  */
-export async function runSuite({ host, browser, workspace, tests, only, pictures }, patience, tell) {
+export async function runSuite({ host, browser, workspace, tests, beside, only, pictures }, patience, tell) {
   const { page, lines, close } = await browser.open();
-  writeFileSync(path.join(workspace, 'asked.json'), JSON.stringify({ host: host.kind, only }));
+  writeFileSync(path.join(workspace, 'asked.json'), JSON.stringify({ host: host.kind, beside, only }));
   try {
     const ended = new Promise((resolve) => page.exposeFunction('codeAutomationExit', resolve));
     let heard = Date.now();
@@ -71,7 +71,7 @@ export async function runSuite({ host, browser, workspace, tests, only, pictures
       heard = Date.now();
       tell(JSON.parse(text.slice(at + MARK.length)));
     });
-    await page.goto(host.address({ workspace, tests }));
+    await page.goto(host.address({ workspace, tests }), { waitUntil: 'commit' });
     /** @type {NodeJS.Timeout | undefined} */
     let timer;
     const silent = new Promise((resolve) => {

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { PATIENCE_MS } from './workbench.mjs';
 
 /** Small enough for a picture of it to be read in a page. */
 const SIZE = { width: 1240, height: 760 };
@@ -24,6 +25,8 @@ export async function openBrowser({ playwright }) {
     viewport: SIZE,
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
   });
+
+  context.setDefaultTimeout(PATIENCE_MS);
 
   return {
     /**

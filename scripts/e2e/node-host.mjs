@@ -60,6 +60,9 @@ export async function startNodeHost({ node, entry, vscode }, { extensions: packe
       () => false,
     ),
   );
+  const end = () => process.kill(-pid, 'SIGTERM');
+  // However this process ends: what is in a group of its own would outlive it.
+  process.once('exit', end);
   return {
     kind: 'node',
     vscode,
@@ -77,7 +80,8 @@ export async function startNodeHost({ node, entry, vscode }, { extensions: packe
       return `${folder}&payload=${encodeURIComponent(JSON.stringify(payload))}`;
     },
     close: async () => {
-      process.kill(-pid, 'SIGTERM');
+      process.removeListener('exit', end);
+      end();
       await ended;
     },
   };

@@ -52,7 +52,7 @@ export interface FrameLocator {
 }
 
 export interface Page {
-  readonly goto: (address: string) => Promise<unknown>;
+  readonly goto: (address: string, options?: { readonly waitUntil: 'commit' | 'load' }) => Promise<unknown>;
   readonly reload: () => Promise<unknown>;
   readonly close: () => Promise<void>;
   readonly locator: (selector: string, options?: LocatorOptions) => Locator;
@@ -76,6 +76,7 @@ export interface Page {
 }
 
 interface BrowserContext {
+  readonly setDefaultTimeout: (milliseconds: number) => void;
   readonly newPage: () => Promise<Page>;
   readonly close: () => Promise<void>;
 }

@@ -57,7 +57,7 @@ export async function play({ name, files, settings, play: perform }, { host, bro
     await page.screenshot({ path: path.join(pictures, `${name}-${title}.png`), ...(clip && { clip }) });
   };
   try {
-    await page.goto(host.address({ workspace: folder, settings }));
+    await page.goto(host.address({ workspace: folder, settings }), { waitUntil: 'commit' });
     const code = workbench(page);
     await code.ready();
     await perform({

@@ -1,5 +1,8 @@
 /** @typedef {import('./playwright').Page} Page */
 
+/** How long anything is waited for before it counts as failed: a machine that does much else is not a failing test. */
+export const PATIENCE_MS = 90_000;
+
 /**
  * What a person does in VS Code, by the parts of its page that have kept their names over the versions tried.
  * @param {Page} page
@@ -43,9 +46,9 @@ export function workbench(page) {
     await input.fill(`>${title}`);
     const label = page.locator('.label-name', { hasText: title });
     const row = page.locator('.quick-input-list .monaco-list-row').filter({ has: label }).first();
-    await row.waitFor({ timeout: 30_000 });
+    await row.waitFor();
     await row.click();
-    await input.waitFor({ state: 'hidden', timeout: 15_000 });
+    await input.waitFor({ state: 'hidden' });
   }
 
   /**
@@ -88,17 +91,17 @@ export function workbench(page) {
     problems: page.locator('.markers-panel .monaco-list-row'),
 
     async ready() {
-      await page.locator('.monaco-workbench .part.editor').waitFor({ timeout: 60_000 });
-      await page.locator('.part.statusbar .statusbar-item').first().waitFor({ timeout: 60_000 });
+      await page.locator('.monaco-workbench .part.editor').waitFor();
+      await page.locator('.part.statusbar .statusbar-item').first().waitFor();
     },
 
     /** @param {string} name */
     async open(name) {
       const row = page.locator('.explorer-folders-view .monaco-list-row').filter({ hasText: name }).first();
-      await row.waitFor({ timeout: 60_000 });
+      await row.waitFor();
       await row.dblclick();
-      await page.locator('.tabs-container .tab.active').filter({ hasText: name }).waitFor({ timeout: 30_000 });
-      await editor.locator('.view-line').first().waitFor({ timeout: 30_000 });
+      await page.locator('.tabs-container .tab.active').filter({ hasText: name }).waitFor();
+      await editor.locator('.view-line').first().waitFor();
     },
 
     /**
@@ -154,13 +157,13 @@ export function workbench(page) {
     /** Saves the file in front. */
     async save() {
       await page.keyboard.press('Control+s');
-      await page.locator('.tabs-container .tab.active:not(.dirty)').waitFor({ timeout: 15_000 });
+      await page.locator('.tabs-container .tab.active:not(.dirty)').waitFor();
     },
 
     /** Opens the list of problems below the editor. */
     async showProblems() {
       await command('Problems: Focus on Problems View');
-      await page.locator('.markers-panel').waitFor({ timeout: 15_000 });
+      await page.locator('.markers-panel').waitFor();
     },
 
     /** What an extension shows in a page of its own. */
@@ -173,12 +176,12 @@ export function workbench(page) {
     async set(settings) {
       await command('Preferences: Open User Settings (JSON)');
       const tab = page.locator('.tabs-container .tab.active').filter({ hasText: 'settings.json' });
-      await tab.waitFor({ timeout: 30_000 });
-      await page.locator('.part.editor .monaco-editor.focused').first().waitFor({ timeout: 15_000 });
+      await tab.waitFor();
+      await page.locator('.part.editor .monaco-editor.focused').first().waitFor();
       await page.keyboard.press('Control+a');
       await page.keyboard.insertText(JSON.stringify(settings));
       await page.keyboard.press('Control+s');
-      await page.locator('.tabs-container .tab.active:not(.dirty)').waitFor({ timeout: 15_000 });
+      await page.locator('.tabs-container .tab.active:not(.dirty)').waitFor();
       await command('View: Close Editor');
     },
 
@@ -187,9 +190,9 @@ export function workbench(page) {
       await openInput('Control+g');
       await input.fill(`:${line}`);
       await page.keyboard.press('Enter');
-      await input.waitFor({ state: 'hidden', timeout: 15_000 });
+      await input.waitFor({ state: 'hidden' });
       // Keys pressed earlier than this are lost.
-      await page.locator('.part.editor .monaco-editor.focused').first().waitFor({ timeout: 15_000 });
+      await page.locator('.part.editor .monaco-editor.focused').first().waitFor();
       await page.keyboard.press('End');
     },
 
@@ -219,7 +222,7 @@ export function workbench(page) {
  * @param {number} [patience] In milliseconds.
  * @throws {Error} when it never is
  */
-export async function until(what, question, patience = 30_000) {
+export async function until(what, question, patience = PATIENCE_MS) {
   const end = Date.now() + patience;
   for (;;) {
     if (await question()) return;

@@ -14,12 +14,12 @@ export const faultyReport = {
     const expected = findings(FAULTY, 'vi');
     await code.open(FAULTY);
     await code.goToLine((expected[0]?.range.start.line ?? 0) + 1);
-    await code.squiggles.first().waitFor({ timeout: 60_000 });
+    await code.squiggles.first().waitFor();
     await code.showProblems();
     /** @param {readonly import('../scenario').Finding[]} wanted */
     const listed = async (wanted) => {
       for (const { code: name, message } of wanted) {
-        await code.problems.filter({ hasText: message }).filter({ hasText: name }).first().waitFor({ timeout: 20_000 });
+        await code.problems.filter({ hasText: message }).filter({ hasText: name }).first().waitFor();
       }
       // One row more: the file.
       const rows = await code.problems.count();
@@ -44,7 +44,7 @@ export const faultyReport = {
     await page.keyboard.press('Enter');
     await code.complete('giai', 'giải pháp khắc phục');
     await page.keyboard.type('Biên soạn tài liệu hướng dẫn');
-    await code.problems.filter({ hasText: 'PAR408' }).first().waitFor({ state: 'detached', timeout: 20_000 });
+    await code.problems.filter({ hasText: 'PAR408' }).first().waitFor({ state: 'detached' });
     await picture('mended');
   },
 };

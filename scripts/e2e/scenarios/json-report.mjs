@@ -11,8 +11,7 @@ export const jsonReport = {
     await code.open(FILE);
     await code.showProblems();
     const expected = findings(FILE, 'vi');
-    for (const { message } of expected)
-      await code.problems.filter({ hasText: message }).first().waitFor({ timeout: 60_000 });
+    for (const { message } of expected) await code.problems.filter({ hasText: message }).first().waitFor();
     const rows = await code.problems.count();
     if (rows !== expected.length + 1)
       throw new Error(`${rows - 1} findings on the page, ${expected.length} of par check`);

@@ -10,7 +10,7 @@ export const largeReport = {
   files: { [FILE]: longReport(500_000) },
   async play({ code, page, picture, note }) {
     await code.open(FILE);
-    await code.lenses.first().waitFor({ timeout: 60_000 });
+    await code.lenses.first().waitFor();
     await code.goToLine(4);
     /** @type {number[]} */
     const times = [];

@@ -18,9 +18,9 @@ nhiệm vụ:
  */
 async function findsWhatIsNew({ code, page }) {
   await code.goToLine(7);
-  await code.errors.first().waitFor({ state: 'detached', timeout: 60_000 });
+  await code.errors.first().waitFor({ state: 'detached' });
   await page.keyboard.type('x');
-  await code.errors.first().waitFor({ timeout: 60_000 });
+  await code.errors.first().waitFor();
 }
 
 /** @type {import('../scenario').Scenario} */
@@ -36,7 +36,7 @@ export const serverKilled = {
     const root = host.pid;
     const before = new Set(languageServers(root).map(({ pid }) => pid));
     await code.open(FILE);
-    await code.squiggles.first().waitFor({ timeout: 60_000 });
+    await code.squiggles.first().waitFor();
     await code.goToLine(7);
     await page.keyboard.press('Enter');
     await page.keyboard.type('# chưa lưu');
@@ -62,7 +62,7 @@ export const serverRestarted = {
   async play(stage) {
     const { code, picture } = stage;
     await code.open(FILE);
-    await code.squiggles.first().waitFor({ timeout: 60_000 });
+    await code.squiggles.first().waitFor();
     await code.command('Khởi động lại máy chủ ngôn ngữ');
     await findsWhatIsNew(stage);
     await picture('back');

@@ -22,7 +22,7 @@ export const quickFix = {
   oldest: true,
   async play({ code, page, picture }) {
     await code.open(FILE);
-    await code.errors.first().waitFor({ timeout: 60_000 });
+    await code.errors.first().waitFor();
     await code.goToLine(7);
     const before = await code.errors.count();
     // At the beginning of the line, where the key is.
@@ -45,7 +45,7 @@ export const fixOnSave = {
   settings: { 'editor.codeActionsOnSave': { 'source.fixAll.par': 'explicit' } },
   async play({ code, page, picture }) {
     await code.open(FILE);
-    await code.errors.first().waitFor({ timeout: 60_000 });
+    await code.errors.first().waitFor();
     await code.goToLine(8);
     await page.keyboard.type(' ');
     await code.save();
@@ -61,7 +61,7 @@ export const layout = {
   files: { [FILE]: `${HEAD}nhiệm vụ:\n-   mã:   3.a\n    trạng thái:  đang thực hiện\n` },
   async play({ code, picture }) {
     await code.open(FILE);
-    await code.squiggles.first().waitFor({ timeout: 60_000 });
+    await code.squiggles.first().waitFor();
     await code.command('Format Document');
     await until('the layout', async () => (await code.text()).includes('  - mã: 3.a\n    trạng thái: đang thực hiện'));
     await picture('done');
@@ -81,7 +81,7 @@ export const renaming = {
     await code.goToLine(62);
     await until('the indicator', async () => (await code.text()).includes('sang-kien: { tử số: 7 }'));
     await page.keyboard.press('Home');
-    await code.lenses.first().waitFor({ timeout: 60_000 });
+    await code.lenses.first().waitFor();
     const box = page.locator('.rename-box input, .rename-input').first();
     await until('the box for the name', async () => {
       await page.keyboard.press('F2');

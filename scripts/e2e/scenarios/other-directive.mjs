@@ -12,8 +12,7 @@ export const otherDirective = {
     if (!expected.some((finding) => finding.code === 'PAR206')) throw new Error(`${REPORT} leaves no task out`);
     await code.open(REPORT);
     await code.showProblems();
-    for (const { message } of expected)
-      await code.problems.filter({ hasText: message }).first().waitFor({ timeout: 60_000 });
+    for (const { message } of expected) await code.problems.filter({ hasText: message }).first().waitFor();
     await code.pointAway();
     await picture('problems');
   },

@@ -12,10 +12,10 @@ export const hovering = {
     await code.goToLine(47);
     await code.lenses
       .first()
-      .waitFor({ timeout: 60_000 })
+      .waitFor()
       .catch(() => undefined);
     const shown = await code.hover('1.b');
-    await until('the task', async () => (await shown.innerText()).replaceAll('\u00a0', ' ').includes('1.b'));
+    await until('the task', async () => (await shown.textContent())?.replaceAll('\u00a0', ' ').includes('1.b') === true);
     await picture('task');
   },
 };
@@ -29,7 +29,7 @@ export const betweenTheLines = {
   async play({ code, picture }) {
     await code.open(REPORT);
     const lens = code.lenses.filter({ hasText: '80,15/100 điểm' }).first();
-    await lens.waitFor({ timeout: 60_000 });
+    await lens.waitFor();
     await code.pointAway();
     await picture('lenses');
     await code.goToLine(238);

@@ -11,9 +11,9 @@ export const restricted = {
   },
   settings: { 'security.workspace.trust.enabled': true, 'security.workspace.trust.startupPrompt': 'never' },
   async play({ code, page, picture }) {
-    await page.locator('.statusbar-item', { hasText: 'Restricted Mode' }).first().waitFor({ timeout: 30_000 });
+    await page.locator('.statusbar-item', { hasText: 'Restricted Mode' }).first().waitFor();
     await code.open(FILE);
-    await code.errors.first().waitFor({ timeout: 60_000 });
+    await code.errors.first().waitFor();
     await code.goToLine(5);
     await page.keyboard.type('nhi', { delay: 60 });
     await until('a key', async () => (await code.suggestions.first().textContent())?.includes('nhiệm vụ') === true);
