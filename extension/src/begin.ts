@@ -3,6 +3,8 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { LANGUAGES } from './client/options';
 import { type Server, serverOver } from './client/server';
 import { registerCommands } from './commands';
+import { registerReportView } from './report-view';
+import { registerWorkspaceView } from './workspace-view';
 
 /**
  * Registers all that the extension offers, the same on the desktop and on the web. The server starts with the first file
@@ -11,6 +13,8 @@ import { registerCommands } from './commands';
 export async function begin(context: ExtensionContext, client: BaseLanguageClient): Promise<Server> {
   const server = serverOver(client);
   context.subscriptions.push(server, registerCommands(context, server));
+  context.subscriptions.push(registerReportView(context.extensionUri, server));
+  context.subscriptions.push(registerWorkspaceView(context, server));
   if (workspace.textDocuments.some(isOurs)) await server.start();
   else {
     const opened = workspace.onDidOpenTextDocument(async (document) => {

@@ -15,7 +15,10 @@ export const hovering = {
       .waitFor()
       .catch(() => undefined);
     const shown = await code.hover('1.b');
-    await until('the task', async () => (await shown.textContent())?.replaceAll('\u00a0', ' ').includes('1.b') === true);
+    await until(
+      'the task',
+      async () => (await shown.textContent())?.replaceAll('\u00a0', ' ').includes('1.b') === true,
+    );
     await picture('task');
   },
 };

@@ -39,6 +39,22 @@ export {
 export { contentOf, isPage, PAGE_SCHEME, type PageContent, type PageSubject, pageUri } from './pages';
 export { referencesAt } from './references';
 export { type Refused, renameAt, renameRangeAt } from './rename';
+export { type ReportPageOptions, reportPageOf } from './report-page';
+export type {
+  Badge,
+  Block,
+  Fact,
+  FactsBlock,
+  Item,
+  ListBlock,
+  MeterBlock,
+  MeterMark,
+  Part,
+  ReportPage,
+  SharesBlock,
+  Sign,
+  TextBlock,
+} from './report-page/page';
 export type {
   Change,
   Choice,
@@ -47,6 +63,7 @@ export type {
   NewFile,
   NewFileParams,
   Refusal,
+  ReportParams,
   Requests,
   ScorePage,
   ScoreParams,
@@ -64,6 +81,16 @@ export {
   type SummaryScore,
   summaryOfReport,
 } from './summary';
+export {
+  type Board,
+  type BoardOptions,
+  type BoardRow,
+  type BoardScore,
+  type BoardTasks,
+  boardOf,
+} from './summary/board';
+export type { Placement, ReportRank } from './summary/ranking';
+export type { Standing, StandingKind } from './summary/standing';
 export { type SymbolOptions, symbolsOf } from './symbols';
 export { TYPE_FORMAT_TRIGGERS, typeFormatEdits } from './type-formatting';
 export type { View } from './view';

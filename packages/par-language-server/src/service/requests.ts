@@ -1,6 +1,8 @@
 import type { Position, WorkspaceEdit } from 'vscode-languageserver-types';
 import type { PageContent } from './pages';
+import type { ReportPage } from './report-page/page';
 import type { MissingAgency, ReportSummary } from './summary';
+import type { Board } from './summary/board';
 
 /**
  * What the server answers beside the Language Server Protocol, by method: for views, commands and other clients that
@@ -19,6 +21,8 @@ export interface Requests {
   readonly 'par/edit': { readonly params: EditParams; readonly result: Change | Refusal };
   /** The score of a report in words. */
   readonly 'par/score': { readonly params: ScoreParams; readonly result: ScorePage | Refusal };
+  /** An open report as a page to be read; null for what is no report, or not open. */
+  readonly 'par/report': { readonly params: ReportParams; readonly result: ReportPage | null };
 }
 
 /** What `par/summary` is asked with; a work-done token may stand beside. */
@@ -34,6 +38,8 @@ export interface SummaryResult {
   readonly reports: readonly ReportSummary[];
   /** By the rosters of the workspace; empty where there is none. */
   readonly missing: readonly MissingAgency[];
+  /** All of it in one table, in words. */
+  readonly board: Board;
 }
 
 /** One of a list, as a picker shows it, likeliest first. */
@@ -96,6 +102,11 @@ export type ScoreParams = { readonly uri: string } & (
   /** What must change for the index to reach `target`, as a person writes it: `90`, `92,5`, `92,5%`. */
   | { readonly what: 'plan'; readonly target: string }
 );
+
+/** Of which report, named as the protocol names documents: a change of it makes the answer out of date. */
+export interface ReportParams {
+  readonly textDocument: { readonly uri: string };
+}
 
 export interface ScorePage {
   readonly title: string;
