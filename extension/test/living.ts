@@ -6,9 +6,9 @@ import { FAULTY, HEAD } from './reports';
 const KINDS = {
   'a.par.yaml': 'par-report',
   'a.par.yml': 'par-report',
-  'a.par.json': 'par-report',
+  'a.par.json': 'par-report-json',
   'a.par-criteria.yaml': 'par-criteria',
-  'a.par-directive.json': 'par-directive',
+  'a.par-directive.json': 'par-directive-json',
   'a.par-calendar.yaml': 'par-calendar',
   'a.par-roster.yml': 'par-roster',
   'cau-hinh/par.config.yaml': 'par-config',

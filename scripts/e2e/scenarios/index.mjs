@@ -1,3 +1,5 @@
+import { palette, sample, walkthrough } from './beginning.mjs';
+import { agencies, dashboard } from './dashboard.mjs';
 import { faultyReport } from './faulty-report.mjs';
 import { jsonReport } from './json-report.mjs';
 import { largeReport } from './large-report.mjs';
@@ -5,6 +7,7 @@ import { serverKilled, serverRestarted } from './living.mjs';
 import { fixOnSave, layout, quickFix, renaming } from './mending.mjs';
 import { otherDirective } from './other-directive.mjs';
 import { betweenTheLines, hovering } from './reading.mjs';
+import { reportView, reportViewInHighContrast, reportViewInTheDark, reportViewOfJson } from './report-view.mjs';
 import { restricted } from './restricted.mjs';
 import { emptyFile, writing } from './writing.mjs';
 
@@ -28,4 +31,13 @@ export const SCENARIOS = [
   serverKilled,
   serverRestarted,
   largeReport,
+  reportView,
+  reportViewOfJson,
+  reportViewInTheDark,
+  reportViewInHighContrast,
+  dashboard,
+  agencies,
+  sample,
+  walkthrough,
+  palette,
 ];
