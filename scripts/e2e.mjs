@@ -72,7 +72,7 @@ async function tryIn(which, kind) {
   try {
     if (wanted(PARTS, 'api')) {
       tally.group(`VS Code ${code.vscode}, ${titles[kind]}: inside the extension host`);
-      await suite({ host, browser, pictures, workspace: path.join(workspaces, 'api'), beside: false });
+      await suite({ host, browser, workspace: path.join(workspaces, 'api') }, { beside: false, pictures });
     }
     if (!wanted(PARTS, 'page')) return;
     tally.group(`VS Code ${code.vscode}, ${titles[kind]}: on the page`);
@@ -103,17 +103,20 @@ async function tryBesideYaml() {
   tally.group(`VS Code ${code.vscode}, ${titles.node}: beside the YAML extension`);
   try {
     const pictures = picturesOf(`${code.vscode}-beside`);
-    await suite({ host, browser, pictures, workspace: path.join(here, 'workspace'), beside: true });
+    await suite({ host, browser, workspace: path.join(here, 'workspace') }, { beside: true, pictures });
   } finally {
     await browser.close();
     await host.close();
   }
 }
 
-/** @param {Omit<Parameters<typeof runSuite>[0], 'tests' | 'only'>} where */
-async function suite(where) {
+/**
+ * @param {Omit<Parameters<typeof runSuite>[0], 'tests'>} where
+ * @param {{ beside: boolean, pictures: string }} options
+ */
+async function suite(where, options) {
   writeSuiteWorkspace(where.workspace);
-  await runSuite({ ...where, tests, only }, SILENCE_MS, tally.count);
+  await runSuite({ ...where, tests }, { ...options, only }, SILENCE_MS, tally.count);
 }
 
 /** @param {string} name */
@@ -135,12 +138,23 @@ function webHost(code, here, workspaces) {
   return startWebHost(code, { extensions: [path.join(unpacked, 'extension')], workspaces });
 }
 
+/** One VS Code that does not start is no reason not to try the others. @param {() => Promise<void>} action */
+async function attempt(action) {
+  try {
+    await action();
+  } catch (error) {
+    tally.count({ name: 'VS Code starts and ends', error: String(error instanceof Error ? error.stack : error) });
+  }
+}
+
 try {
-  if (wanted(EDITIONS, 'newest') && wanted(HOSTS, 'node')) await tryIn('newest', 'node');
-  if (wanted(EDITIONS, 'newest') && wanted(HOSTS, 'web')) await tryIn('newest', 'web');
-  if (wanted(EDITIONS, 'newest') && wanted(HOSTS, 'node') && wanted(PARTS, 'beside')) await tryBesideYaml();
+  const isWanted = (/** @type {string} */ which, /** @type {string} */ kind) =>
+    wanted(EDITIONS, which) && wanted(HOSTS, kind);
+  if (isWanted('newest', 'node')) await attempt(() => tryIn('newest', 'node'));
+  if (isWanted('newest', 'web')) await attempt(() => tryIn('newest', 'web'));
+  if (isWanted('newest', 'node') && wanted(PARTS, 'beside')) await attempt(tryBesideYaml);
   // The oldest one is tried as a user of the desktop has it.
-  if (wanted(EDITIONS, 'oldest') && wanted(HOSTS, 'node')) await tryIn('oldest', 'node');
+  if (isWanted('oldest', 'node')) await attempt(() => tryIn('oldest', 'node'));
 } finally {
   rmSync(scratch, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
 }

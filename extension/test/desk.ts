@@ -45,7 +45,8 @@ export async function textOf(name: string): Promise<string> {
   return new TextDecoder().decode(await workspace.fs.readFile(at(name)));
 }
 
-export async function asked(): Promise<{ readonly host: Host; readonly beside: boolean; readonly only: string }> {
+/** What those who started the tests ask for. */
+export async function asked<Asked>(): Promise<Asked> {
   return JSON.parse(await textOf('asked.json'));
 }
 

@@ -1,13 +1,21 @@
 import { commands, workspace } from 'vscode';
 import { CASES } from './cases';
-import { asked, NOTES } from './desk';
+import { asked, type Host, NOTES } from './desk';
+
+interface Asked {
+  readonly host: Host;
+  /** Whether the popular YAML extension is installed, too. */
+  readonly beside: boolean;
+  /** Part of the names of the cases to run. */
+  readonly only: string;
+}
 
 /** Each case has as long as a person would wait at most, on a machine that does much else. */
 const PATIENCE_MS = 180_000;
 
 /** Called by VS Code inside its extension host: runs the cases and tells each outcome by a line of the log. */
 export async function run(): Promise<void> {
-  const { host, beside: besideYaml, only } = await asked();
+  const { host, beside: besideYaml, only } = await asked<Asked>();
   let failed = 0;
   for (const { name, hosts, beside = false, run: perform } of CASES) {
     if (beside !== besideYaml || !name.includes(only) || !(hosts?.includes(host) ?? true)) continue;

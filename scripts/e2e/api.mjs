@@ -15,14 +15,15 @@ const MARK = 'par-e2e ';
 /**
  * Bundles the tests of `extension/test` into an extension without contributions, which a VS Code takes to run them.
  * @param {string} folder
+ * @param {'suite' | 'measure'} [entry] The one that is run.
  */
-export async function bundleSuite(folder) {
+export async function bundleSuite(folder, entry = 'suite') {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   await build({
     config: false,
     silent: true,
-    entry: { suite: path.join(root, 'extension', 'test', 'suite.ts') },
+    entry: { suite: path.join(root, 'extension', 'test', `${entry}.ts`) },
     outDir: folder,
     format: ['cjs'],
     target: 'es2022',
@@ -45,21 +46,21 @@ export function writeSuiteWorkspace(folder) {
 }
 
 /**
- * Runs the tests inside an extension host.
+ * Runs what was bundled inside an extension host.
+ * @template Told
  * @param {object} where
  * @param {import('./host').Host} where.host
  * @param {Awaited<ReturnType<typeof import('./browser.mjs').openBrowser>>} where.browser
  * @param {string} where.workspace
  * @param {string} where.tests
- * @param {boolean} where.beside Whether the popular YAML extension is there, too.
- * @param {string} where.only Part of the names of those to run.
- * @param {string} where.pictures
- * @param {number} patience In milliseconds, without an outcome.
- * @param {(outcome: Outcome) => void} tell
+ * @param {object} where.asked What it is to do.
+ * @param {number} patience In milliseconds, without a word of it.
+ * @param {(told: Told) => void} tell
+ * @returns {Promise<{ code: unknown, lines: readonly string[] }>} Zero if all went well; the log.
  */
-export async function runSuite({ host, browser, workspace, tests, beside, only, pictures }, patience, tell) {
+export async function runInside({ host, browser, workspace, tests, asked }, patience, tell) {
   const { page, lines, close } = await browser.open();
-  writeFileSync(path.join(workspace, 'asked.json'), JSON.stringify({ host: host.kind, beside, only }));
+  writeFileSync(path.join(workspace, 'asked.json'), JSON.stringify(asked));
   try {
     const ended = new Promise((resolve) => page.exposeFunction('codeAutomationExit', resolve));
     let heard = Date.now();
@@ -79,12 +80,25 @@ export async function runSuite({ host, browser, workspace, tests, beside, only, 
     });
     const code = await Promise.race([ended, silent]);
     clearInterval(timer);
-    if (code === 0) return;
-    await page.screenshot({ path: path.join(pictures, 'suite-failed.png') });
-    writeFileSync(path.join(pictures, 'suite-console.txt'), lines.join('\n'));
-    if (code === 'silent')
-      tell({ name: 'the suite ends', error: `nothing heard for ${patience / 1000} s; see ${pictures}` });
+    return { code, lines };
   } finally {
     await close();
   }
+}
+
+/**
+ * Runs the tests inside an extension host; where something fails, the log is kept with the pictures.
+ * @param {Omit<Parameters<typeof runInside>[0], 'asked'>} where
+ * @param {{ beside: boolean, only: string, pictures: string }} options Whether the popular YAML extension is there, too;
+ *   part of the names of those to run.
+ * @param {number} patience In milliseconds, without an outcome.
+ * @param {(outcome: Outcome) => void} tell
+ */
+export async function runSuite(where, { beside, only, pictures }, patience, tell) {
+  const asked = { host: where.host.kind, beside, only };
+  const { code, lines } = await runInside({ ...where, asked }, patience, tell);
+  if (code === 0) return;
+  const log = path.join(pictures, 'suite-console.txt');
+  writeFileSync(log, lines.join('\n'));
+  if (code === 'silent') tell({ name: 'the suite ends', error: `nothing heard for ${patience / 1000} s; see ${log}` });
 }
