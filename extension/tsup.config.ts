@@ -29,11 +29,6 @@ export default defineConfig([
     { format: ['cjs'], platform: 'node', target: 'node20', splitting: true },
   ),
   bundle('web', { extension: 'src/web/extension.ts' }, { format: ['cjs'], platform: 'browser', target: 'es2022' }),
-  bundle(
-    'page',
-    { dashboard: 'src/workspace-view/page/main.ts' },
-    { format: ['iife'], platform: 'browser', target: 'es2022' },
-  ),
   bundle('web', { server: 'src/web/server.ts' }, { format: ['iife'], platform: 'browser', target: 'es2022' }),
   bundle(
     'page',
@@ -41,4 +36,10 @@ export default defineConfig([
     { format: ['iife'], platform: 'browser', target: 'es2022' },
   ),
   bundle('page', { report: 'src/report-view/page/report.css' }, {}),
+  bundle(
+    'page',
+    { dashboard: 'src/workspace-view/page/main.ts' },
+    { format: ['iife'], platform: 'browser', target: 'es2022' },
+  ),
+  bundle('page', { dashboard: 'src/workspace-view/page/dashboard.css' }, {}),
 ]);

@@ -3,7 +3,7 @@
 // .e2e or the folder of PAR_E2E_FOLDER. `--packed` takes the .vsix as it lies there; `--pictures` puts those of the
 // extension's README in their place.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { bundleSuite, runSuite, writeSuiteWorkspace } from './e2e/api.mjs';
@@ -86,6 +86,10 @@ async function tryIn(which, kind) {
       const error = failure instanceof Error ? (failure.stack ?? failure.message) : failure;
       const outcome = { name: `${scenario.name}: ${scenario.title}`, ms: Date.now() - began, notes };
       tally.count(failure === undefined ? outcome : { ...outcome, error: String(error) });
+    }
+    const taken = path.join(pictures, 'readme');
+    if (args.includes('--pictures') && which === 'newest' && kind === 'web' && existsSync(taken)) {
+      cpSync(taken, path.join(extension, 'images'), { recursive: true });
     }
   } finally {
     await browser.close();

@@ -75,9 +75,9 @@ export const READING: readonly Case[] = [
     name: 'a rate stands behind its numbers, and goes when it is switched off',
     async run() {
       const shown = await hints('thu/ty-le.par.yaml', WITH_RATES);
-      holds(shown.includes('75%'), `no rate of 75%: ${shown.join(' | ')}`);
+      holds(shown.includes('= 75%'), `no rate of 75%: ${shown.join(' | ')}`);
       await withSettings({ 'par.hints.rates': false }, async () => {
-        await until('no rate', async () => !(await hints('thu/ty-le.par.yaml', WITH_RATES)).includes('75%'));
+        await until('no rate', async () => !(await hints('thu/ty-le.par.yaml', WITH_RATES)).includes('= 75%'));
       });
     },
   },

@@ -17,8 +17,10 @@ export interface Stage {
   readonly code: ReturnType<typeof workbench>;
   /** The workspace, on the disk. What is saved on the web never comes there. */
   readonly folder: string;
-  /** Takes a picture of the page, or of a part of it. */
-  readonly picture: (name: string, part?: Clip) => Promise<void>;
+  /** Takes a picture of the page. */
+  readonly picture: (name: string) => Promise<void>;
+  /** Takes a picture of a part of the page for the extension's README, where it has this name. */
+  readonly readmePicture: (name: string, part: Clip) => Promise<void>;
   /** What `par check` finds in a file of the workspace. */
   readonly findings: (file: string, language: 'vi' | 'en') => readonly Finding[];
   /** Something to read beside the name of the scenario: a figure, never a judgement. */

@@ -1,9 +1,12 @@
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { node } from '../workspace/command.mjs';
 import { parCommand } from '../workspace/par-command.mjs';
 import { root } from '../workspace/root.mjs';
 import { workbench } from './workbench.mjs';
+
+/** A picture of a README is loaded by whoever looks at it. */
+const MOST_BYTES = 80_000;
 
 /**
  * What the command line finds in a file, or in the files of a folder.
@@ -51,10 +54,16 @@ export async function play({ name, files, settings, play: perform }, { host, bro
   /** @type {string[]} */
   const notes = [];
   let taken = 0;
-  /** @type {import('./scenario').Stage['picture']} */
-  const picture = async (title, clip) => {
+  const picture = async (/** @type {string} */ title) => {
     taken += 1;
-    await page.screenshot({ path: path.join(pictures, `${name}-${title}.png`), ...(clip && { clip }) });
+    await page.screenshot({ path: path.join(pictures, `${name}-${title}.png`) });
+  };
+  /** @type {import('./scenario').Stage['readmePicture']} */
+  const readmePicture = async (title, clip) => {
+    const file = path.join(pictures, 'readme', `${title}.png`);
+    await page.screenshot({ path: file, clip });
+    const { size } = statSync(file);
+    if (size > MOST_BYTES) throw new Error(`${title}.png is too large for a README: ${Math.round(size / 1000)} KB`);
   };
   try {
     await page.goto(host.address({ workspace: folder, settings }), { waitUntil: 'commit' });
@@ -66,6 +75,7 @@ export async function play({ name, files, settings, play: perform }, { host, bro
       code,
       folder,
       picture,
+      readmePicture,
       findings: (file, language) => findings(folder, file, language),
       note: (text) => notes.push(text),
     });

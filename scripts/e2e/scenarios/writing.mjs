@@ -19,6 +19,7 @@ export const writing = {
   oldest: true,
   async play({ code, page, picture }) {
     await code.open(BEGUN);
+    await code.squiggles.first().waitFor();
     await code.goToLine(3);
     await code.complete('co q', 'cơ quan');
     await page.keyboard.type('stc', { delay: 60 });

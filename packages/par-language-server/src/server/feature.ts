@@ -24,6 +24,8 @@ export interface Served {
   readonly isOutdated: (uri: string) => boolean;
   /** Writes into the log of the editor. */
   readonly log: (text: string) => void;
+  /** Shows the user a warning: what they asked for cannot be done, and why. */
+  readonly show: (text: string) => void;
   /** Comes when something outside the open documents has changed, or the server is told to shut down. */
   readonly nextChange: (token: CancellationToken) => Promise<'changed' | 'over'>;
   /** The folder of the workspace that a file lies in, whose settings hold for it. */

@@ -6,6 +6,7 @@ import {
   ErrorCodes,
   type FileEvent,
   type InitializeResult,
+  MessageType,
   ResponseError,
   type WorkspaceFoldersChangeEvent,
 } from 'vscode-languageserver';
@@ -78,6 +79,10 @@ export function serveReports(
     today,
     isOutdated,
     log: (text) => connection.console.info(text),
+    show(message) {
+      const params = { type: MessageType.Warning, message };
+      guarded('window/showMessage', () => connection.sendNotification('window/showMessage', params));
+    },
     nextChange: signal.next,
     rootOf: (uri) => rootOf(uri, client.folders),
     progress: (params, title) => progressOn(connection, params, title),
