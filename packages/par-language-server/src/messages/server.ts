@@ -4,5 +4,5 @@ import type { Bilingual } from '@soctrang/par-core/directive';
 export const SERVER = {
   checking: { vi: 'Đang kiểm tra các tệp', en: 'Checking the files' },
   summing: { vi: 'Đang tổng hợp báo cáo', en: 'Summing up the reports' },
-  looking: { vi: 'Đang xem các tệp của không gian làm việc', en: 'Looking through the workspace' },
+  looking: { vi: 'Đang đọc các tệp trong thư mục làm việc', en: 'Looking through the workspace' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
