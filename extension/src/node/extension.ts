@@ -1,6 +1,7 @@
 import type { ExtensionContext } from 'vscode';
 import { LanguageClient, type ServerOptions, TransportKind } from 'vscode-languageclient/node';
-import { CLIENT_ID, CLIENT_NAME, clientOptions, start } from '../client';
+import { begin } from '../begin';
+import { CLIENT_ID, CLIENT_NAME, clientOptions } from '../client/options';
 
 let client: LanguageClient | undefined;
 
@@ -8,10 +9,10 @@ let client: LanguageClient | undefined;
 export async function activate(context: ExtensionContext): Promise<void> {
   const module = context.asAbsolutePath('dist/node/server.js');
   const server: ServerOptions = { module, transport: TransportKind.ipc };
-  client = new LanguageClient(CLIENT_ID, CLIENT_NAME, server, clientOptions);
-  await start(context, client);
+  client = new LanguageClient(CLIENT_ID, CLIENT_NAME, server, clientOptions());
+  await begin(context, client);
 }
 
-export function deactivate(): Promise<void> | undefined {
-  return client?.stop();
+export async function deactivate(): Promise<void> {
+  if (client?.needsStop()) await client.stop();
 }

@@ -5,7 +5,8 @@ import {
   LanguageClient,
   type MessageTransports,
 } from 'vscode-languageclient/browser';
-import { CLIENT_ID, CLIENT_NAME, clientOptions, start } from '../client';
+import { begin } from '../begin';
+import { CLIENT_ID, CLIENT_NAME, clientOptions } from '../client/options';
 
 let client: LanguageClient | undefined;
 let worker: Worker | undefined;
@@ -19,11 +20,11 @@ export async function activate(context: ExtensionContext): Promise<void> {
     worker = new Worker(script);
     return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
   };
-  client = new LanguageClient(CLIENT_ID, CLIENT_NAME, server, clientOptions);
-  await start(context, client);
+  client = new LanguageClient(CLIENT_ID, CLIENT_NAME, server, clientOptions());
+  await begin(context, client);
 }
 
 export async function deactivate(): Promise<void> {
-  await client?.stop();
+  if (client?.needsStop()) await client.stop();
   worker?.terminate();
 }

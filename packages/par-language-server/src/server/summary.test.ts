@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { offerFiles, type Session } from '../../test/client';
 import { everywhere } from '../../test/everywhere';
-import type { SummaryResult } from './features/summary';
+import type { SummaryResult } from '../service';
 
 const ROOT = 'file:///cong-viec';
 const report = (agency: string): string => `mẫu: par-report/1

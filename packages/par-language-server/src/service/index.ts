@@ -3,6 +3,8 @@
  * is opened once with `openReport`, any kind of file with `openDocument`. For servers, and for editors without one.
  */
 
+export type { Bilingual } from '@soctrang/par-core/directive';
+export type { Language } from '@soctrang/par-core/report';
 export {
   CODE_ACTION_KINDS,
   type CodeActionOptions,
@@ -37,6 +39,37 @@ export {
 export { contentOf, isPage, PAGE_SCHEME, type PageContent, type PageSubject, pageUri } from './pages';
 export { referencesAt } from './references';
 export { type Refused, renameAt, renameRangeAt } from './rename';
+export { type ReportPageOptions, reportPageOf } from './report-page';
+export type {
+  Badge,
+  Block,
+  Fact,
+  FactsBlock,
+  Item,
+  ListBlock,
+  MeterBlock,
+  MeterMark,
+  Part,
+  ReportPage,
+  SharesBlock,
+  Sign,
+  TextBlock,
+} from './report-page/page';
+export type {
+  Change,
+  Choice,
+  ChoicesParams,
+  EditParams,
+  NewFile,
+  NewFileParams,
+  Refusal,
+  ReportParams,
+  Requests,
+  ScorePage,
+  ScoreParams,
+  SummaryParams,
+  SummaryResult,
+} from './requests';
 export { selectionRangesAt } from './selection-ranges';
 export { SEMANTIC_LEGEND, type SemanticTokensOptions, semanticTokensOf } from './semantic-tokens';
 export {
@@ -48,6 +81,16 @@ export {
   type SummaryScore,
   summaryOfReport,
 } from './summary';
+export {
+  type Board,
+  type BoardOptions,
+  type BoardRow,
+  type BoardScore,
+  type BoardTasks,
+  boardOf,
+} from './summary/board';
+export type { Placement, ReportRank } from './summary/ranking';
+export type { Standing, StandingKind } from './summary/standing';
 export { type SymbolOptions, symbolsOf } from './symbols';
 export { TYPE_FORMAT_TRIGGERS, typeFormatEdits } from './type-formatting';
 export type { View } from './view';

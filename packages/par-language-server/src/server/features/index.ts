@@ -7,6 +7,7 @@ import { FORMATTING_FEATURES } from './formatting';
 import { inlayHints } from './inlay-hints';
 import { LOOK_FEATURES } from './looks';
 import { NAME_FEATURES } from './names';
+import { reportPage } from './report-page';
 import { summary } from './summary';
 
 /** All that the server answers, beside the greeting and what documents do. A new feature is a line here. */
@@ -21,4 +22,5 @@ export const FEATURES: readonly Feature[] = [
   ...FORMATTING_FEATURES,
   ...CONTENT_FEATURES,
   summary,
+  reportPage,
 ];

@@ -2,29 +2,17 @@ import type { Language } from '@soctrang/par-core/report';
 import type { CancellationToken } from 'vscode-languageserver';
 import { SERVER } from '../../messages/server';
 import {
+  boardOf,
   type MissingAgency,
   missingAgencies,
   type OpenDocument,
   type ReportSummary,
+  type SummaryParams,
+  type SummaryResult,
   summaryOfReport,
 } from '../../service';
 import { cancelled, type Feature, type Served } from '../feature';
 import { turn } from '../turn';
-
-/** What `par/summary` is asked with; a work-done token may stand beside. */
-export interface SummaryParams {
-  /** URI of a folder: only what lies in it. Everything unless told. */
-  readonly folder?: string;
-}
-
-/** What `par/summary` answers: the reports of the workspace, and who has not reported. */
-export interface SummaryResult {
-  /** The day of it all, as `2021-12-20`. */
-  readonly today: string;
-  readonly reports: readonly ReportSummary[];
-  /** By the rosters of the workspace; empty where there is none. */
-  readonly missing: readonly MissingAgency[];
-}
 
 /** What the reports of a workspace come to, for views. A report that did not change is not summed up again. */
 export const summary: Feature = {
@@ -85,5 +73,6 @@ async function sumUp(
     const roster = await files.read(uri);
     if (roster) missing.push(...missingAgencies(roster, reports, options));
   }
-  return { today: today(), reports, missing };
+  const board = boardOf(reports, missing, { language, today: today(), rosters });
+  return { today: today(), reports, missing, board };
 }

@@ -32,7 +32,11 @@ export function reportLenses(c: LensContext, document: ReportDocument): readonly
   const { key } = report.fields.selfAssessment ?? {};
   const areas = scored && key ? areaWords(c, scored) : '';
   return [
-    { at, title: scored ? scoreWords(c, scored) : CODE_LENSES.noScore[c.language], command: LENS_COMMANDS.score },
+    {
+      at,
+      title: scored ? scoreWords(c, scored, checked.period?.year) : CODE_LENSES.noScore[c.language],
+      command: LENS_COMMANDS.score,
+    },
     ...(work ? [{ at, title: work, command: LENS_COMMANDS.tasks }] : []),
     ...(time ? [{ at, title: time, command: LENS_COMMANDS.deadlines }] : []),
     ...(areas && key ? [{ at: { start: key.start, end: key.end }, title: areas, command: LENS_COMMANDS.score }] : []),
@@ -40,7 +44,12 @@ export function reportLenses(c: LensContext, document: ReportDocument): readonly
   ];
 }
 
-function scoreWords({ language }: LensContext, { score, set }: ReportScore): string {
+/** `87,15/100 điểm · chỉ số 87,15% · …`: the points, whether they may still rise, by which set, and whether it is of another year. */
+export function scoreWords(
+  { language }: Pick<LensContext, 'language'>,
+  { score, set }: ReportScore,
+  year?: number,
+): string {
   const { points, counted, index, missing, failed } = score.total;
   const printed = (value: Parameters<typeof printedNumber>[0]): string => printedNumber(value, language, set.rounding);
   const open = missing + failed;
@@ -52,10 +61,12 @@ function scoreWords({ language }: LensContext, { score, set }: ReportScore): str
     group !== undefined && open === 0 ? fill(CODE_LENSES.group, language, { group }) : undefined,
     open > 0 ? fill(CODE_LENSES[open === 1 ? 'provisional.one' : 'provisional'], language, { count: open }) : undefined,
     fill(CODE_LENSES.bySet, language, { set: set.id, provenance: briefProvenance(set.provenance, language) }),
+    year !== undefined && year !== set.year ? fill(CODE_LENSES.otherYear, language, { year: set.year }) : undefined,
   ]);
 }
 
-function workWords({ language }: LensContext, { figures }: ReportScore): string {
+/** `9/14 nhiệm vụ đã thực hiện · …`: what is carried out, and what is not reported. */
+export function workWords({ language }: Pick<LensContext, 'language'>, { figures }: ReportScore): string {
   const left = figures['tasks-left-out'];
   const count = left.kind === 'count' ? left.count : 0;
   return inOneLine([
@@ -74,7 +85,11 @@ function rateWords(
   return fill(CODE_LENSES[message], language, { done: figure.numerator, all: figure.denominator });
 }
 
-function deadlineWords({ language, calendar }: LensContext, document: ReportDocument): string | undefined {
+/** `Hạn 15/12/2021: còn 3 ngày làm việc`; undefined where no day is asked for. */
+export function deadlineWords(
+  { language, calendar }: Pick<LensContext, 'language' | 'calendar'>,
+  document: ReportDocument,
+): string | undefined {
   const time = reportTime(document, calendar);
   if (time === undefined) return undefined;
   return fill(CODE_LENSES.deadline, language, {

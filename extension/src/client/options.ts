@@ -1,0 +1,29 @@
+import type { LanguageClientOptions } from 'vscode-languageclient';
+import { LENS_COMMANDS } from '../commands/names';
+import { recovery } from './recovery';
+
+/** The prefix of the settings; the client reads `par.trace.server` by it. */
+export const CLIENT_ID = 'par';
+
+/** Stands over the log. */
+export const CLIENT_NAME = 'Báo cáo CCHC (PAR)';
+
+/** The kinds of file that the server knows. */
+const KINDS = ['report', 'directive', 'calendar', 'roster', 'criteria', 'config'] as const;
+
+/** The languages of `package.json`: each kind as YAML, `par-report`, and as JSON, `par-report-json`. */
+export const LANGUAGES: readonly string[] = KINDS.flatMap((kind) => [`par-${kind}`, `par-${kind}-json`]);
+
+export function clientOptions(): LanguageClientOptions {
+  return {
+    documentSelector: LANGUAGES.map((language) => ({ language })),
+    diagnosticCollectionName: CLIENT_ID,
+    errorHandler: recovery(),
+    // The editor reads the files near a report: it knows workspaces that lie on no disk.
+    initializationOptions: {
+      suggestCommand: 'editor.action.triggerSuggest',
+      files: true,
+      lensCommands: LENS_COMMANDS,
+    },
+  };
+}

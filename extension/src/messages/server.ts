@@ -1,0 +1,15 @@
+import type { Bilingual } from '@soctrang/par-language-server';
+
+/** What is said of the language server itself. */
+export const SERVER = {
+  restarting: { vi: 'Đang khởi động lại máy chủ ngôn ngữ…', en: 'Restarting the language server…' },
+  endedByItself: {
+    vi: 'Máy chủ ngôn ngữ dừng bất thường; đang khởi động lại.',
+    en: 'The language server has stopped by itself; it is being restarted.',
+  },
+  endsAgain: {
+    vi: 'Máy chủ ngôn ngữ của báo cáo CCHC dừng nhiều lần và đang được tự khởi động lại. Tệp của anh/chị không mất gì; phần kiểm tra và gợi ý có thể chậm một lúc.',
+    en: 'The language server of PAR reports has stopped several times and is being restarted. Nothing in your files is lost; checks and suggestions may lag for a while.',
+  },
+  seeLog: { vi: 'Xem nhật ký', en: 'Show the log' },
+} as const satisfies Readonly<Record<string, Bilingual>>;

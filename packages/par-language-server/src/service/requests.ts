@@ -1,0 +1,119 @@
+import type { Position, WorkspaceEdit } from 'vscode-languageserver-types';
+import type { PageContent } from './pages';
+import type { ReportPage } from './report-page/page';
+import type { MissingAgency, ReportSummary } from './summary';
+import type { Board } from './summary/board';
+
+/**
+ * What the server answers beside the Language Server Protocol, by method: for views, commands and other clients that
+ * show more than text. Each answer is in the language of the settings, ready to be shown.
+ */
+export interface Requests {
+  /** The text of a page that no file holds, `par:/…`. */
+  readonly 'par/content': { readonly params: { readonly uri: string }; readonly result: PageContent | null };
+  /** What the reports of the workspace come to. */
+  readonly 'par/summary': { readonly params: SummaryParams; readonly result: SummaryResult };
+  /** What there is to choose from. */
+  readonly 'par/choices': { readonly params: ChoicesParams; readonly result: readonly Choice[] };
+  /** The text of a new file, and a name for it. Nothing is written. */
+  readonly 'par/new': { readonly params: NewFileParams; readonly result: NewFile | Refusal };
+  /** What a command changes in a file. Nothing is changed. */
+  readonly 'par/edit': { readonly params: EditParams; readonly result: Change | Refusal };
+  /** The score of a report in words. */
+  readonly 'par/score': { readonly params: ScoreParams; readonly result: ScorePage | Refusal };
+  /** An open report as a page to be read; null for what is no report, or not open. */
+  readonly 'par/report': { readonly params: ReportParams; readonly result: ReportPage | null };
+}
+
+/** What `par/summary` is asked with; a work-done token may stand beside. */
+export interface SummaryParams {
+  /** URI of a folder: only what lies in it. Everything unless told. */
+  readonly folder?: string;
+}
+
+/** What `par/summary` answers: the reports of the workspace, and who has not reported. */
+export interface SummaryResult {
+  /** The day of it all, as `2021-12-20`. */
+  readonly today: string;
+  readonly reports: readonly ReportSummary[];
+  /** By the rosters of the workspace; empty where there is none. */
+  readonly missing: readonly MissingAgency[];
+  /** All of it in one table, in words. */
+  readonly board: Board;
+}
+
+/** One of a list, as a picker shows it, likeliest first. */
+export interface Choice {
+  readonly id: string;
+  readonly label: string;
+  readonly description?: string;
+  readonly detail?: string;
+  /** All that it is found by, folded: small letters without diacritics, `so tai chinh stc`. */
+  readonly search: string;
+}
+
+/** Of what a list is asked; `folder` is the URI of the folder that a new file will lie in. */
+export type ChoicesParams =
+  | { readonly what: 'directives'; readonly folder?: string }
+  | { readonly what: 'agencies'; readonly directive: string; readonly folder?: string }
+  | { readonly what: 'periods'; readonly directive: string; readonly agency: string; readonly folder?: string }
+  | { readonly what: 'criteria-sets'; readonly folder?: string }
+  /** The tasks that bind the agency of a report and that it does not hold. */
+  | { readonly what: 'tasks'; readonly uri: string };
+
+/** Which file is to be made. `folder` is the URI of the folder it will lie in. */
+export type NewFileParams = {
+  readonly folder?: string;
+  /** `yaml` unless told. */
+  readonly syntax?: 'yaml' | 'json';
+} & (
+  | { readonly kind: 'report'; readonly directive: string; readonly agency: string; readonly period: string }
+  /** A criteria set of one's own, from nothing or upon another. */
+  | { readonly kind: 'criteria'; readonly base?: string }
+  | { readonly kind: 'directive' }
+);
+
+/** A file to be written. */
+export interface NewFile {
+  /** Without a folder, with the ending of its kind. */
+  readonly name: string;
+  readonly text: string;
+}
+
+/** What is to be changed in a file that the server knows. */
+export type EditParams = { readonly uri: string } & (
+  | { readonly what: 'add-task'; readonly task: string }
+  | { readonly what: 'add-missing-tasks' | 'translate-keys' | 'convert' | 'claimed-points' }
+);
+
+/** A change for the editor to make. */
+export interface Change {
+  readonly edit: WorkspaceEdit;
+  /** The file that is to be shown then, and where; the one asked about unless told. */
+  readonly opens?: string;
+  readonly at?: Position;
+}
+
+/** Which page about a report's score. */
+export type ScoreParams = { readonly uri: string } & (
+  | { readonly what: 'score' }
+  /** Of one component, by its id, or of all. */
+  | { readonly what: 'explanation'; readonly component?: string }
+  /** What must change for the index to reach `target`, as a person writes it: `90`, `92,5`, `92,5%`. */
+  | { readonly what: 'plan'; readonly target: string }
+);
+
+/** Of which report, named as the protocol names documents: a change of it makes the answer out of date. */
+export interface ReportParams {
+  readonly textDocument: { readonly uri: string };
+}
+
+export interface ScorePage {
+  readonly title: string;
+  readonly markdown: string;
+}
+
+/** Why something was not done, as a sentence for the user. */
+export interface Refusal {
+  readonly refused: string;
+}
