@@ -90,14 +90,15 @@ export function serverOver(create: CreateClient): Server {
     start,
     async ask(method, params, token) {
       // An argument more, even an undefined one, would make a list of the params.
-      const args: readonly [unknown] | readonly [unknown, CancellationToken] = token ? [params, token] : [params];
-      const { client } = await kept.alive();
+      const send = ({ client }: ServerLife): Promise<Requests[typeof method]['result']> =>
+        token ? client.sendRequest(method, params, token) : client.sendRequest(method, params);
+      const life = await kept.alive();
       try {
-        return await client.sendRequest(method, ...args);
+        return await send(life);
       } catch (error) {
         // The server went away with the question: the next one is asked, once.
         if (!isGone(error)) throw error;
-        return (await kept.alive()).client.sendRequest(method, ...args);
+        return send(await kept.alive());
       }
     },
     isRunning: () => kept.now() !== undefined,
