@@ -96,6 +96,5 @@ export const SAID = {
   },
   targetTitle: { vi: 'Cần làm gì để đạt điểm mục tiêu', en: 'What It Takes to Reach a Target' },
   noPage: { vi: 'Trang này không còn nội dung.', en: 'This page has no content any more.' },
-  noDirective: { vi: 'Chưa có văn bản chỉ đạo nào để mở.', en: 'There is no directive to open.' },
-  openDirectiveTitle: { vi: 'Mở văn bản chỉ đạo', en: 'Open the Directive' },
+  newDirectiveTitle: { vi: 'Văn bản chỉ đạo mới', en: 'New Directive' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
