@@ -89,16 +89,16 @@ export function serverOver(create: CreateClient): Server {
   return {
     start,
     async ask(method, params, token) {
+      const { client } = await kept.alive();
       // An argument more, even an undefined one, would make a list of the params.
-      const send = ({ client }: ServerLife): Promise<Requests[typeof method]['result']> =>
-        token ? client.sendRequest(method, params, token) : client.sendRequest(method, params);
-      const life = await kept.alive();
+      const send = (to: BaseLanguageClient): Promise<Requests[typeof method]['result']> =>
+        token ? to.sendRequest(method, params, token) : to.sendRequest(method, params);
       try {
-        return await send(life);
+        return await send(client);
       } catch (error) {
         // The server went away with the question: the next one is asked, once.
         if (!isGone(error)) throw error;
-        return send(await kept.alive());
+        return send((await kept.alive()).client);
       }
     },
     isRunning: () => kept.now() !== undefined,

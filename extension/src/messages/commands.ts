@@ -67,7 +67,6 @@ export const SAID = {
   },
   nothingToChoose: { vi: 'Không có mục nào để chọn.', en: 'There is nothing to choose from.' },
   noMatch: { vi: 'Không tìm thấy “{typed}”', en: 'Nothing found for “{typed}”' },
-  reading: { vi: 'Đang đọc…', en: 'Reading…' },
   checking: { vi: 'Đang kiểm tra mọi tệp trong thư mục…', en: 'Checking every file of the workspace…' },
   checked: {
     vi: 'Đã kiểm tra {reports} báo cáo: {errors} lỗi, {warnings} cảnh báo.',

@@ -50,6 +50,8 @@ export function periodChoices(
   const next = nextPeriod(asked, directive, today, options.calendar);
   const periods = around(next, asked, today).filter((period) => {
     const on = calendarInterval(period).to;
+    // What was over before the directive was issued is nothing to report on.
+    if (on < directive.date) return false;
     return agencyOn(agency, on, directive) !== undefined && tasksBinding(agency, { on, directive }).length > 0;
   });
   if (periods.length === 0) {

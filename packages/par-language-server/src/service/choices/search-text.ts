@@ -1,5 +1,8 @@
 import { unaccent } from '@soctrang/par-core/directive';
 
+/** Nobody knows the initials of a longer name. */
+const MOST_WORDS = 10;
+
 /**
  * All that something is called, as it is looked for: small letters without diacritics, each name once; of a name of
  * several words also its initials.
@@ -8,7 +11,10 @@ import { unaccent } from '@soctrang/par-core/directive';
  */
 export function searchText(names: readonly string[]): string {
   const folded = names.map((name) => unaccent(name.normalize('NFC')).toLowerCase().replace(/\s+/gu, ' ').trim());
-  const initials = folded.filter((name) => name.includes(' ')).map((name) => name.split(' ').map(initialOf).join(''));
+  const initials = folded
+    .map((name) => name.split(' '))
+    .filter((words) => words.length > 1 && words.length <= MOST_WORDS)
+    .map((words) => words.map(initialOf).join(''));
   return [...new Set([...folded, ...initials])].filter((name) => name !== '').join(' ');
 }
 

@@ -4,7 +4,7 @@ import { fill } from '../../messages/fill';
 import { SCORE_PAGES } from '../../messages/requests';
 import { refusal } from '../refusal';
 import type { Refusal, ScorePage } from '../requests';
-import { footOf, pageOf } from './page';
+import { doubtsOf, pageOf, remarks } from './page';
 import type { ScoredReport } from './scored';
 
 /** Why a report, or one item of it, has the points it has: each rule in words, its inputs, its result. */
@@ -12,7 +12,7 @@ export function explanationPage(scored: ScoredReport, component: string | undefi
   const { score, set, compiled, language, whose } = scored;
   if (component === undefined) {
     const title = fill(SCORE_PAGES.explanation, language, { whose });
-    return pageOf(title, [lowered(explanationMarkdown(explain(score), { language })), footOf(scored)]);
+    return pageOf(title, [lowered(explanationMarkdown(explain(score), { language })), remarks(doubtsOf(scored))]);
   }
   if (compiled.item(component) === undefined) {
     const ids = compiled.items.map(({ item }) => item.id);
@@ -22,7 +22,10 @@ export function explanationPage(scored: ScoredReport, component: string | undefi
     return refusal(meant === undefined ? 'itemUnknown' : 'itemUnknown.meant', language, args);
   }
   const title = fill(SCORE_PAGES['explanation.item'], language, { id: component, whose });
-  return pageOf(title, [explanationMarkdown(explain(score, component), { language }).trimEnd(), footOf(scored)]);
+  return pageOf(title, [
+    explanationMarkdown(explain(score, component), { language }).trimEnd(),
+    remarks(doubtsOf(scored)),
+  ]);
 }
 
 /** Every heading one level deeper: a page has one title. */

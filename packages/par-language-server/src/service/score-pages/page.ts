@@ -1,4 +1,5 @@
-import { markdownText, scoreSheet, setProvenanceText } from '@soctrang/par-core/scoring/text';
+import { formatPeriod } from '@soctrang/par-core/calendar';
+import { markdownText, otherYearText, scoreSheet, setProvenanceText } from '@soctrang/par-core/scoring/text';
 import { fill } from '../../messages/fill';
 import { SCORE_PAGES } from '../../messages/requests';
 import type { ScorePage } from '../requests';
@@ -22,17 +23,23 @@ export function headOf({ score, language }: ScoredReport): string {
     .join('\n');
 }
 
-/** What holds for every figure of a page: where the numbers come from, what is warned of, that the report has errors. */
-export function footOf({ score, set, language, errors }: ScoredReport): string {
+/** What holds for every figure of a page: where the numbers come from, of which year, what is warned of. */
+export function footOf(scored: ScoredReport): string {
+  const { score, set, language } = scored;
   const { warnings } = scoreSheet(score, { language });
+  return remarks([setProvenanceText(set, { language }), ...warnings, ...doubtsOf(scored)]);
+}
+
+/** What there is to doubt of a score: it is by the set of another year, or the report has errors. */
+export function doubtsOf({ set, language, errors, period }: ScoredReport): readonly string[] {
+  const year = period && otherYearText(set, { year: period.year, name: formatPeriod(period, language) }, { language });
   const words = errors === 1 ? SCORE_PAGES['errors.one'] : SCORE_PAGES.errors;
-  return [
-    setProvenanceText(set, { language }),
-    ...warnings,
-    ...(errors > 0 ? [fill(words, language, { count: errors })] : []),
-  ]
-    .map((line) => `> ${markdownText(line)}`)
-    .join('\n>\n');
+  return [...(year === undefined ? [] : [year]), ...(errors > 0 ? [fill(words, language, { count: errors })] : [])];
+}
+
+/** Sentences in a smaller voice. */
+export function remarks(sentences: readonly string[]): string {
+  return sentences.map((sentence) => `> ${markdownText(sentence)}`).join('\n>\n');
 }
 
 /** Lines that the engine wrote as text, its lists as lists. */

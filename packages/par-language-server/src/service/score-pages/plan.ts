@@ -13,7 +13,10 @@ export function planPage(scored: ScoredReport, target: string): ScorePage | Refu
   const { score, set, language, whose } = scored;
   const goal: Goal = { target: writtenNumber(target) };
   if (problemsOfGoal(score, goal).length > 0) return refusal('target', language, { text: target });
-  const plan = planFor(score, goal);
+  const asAppraised = planFor(score, goal);
+  // Where appraised points stand in the way, only another appraisal can help; the plan says so at each step.
+  const isHeld = !asAppraised.reached && asAppraised.untouched.some(({ reason }) => reason === 'appraised');
+  const plan = isHeld ? planFor(score, { ...goal, appraised: 'open' }) : asAppraised;
   const percent = (value: Rational): string => `${formatNumber(value, { language })}%`;
   const wanted = percent(plan.target);
   if (plan.before === undefined || plan.index === undefined) return refusal('noIndex', language);

@@ -1,5 +1,5 @@
 import type { Calendar } from '@soctrang/par-core/calendar';
-import { formatPeriod } from '@soctrang/par-core/calendar';
+import { formatPeriod, type Period } from '@soctrang/par-core/calendar';
 import { type Language, type ReportScore, scoreReport } from '@soctrang/par-core/report';
 import { fileLabel } from '../file-label';
 import type { OpenDocument } from '../open-document';
@@ -17,6 +17,7 @@ export interface ScoredReport extends ReportScore {
   readonly language: Language;
   /** `Sở Tài chính · Quý IV/2021`; of a report that does not say it, the name of its file. */
   readonly whose: string;
+  readonly period: Period | undefined;
   /** Its points may rest on what is wrong. */
   readonly errors: number;
 }
@@ -35,5 +36,5 @@ export function scoredReport(document: OpenDocument, { language, calendar }: Sco
   }
   const whose = [agency?.name[language] ?? file, ...(period ? [formatPeriod(period, language)] : [])].join(' · ');
   const errors = findings.filter(({ severity }) => severity === 'error').length;
-  return { ...scored, language, whose, errors };
+  return { ...scored, language, whose, period, errors };
 }
