@@ -86,7 +86,7 @@ export const newCriteriaSet: Action = async (server, given) => {
 
 /** A new directive: a frame to fill in. */
 export const newDirective: Action = async (server, given) => {
-  const where = await whereToPut(given, say(SAID.openDirectiveTitle));
+  const where = await whereToPut(given, say(SAID.newDirectiveTitle));
   if (where === undefined) return;
   const file = await server.ask('par/new', { kind: 'directive', ...folderParam(where) });
   if (isRefused(file)) return;
