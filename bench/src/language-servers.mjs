@@ -29,6 +29,7 @@ export async function languageServers() {
     entry: { server: path.join(packages, 'par-language-server', 'src', 'server', 'node.ts') },
     outDir: folder,
     format: ['cjs'],
+    splitting: true,
     platform: 'node',
     target: 'node20',
     noExternal: [/./u],

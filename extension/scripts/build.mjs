@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { node } from '../../scripts/workspace/command.mjs';
 import { prepare } from '../../scripts/workspace/prepare.mjs';
 import { root } from '../../scripts/workspace/root.mjs';
+import { writeSample } from './sample.mjs';
 
 const extension = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 
@@ -15,4 +16,4 @@ const { code, output } = node([path.join(path.dirname(tsup), 'dist', 'cli-defaul
 if (code !== 0) {
   process.stderr.write(output);
   process.exitCode = 1;
-}
+} else writeSample();

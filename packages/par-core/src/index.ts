@@ -44,10 +44,12 @@ export {
   type CheckedCriteria,
   CRITERIA_FORMAT,
   CRITERIA_PARTS,
+  type CriteriaTemplateOptions,
   type CriteriaText,
   type CriteriaTextOptions,
   checkCriteria,
   checkCriteriaFiles,
+  criteriaExtension,
   criteriaTemplate,
   criteriaText,
   RULE_KEYS,
@@ -61,13 +63,16 @@ export {
   checkDirective,
   checkDirectives,
   DIRECTIVE_FORMAT,
+  type DirectiveTemplateOptions,
   type DirectiveText,
   type DirectiveTextOptions,
+  directiveTemplate,
   directiveText,
 } from './formats/directive';
 export { CONFIG_NAMES, type FileKind, fileKindOf, kindOfFormat } from './formats/file-kind';
 export { FORMAT_OF_KIND } from './formats/format-of-kind';
 export * from './formats/json-schema';
+export { asJson } from './formats/layout/as-json';
 export { type ConvertOptions, type ConvertResult, convertText } from './formats/layout/convert-text';
 export { type FormatOptions, type FormatResult, formatText } from './formats/layout/format-text';
 export * from './formats/report';

@@ -53,8 +53,13 @@ export function after(document: OpenDocument, action: CodeAction | undefined): s
 }
 
 /** The text after the action of a title. */
-export function chosen(text: string, title: string | RegExp, options: Parameters<typeof actionsAt>[1] = {}): string {
-  const { actions, document } = actionsAt(text, options);
+export function chosen(
+  text: string,
+  title: string | RegExp,
+  options: Parameters<typeof actionsAt>[1] = {},
+  uri?: string,
+): string {
+  const { actions, document } = actionsAt(text, options, uri);
   const action = actions.find((one) => (typeof title === 'string' ? one.title === title : title.test(one.title)));
   if (action === undefined)
     throw new Error(`${title} is not offered, but ${actions.map((one) => one.title).join('; ')}`);

@@ -10,7 +10,7 @@ interface Built {
 
 /** The server bundled from the sources as they are, in a folder of its own: what was built last may be out of date. */
 export async function builtServer(): Promise<Built> {
-  return built('server', 'node.ts', '.cjs', { format: ['cjs'], platform: 'node', target: 'node20' });
+  return built('server', 'node.ts', '.cjs', { format: ['cjs'], splitting: true, platform: 'node', target: 'node20' });
 }
 
 /** The server as a web worker loads it, beside an empty page. */

@@ -61,7 +61,10 @@ function chosen(document: TextDocument, items: readonly CompletionItem[], label:
   const { range, newText } = item.textEdit;
   const isSnippet = item.insertTextFormat === 2;
   const plain = isSnippet
-    ? newText.replaceAll(/\\([\\$}])|\$0|\$\{0:(\w*)\}/gu, (_, sign?: string, selected = '') => sign ?? `\0${selected}`)
+    ? newText.replaceAll(
+        /\\([\\$}])|\$0|\$\{0:([^}]*)\}/gu,
+        (_, sign?: string, selected = '') => sign ?? `\0${selected}`,
+      )
     : `${newText}\0`;
   const edits = [{ range, newText: plain }, ...(item.additionalTextEdits ?? [])];
   const text = TextDocument.applyEdits(document, edits);

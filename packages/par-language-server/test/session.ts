@@ -17,15 +17,15 @@ import { TODAY } from './cursor';
 export function inProcess(host?: FileHost): Session {
   const [there, back] = [new PassThrough(), new PassThrough()];
   const editor: Attached = attached(
-    (reader, writer, options) => createConnection(reader, writer, options),
     frameReader(there, { onUnreadable: (reason) => editor.refuse(reason), onLost: (reason) => editor.refuse(reason) }),
     new StreamMessageWriter(back),
   );
-  serveReports(editor, { today: () => TODAY, ...(host && { host }) });
+  const connection = editor.connect((reader, writer, options) => createConnection(reader, writer, options));
+  serveReports({ connection, isOutdated: editor.isOutdated }, { today: () => TODAY, ...(host && { host }) });
   const client = createMessageConnection(new StreamMessageReader(back), new StreamMessageWriter(there));
   return clientOf(client, () => {
     client.dispose();
-    editor.connection.dispose();
+    connection.dispose();
   });
 }
 

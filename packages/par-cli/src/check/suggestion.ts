@@ -77,6 +77,8 @@ export function suggestionFor(
     case 'convert':
     case 'close':
     case 'conflict':
+    case 'write-out':
+    case 'entries-as-items':
     case 'as-list':
     case 'as-text':
     case 'begin':

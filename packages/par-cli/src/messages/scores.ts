@@ -22,27 +22,13 @@ export const SCORES = {
     vi: '{file} còn {count} lỗi nên điểm có thể chưa đúng; xem bằng {par} check {shown}',
     en: '{file} has errors ({count}), so the points may not be right; {par} check {shown} shows them',
   },
-  'score-by': { vi: 'Bộ tiêu chí: {name} ({set})', en: 'Criteria set: {name} ({set})' },
-  'score-total': { vi: 'Điểm: {points} / {maximum}', en: 'Points: {points} / {maximum}' },
-  'score-index': { vi: 'Chỉ số: {index}%', en: 'Index: {index}%' },
-  'score-no-index': { vi: 'Chưa có chỉ số: không tiêu chí nào áp dụng', en: 'No index: no component applies' },
-  'score-group': { vi: 'Xếp loại: {group}', en: 'Group: {group}' },
-  'score-group.provisional': { vi: 'Xếp loại tạm tính: {group}', en: 'Provisional group: {group}' },
-  'score-open': {
-    vi: 'Chưa đủ số liệu: {count} tiêu chí còn trống hoặc chưa đọc được, có thể thêm tối đa {points} điểm',
-    en: 'Figures are missing: {count} components are empty or unreadable, worth up to {points} points',
-  },
   'score-errors': {
     vi: '! Báo cáo còn {count} lỗi; điểm tính trên những gì đọc được. Xem lỗi: {par} check {shown}',
     en: '! The report has errors ({count}); the points rest on what could be read. To see them: {par} check {shown}',
   },
-  'score-provenance': {
-    vi: 'Nguồn của các con số trong bộ tiêu chí: {words}',
-    en: 'Where the numbers of the set come from: {words}',
-  },
-  'score-provenance.set': {
-    vi: 'Nguồn của các con số trong bộ tiêu chí {set}: {words}',
-    en: 'Where the numbers of the set {set} come from: {words}',
+  'score-other-year': {
+    vi: '! Bộ tiêu chí {set} dùng cho năm {year}, còn báo cáo là của {period}: điểm chỉ để tham khảo.',
+    en: '! The criteria set {set} is for {year}, and the report is of {period}: the points are for orientation only.',
   },
   'score-sum': { vi: 'Tổng cộng', en: 'Total' },
   'score-item': { vi: 'Tiêu chí', en: 'Item' },
@@ -52,16 +38,6 @@ export const SCORES = {
   'score-file': { vi: 'Tệp', en: 'File' },
   'score-agency': { vi: 'Cơ quan', en: 'Agency' },
   'score-criteria-set': { vi: 'Bộ tiêu chí', en: 'Criteria set' },
-  'score-missing': { vi: 'chưa có số liệu', en: 'no figures yet' },
-  'score-failed': { vi: 'số liệu chưa đọc được', en: 'unreadable figures' },
-  'score-not-applicable': { vi: 'không áp dụng', en: 'not applicable' },
-  'score-count-missing': { vi: '{count} chưa có số liệu', en: '{count} without figures' },
-  'score-count-failed': { vi: '{count} chưa đọc được', en: '{count} unreadable' },
-  'score-count-not-applicable': { vi: '{count} không áp dụng', en: '{count} not applicable' },
-  'score-stage-computed': { vi: 'tính theo quy tắc', en: 'computed' },
-  'score-stage-self': { vi: 'tự chấm', en: 'self-assessed' },
-  'score-stage-appraisal-1': { vi: 'thẩm định lần 1', en: 'first appraisal' },
-  'score-stage-appraisal-2': { vi: 'thẩm định lần 2', en: 'second appraisal' },
   'score-item-unknown': {
     vi: 'bộ tiêu chí {set} không có tiêu chí {text}; có: {known} Xem cả bộ: {par} criteria show {shown}',
     en: 'the criteria set {set} has no item {text}; it has {known} See it whole: {par} criteria show {shown}',
@@ -141,16 +117,6 @@ export const SCORES = {
   'plan-stage-computed': {
     vi: 'Điểm thẩm định được giữ nguyên. Muốn tìm theo điểm tính từ số liệu của báo cáo, thêm --stage computed.',
     en: 'Appraised points are left as they are. To plan by the points that the report’s own figures make, add --stage computed.',
-  },
-  'plan-nothing-open': { vi: 'Không còn điểm nào có thể thêm.', en: 'There are no points left to be won.' },
-  'plan-open': {
-    vi: 'Còn {count} tiêu chí có thể thêm điểm, nhiều nhất ghi trước:',
-    en: 'Components with points still to be won: {count}, the most first:',
-  },
-  'plan-open-item': { vi: '- {item}: thêm tối đa {points} điểm', en: '- {item}: up to {points} points more' },
-  'plan-open-item.need': {
-    vi: '- {item}: thêm tối đa {points} điểm; cần {need}',
-    en: '- {item}: up to {points} points more; it takes {need}',
   },
   'criteria-action': {
     vi: 'không có việc {text} với bộ tiêu chí; có các việc: {known}',

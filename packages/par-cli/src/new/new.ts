@@ -1,8 +1,9 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
-import { calendarInterval, formatPeriod, parsePeriod, periodId } from '@soctrang/par-core/calendar';
+import { asJson } from '@soctrang/par-core';
+import { calendarInterval, formatPeriod, parsePeriod } from '@soctrang/par-core/calendar';
 import { tasksBinding } from '@soctrang/par-core/directive';
-import { newReport } from '@soctrang/par-core/report';
+import { newReport, REPORT_FORMAT, reportFileName } from '@soctrang/par-core/report';
 import { agencyOf } from '../arguments/agency';
 import { directiveOf } from '../arguments/directive';
 import type { Call } from '../command/command';
@@ -13,7 +14,6 @@ import { systemCode } from '../files/path-problem';
 import { endingOf, nameWith } from '../files/report-name';
 import { printable } from '../terminal/printable';
 import { shellWord } from '../terminal/shell-word';
-import { asJson } from './as-json';
 import { writeNewFile } from './write-new-file';
 
 /** `par new`: writes a report to begin with, and never over a file that is there. */
@@ -31,13 +31,13 @@ export async function newReportFile(call: Call<typeof NEW_OPTIONS>): Promise<Exi
   if (binding.length === 0) return complain(call, say('agency-without-tasks', { agency: name }));
 
   const yaml = newReport({ agency: agency.id, period, directive, language: values.keys });
-  const text = values.json ? asJson(yaml) : yaml;
+  const text = values.json ? asJson(yaml, REPORT_FORMAT) : yaml;
   if (values.output === '-') {
     io.stdout.write(text);
     return EXIT.clean;
   }
   const syntax = values.json ? 'json' : 'yaml';
-  const file = await fileFor(values.output, `${agency.id}.${periodId(period)}${endingOf(syntax)}`, io.cwd);
+  const file = await fileFor(values.output, reportFileName({ agency: agency.id, period, syntax }), io.cwd);
   const shown = printable(file);
   const named = nameWith(syntax, path.basename(file));
   if (named !== path.basename(file)) {

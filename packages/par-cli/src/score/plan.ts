@@ -1,4 +1,13 @@
-import { type Goal, openPoints, type Plan, planFor, planText, problemsOfGoal } from '@soctrang/par-core/scoring/plan';
+import {
+  type Goal,
+  openPoints,
+  openPointsText,
+  type Plan,
+  planFor,
+  planText,
+  problemsOfGoal,
+  writtenNumber,
+} from '@soctrang/par-core/scoring/plan';
 import type { Call } from '../command/command';
 import type { PLAN_OPTIONS } from '../commands/plan';
 import { complain } from '../complain';
@@ -8,7 +17,6 @@ import { wrap } from '../terminal/wrap';
 import { wrapList } from '../terminal/wrap-list';
 import { headOf } from './forms/table';
 import { itemsOf } from './items';
-import { openText } from './open-text';
 import { oneScoredFile, type ScoredFile } from './scored-files';
 
 type PlanCall = Call<typeof PLAN_OPTIONS>;
@@ -18,7 +26,9 @@ export async function planFile(call: PlanCall): Promise<ExitCode> {
   const { values, io, language, say } = call;
   const scored = await oneScoredFile(call);
   if (typeof scored === 'number') return scored;
-  const head = headOf(scored, { language, say });
+  const head = headOf(scored, { language });
+  const { rounding } = scored.score.compiled.set;
+  const words = { language, ...(rounding && { rounding }) };
   const style = styleOf(io.stdout.colours);
   const width = Math.min(io.stdout.columns, 110);
   const page = (...texts: readonly string[]): string =>
@@ -29,14 +39,13 @@ export async function planFile(call: PlanCall): Promise<ExitCode> {
     ].join('\n')}\n`;
   if (values.target === undefined) {
     const open = openPoints(scored.score);
-    io.stdout.write(values.json ? `${JSON.stringify(open, null, 2)}\n` : page(openText(open, scored, call)));
+    io.stdout.write(values.json ? `${JSON.stringify(open, null, 2)}\n` : page(openPointsText(open, words)));
     return EXIT.clean;
   }
   const goal = goalOf(call, values.target, scored);
   if (goal === 'refused') return EXIT.usage;
   const plan = planFor(scored.score, goal);
-  const { rounding } = scored.score.compiled.set;
-  const text = planText(plan, { language, ...(rounding && { rounding }) });
+  const text = planText(plan, words);
   io.stdout.write(values.json ? `${JSON.stringify(plan, null, 2)}\n` : page(text, ...hintsOf(plan, call)));
   return EXIT.clean;
 }
@@ -53,15 +62,13 @@ function goalOf(call: PlanCall, target: string, { score }: ScoredFile): Goal | '
   const frozen = values.freeze.flatMap((text) => text.split(',').map((id) => id.trim()));
   const priced = values.cost.map((text) => {
     const equals = text.indexOf('=');
-    return [text.slice(0, Math.max(0, equals)).trim(), numberText(text.slice(equals + 1))] as const;
+    return [text.slice(0, Math.max(0, equals)).trim(), writtenNumber(text.slice(equals + 1))] as const;
   });
   if (itemsOf(call, score.compiled, [...frozen, ...priced.map(([id]) => id)]) === 'refused') return 'refused';
-  const goal: Goal = { target: numberText(target), frozen, costs: Object.fromEntries(priced) };
+  const goal: Goal = { target: writtenNumber(target), frozen, costs: Object.fromEntries(priced) };
   const [problem] = problemsOfGoal(score, goal);
   if (problem === undefined) return goal;
   const cost = values.cost.find((one) => problem.path === `/costs/${one.split('=')[0]?.trim()}`) ?? problem.text;
   complain(call, problem.path === '/target' ? say('plan-target', { text: target }) : say('plan-cost', { text: cost }));
   return 'refused';
 }
-
-const numberText = (text: string): string => text.trim().replace(/^(\d+),(\d+)/u, '$1.$2');

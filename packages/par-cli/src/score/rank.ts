@@ -1,6 +1,6 @@
 import type { Stage } from '@soctrang/par-core/scoring';
 import { type Ranking, rank } from '@soctrang/par-core/scoring/indexes';
-import { bar, provenanceWords } from '@soctrang/par-core/scoring/text';
+import { bar, provenanceWords, scoredByText, setProvenanceText } from '@soctrang/par-core/scoring/text';
 import type { Call } from '../command/command';
 import type { RANK_OPTIONS } from '../commands/rank';
 import { formOf, isPage } from '../commands/scoring-options';
@@ -150,7 +150,7 @@ function notesOf(
       ? [say('rank-stages')]
       : []),
     ...(unranked.length > 0 ? [say('rank-unranked')] : []),
-    say('score-provenance', { words: provenanceWords(set.provenance, language) }),
+    setProvenanceText(set, { language }),
   ];
 }
 
@@ -178,7 +178,7 @@ function titleOf({ language, say }: RankCall, { score, period }: ScoredFile): re
   const { set } = score.compiled;
   return [
     period === undefined ? say('rank-title') : say('rank-title-of', { period: period.text }),
-    say('score-by', { set: set.id, name: set.name[language] }),
+    scoredByText(set, { language }),
   ];
 }
 

@@ -17,6 +17,17 @@ describe('par score', () => {
     expect(out.replace(/\s+/gu, ' ')).toContain('Nguồn của các con số trong bộ tiêu chí:');
   });
 
+  test('says that a set is of another year than the report', async () => {
+    const report = (period: string): string =>
+      `mẫu: par-report/1\nvăn bản chỉ đạo: soctrang-2021-09-24\ncơ quan: Sở Tài chính\nkỳ báo cáo: ${period}\nnhiệm vụ: []\n`;
+    const said = async (period: string): Promise<string> =>
+      (await par(['score'], { cwd: folderWith({ 'a.par.yaml': report(period) }) })).out.replace(/\s+/gu, ' ');
+    expect(await said('Quý IV/2022')).toContain(
+      'Bộ tiêu chí directive-soctrang-2021 dùng cho năm 2021, còn báo cáo là của Quý IV/2022: điểm chỉ để tham khảo.',
+    );
+    expect(await said('Quý IV/2021')).not.toContain('điểm chỉ để tham khảo');
+  });
+
   test.each([
     ['computed', 2.81],
     ['self', 3.31],

@@ -40,8 +40,8 @@ export async function whatIfFile(call: WhatIfCall): Promise<ExitCode> {
   }
   const style = styleOf(io.stdout.colours);
   const width = Math.min(io.stdout.columns, 110);
-  const [whose = '', set = ''] = headOf(before, { language, say });
-  const sets = base === before ? [set] : [set, `→ ${headOf(base, { language, say })[1] ?? ''}`];
+  const [whose = '', set = ''] = headOf(before, { language });
+  const sets = base === before ? [set] : [set, `→ ${headOf(base, { language })[1] ?? ''}`];
   const page = [...sets, '', differenceText(difference, { language })].flatMap((text) => wrapList(text, width));
   const said = [...notes, ...stageNotes(difference, call)];
   const footer = said.flatMap((text) => ['', ...wrap(text, width)]);

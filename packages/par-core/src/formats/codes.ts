@@ -259,6 +259,10 @@ export const CODES = {
     title: { vi: 'Không áp dụng mà chưa giải trình', en: 'Not applicable without explanation' },
   },
   PAR716: { severity: 'warning', title: { vi: 'Tỷ lệ trên 100%', en: 'A rate over 100%' } },
+  PAR717: {
+    severity: 'info',
+    title: { vi: 'Bộ tiêu chí có sẵn là của năm khác', en: 'The built-in criteria set is of another year' },
+  },
 
   // PAR8xx: calendars, rosters, configuration
   PAR801: { severity: 'error', title: { vi: 'Ngày nghỉ ghi hai lần', en: 'Holiday given twice' } },

@@ -45,7 +45,18 @@ export type FixData =
   | { readonly kind: 'close' }
   /** One side of a conflict of git stays, beginning at the marked line. */
   | { readonly kind: 'conflict' }
-  /** The marked text becomes the one item of a list. */
+  /**
+   * The marked shorthand becomes the keys that it means, in this order; those without a value wait for it: `396/BC-STC` is
+   * the number of a document.
+   */
+  | {
+      readonly kind: 'write-out';
+      readonly keys: readonly string[];
+      readonly values: Readonly<Record<string, string>>;
+    }
+  /** The entries that the marked key holds become the items of a list: the key of each is their `id`. */
+  | { readonly kind: 'entries-as-items'; readonly id: string; readonly value: string }
+  /** The marked text, or the keys that the marked key holds, become the one item of a list. */
   | { readonly kind: 'as-list' }
   /** The list that the marked key holds becomes one text, an item to a line. */
   | { readonly kind: 'as-text' }

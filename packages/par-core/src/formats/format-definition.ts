@@ -13,7 +13,7 @@ import { isNull, type ProblemKind, type Scalar, type SourceTree, type Syntax } f
 import type { BrokenFile } from './broken-file';
 import { byPlace, type Finding } from './finding';
 import { type Continuation, type Memory, memoryOf, remember } from './memory';
-import { addProblems } from './problem-findings';
+import { addProblems, toldOnce } from './problem-findings';
 import { readShape } from './read-shape';
 import type { AnyRead } from './read-tree';
 import { addFinding, type Meaning, type Reading } from './reading';
@@ -166,7 +166,7 @@ export interface CheckedText {
 /** What every check gives back of its reading. */
 export function checkedText(reading: Reading): CheckedText {
   const { tree, language, meaning, memory } = reading;
-  const findings = [...silence(reading)].sort(byPlace);
+  const findings = [...silence(reading, toldOnce(reading))].sort(byPlace);
   return { tree, language, findings, ...(meaning && { meaning }), ...(memory && { memory }) };
 }
 

@@ -2,7 +2,8 @@ import type { MessageKey } from '../messages';
 import { lineAt, lineEndOf } from '../source/lines';
 import type { Node, Problem, ProblemKind, Scalar, SourceTree } from '../source/tree';
 import type { Code } from './codes';
-import type { FixData } from './finding';
+import type { Finding, FixData } from './finding';
+import { meantText } from './meant-text';
 import { quoted } from './quoted';
 import { addFinding, type Reading } from './reading';
 
@@ -22,6 +23,7 @@ const NAMES = {
   'missing-colon': ['PAR007', 'PAR007'],
   'missing-comma': ['PAR001', 'PAR001.comma'],
   'missing-space': ['PAR007', 'PAR007.space'],
+  'missing-value': ['PAR001', 'PAR001.missing-value'],
   'no-break-space': ['PAR020', 'PAR020'],
   'no-break-indentation': ['PAR009', 'PAR009.space'],
   'reserved-character': ['PAR021', 'PAR021'],
@@ -90,7 +92,7 @@ function fixOf(r: Source, problem: Problem): FixData | undefined {
       // The whole text goes into the quotes, not only what stands behind it.
       const before = textBefore(r, start);
       if (before === undefined) return undefined;
-      return { kind: 'quote', text: source.slice(before, end), start: before };
+      return { kind: 'quote', text: meantText(source.slice(before, end)), start: before };
     }
     case 'comma-in-flow':
     case 'decimal-comma-in-flow':
@@ -125,6 +127,8 @@ function fixOf(r: Source, problem: Problem): FixData | undefined {
       return isSentence(text) ? undefined : { kind: 'replace', text: `${text}:` };
     case 'missing-comma':
       return { kind: 'insert', text: ',' };
+    case 'missing-value':
+      return { kind: 'replace', text: `${text} null` };
     case 'escape':
       return { kind: 'replace', text: `\\${text}` };
     case 'text-after-bar':
@@ -216,4 +220,14 @@ function unexpectedFix(r: Source, { start, end }: Problem, text: string): FixDat
   if (text.startsWith('//') || text.startsWith('/*')) return { kind: 'remove' };
   const followed = r.tree.source.slice(end, end + 20).trimStart();
   return end > start && /^\p{L}/u.test(text) && followed.startsWith(':') ? { kind: 'quote', text } : undefined;
+}
+
+/**
+ * What is found, each mistake told once: a key of JSON that has no value is a mistake of the syntax, and where the format
+ * needs the key, that says more.
+ */
+export function toldOnce({ tree, findings }: Pick<Reading, 'tree' | 'findings'>): readonly Finding[] {
+  if (tree.syntax !== 'json' || !tree.problems.some(({ kind }) => kind === 'missing-value')) return findings;
+  const needed = new Set(findings.filter(({ code }) => code === 'PAR111').map(({ start }) => start));
+  return findings.filter(({ message, start }) => message !== 'PAR001.missing-value' || !needed.has(start));
 }

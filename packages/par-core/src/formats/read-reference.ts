@@ -1,31 +1,57 @@
 import { findAgency } from '../directive/agency-lookup';
+import { nameKey } from '../directive/agency-names';
 import { closest } from '../directive/closest';
 import type { Agency, Directive } from '../directive/model';
 import { unaccent } from '../directive/unaccent';
-import type { Scalar } from '../source/tree';
+import type { Scalar, Span } from '../source/tree';
 import { brokenOf } from './broken-file';
 import type { FixData } from './finding';
 import { LONGEST_QUOTED, quoted } from './quoted';
 import { addFinding, periodText, type Reading } from './reading';
-import { foldName } from './vocabulary';
+import { foldName, type Language } from './vocabulary';
 
 /** The id of a directive that is known. */
 export function readDirective(r: Reading, text: string, scalar: Scalar, path: string): string | undefined {
   const known = r.directives.map((directive) => directive.id);
   if (known.includes(text)) return text;
+  sayUnknownDirective(r, text, scalar, path);
+  return undefined;
+}
+
+/** PAR209: no directive has this id. Says which file cannot be used, else which id was meant, else which there are. */
+export function sayUnknownDirective(
+  r: Pick<Reading, 'brokenFiles' | 'directives' | 'findings'>,
+  text: string,
+  place: Span,
+  path: string,
+): void {
   const broken = brokenOf(r.brokenFiles, 'directive', text);
   if (broken) {
     const args = { text: quoted(text), file: broken.file };
-    addFinding(r, 'PAR209', scalar, { message: 'PAR209.broken', args, path });
-    return undefined;
+    addFinding(r, 'PAR209', place, { message: 'PAR209.broken', args, path });
+    return;
   }
-  const [meant] = closest(text, known, { max: 1 });
-  addFinding(r, 'PAR209', scalar, {
-    args: { text: quoted(text), known: known.join(', ') },
+  const known = r.directives.map((directive) => directive.id);
+  const meant = meantId(text, known);
+  if (meant === undefined) {
+    addFinding(r, 'PAR209', place, { args: { text: quoted(text), known: known.join(', ') }, path, ...anyOf(known) });
+    return;
+  }
+  addFinding(r, 'PAR209', place, {
+    message: 'PAR209.meant',
+    args: { text: quoted(text), meant },
     path,
-    ...(meant === undefined ? anyOf(known) : { data: { kind: 'replace', text: meant } as const }),
+    data: { kind: 'replace', text: meant },
   });
-  return undefined;
+}
+
+/** The id that is written almost like this, or the only one that begins so: `soctrang-2021` for the letter of that year. */
+function meantId(text: string, known: readonly string[]): string | undefined {
+  const [near] = closest(text, known, { max: 1 });
+  if (near !== undefined) return near;
+  const begun = text.trim().toLowerCase();
+  const [only, ...others] = begun.length < 3 ? [] : known.filter((id) => id.toLowerCase().startsWith(begun));
+  return others.length === 0 ? only : undefined;
 }
 
 /** More than this nobody chooses from. */
@@ -50,11 +76,10 @@ export function readAgency(r: Reading, text: string, scalar: Scalar, path: strin
     return found.agency.id;
   }
   if (found.kind === 'ambiguous') {
-    const names = found.candidates.map((agency) => agency.name.vi);
     addFinding(r, 'PAR202', scalar, {
       args: { text: quoted(text), candidates: bothNames(found.candidates.slice(0, 5), found.candidates.length > 5) },
       path,
-      data: { kind: 'replace-any', texts: names },
+      data: { kind: 'replace-any', texts: namesApart(found.candidates, r.language) },
     });
     return undefined;
   }
@@ -85,7 +110,16 @@ export function readAgency(r: Reading, text: string, scalar: Scalar, path: strin
   return undefined;
 }
 
-function bothNames(agencies: readonly Agency[], more: boolean): { vi: string; en: string } {
+/** Agencies as a file writes them: by name, and by id in English, or where two have one name. */
+export function namesApart(agencies: readonly Agency[], language: Language): readonly string[] {
+  const names = agencies.map(({ name }) => nameKey(name.vi));
+  return agencies.map(({ id, name }, index) => {
+    const isOnly = names.indexOf(names[index] ?? '') === names.lastIndexOf(names[index] ?? '');
+    return language === 'vi' && isOnly ? name.vi : id;
+  });
+}
+
+export function bothNames(agencies: readonly Agency[], more: boolean): { vi: string; en: string } {
   const end = more ? ', …' : '';
   return { vi: agencies.map((a) => a.name.vi).join(', ') + end, en: agencies.map((a) => a.name.en).join(', ') + end };
 }

@@ -10,6 +10,7 @@ import type { AnyRead } from './read-tree';
 import { placeOf } from './read-tree';
 import { addFinding, lineNumber, pointer, type Reading } from './reading';
 import { type EitherShape, type Field, type ObjectShape, type RecordShape, type Shape, wayOf } from './shape';
+import { addShorthand, meantByEntries, meantByEntry, meantByText } from './shorthand';
 import { foldName, type Language, nameIn, namesOf } from './vocabulary';
 
 /** The key under which a file of any format may name its JSON Schema. */
@@ -41,9 +42,16 @@ export function readShape(
     }
     case 'list': {
       if (node.kind !== 'sequence') {
+        const { item } = shape;
+        if (item.kind === 'object' && !r.broken.has(node.start)) {
+          const meant = node.kind === 'scalar' ? meantByText(r, item, node) : undefined;
+          if (meant && node.kind === 'scalar') return addShorthand(r, item, node, path, meant);
+          const items = key && meantByEntries(r, item, node);
+          if (items) return wrongType(r, 'PAR103.list', node, path, key, '', items);
+        }
         // One text is a list of one, where texts are its items.
         const isItem = node.kind === 'scalar' && (shape.item.kind === 'scalar' || shape.item.kind === 'choice');
-        return wrongType(r, 'PAR103.list', node, path, key, '', isItem);
+        return wrongType(r, 'PAR103.list', node, path, key, '', isItem ? { kind: 'as-list' } : undefined);
       }
       const items: AnyRead[] = [];
       node.items.forEach((item, index) => {
@@ -56,7 +64,11 @@ export function readShape(
       if (node.kind !== 'mapping') return wrongType(r, 'PAR103.object', node, path, key, recordKey(r, shape));
       return { kind: 'record', node, entries: readRecord(r, shape, node, path, around), path, ...(key && { key }) };
     case 'object': {
-      if (node.kind !== 'mapping') return wrongType(r, 'PAR103.object', node, path, key, firstKey(shape, r.language));
+      if (node.kind !== 'mapping') {
+        const meant = node.kind === 'scalar' && !r.broken.has(node.start) ? meantByText(r, shape, node) : undefined;
+        if (meant && node.kind === 'scalar') return addShorthand(r, shape, node, path, meant);
+        return wrongType(r, 'PAR103.object', node, path, key, firstKey(shape, r.language));
+      }
       const known = recall(r, shape, node, path, key);
       if (known) return known;
       const before = { findings: r.findings.length, entangled: r.entangled };
@@ -116,19 +128,18 @@ function wrongType(
   path: string,
   key?: Scalar,
   example = '',
-  isItem = false,
+  data: FixData | undefined = undefined,
 ): undefined {
   if (r.broken.has(node.start)) return;
   const place = node.kind === 'scalar' ? node : (key ?? placeOf({ node }));
   if (key) {
     const written = variantOf(r, message, node);
-    const data = isItem ? ({ kind: 'as-list' } as const) : ({ kind: 'as-text' } as const);
-    const mended = isItem || written === 'PAR103.lines';
+    const fix = data ?? (written === 'PAR103.lines' ? ({ kind: 'as-text' } as const) : undefined);
     addFinding(r, 'PAR103', place, {
       message: written,
       args: { key: key.value, example },
       path,
-      ...(mended && { data }),
+      ...(fix && { data: fix }),
     });
   } else if (message === 'PAR103.text') addFinding(r, 'PAR103', place, { message: 'PAR103.value', path });
   else addFinding(r, 'PAR103', place, { message: 'PAR103.group', args: { example }, path });
@@ -171,11 +182,16 @@ function readFields(
   const written = new Map<Field, Entry>();
   const around: Around = { shape, written, outer };
   let misspelt: [Entry, Field][] | undefined;
+  let shorthand: Entry | undefined;
   for (const entry of node.entries) {
     // Names the schema for editors that know nothing of the format; it says nothing of the file.
     if (path === '' && entry.hasColon && entry.key.value === SCHEMA_KEY) continue;
     const field = fieldOf(shape, entry);
     if (field === undefined) {
+      if (shorthand === undefined && meantByEntry(r, shape, entry, written)) {
+        shorthand = entry;
+        continue;
+      }
       if (belongsFurtherOut(r, entry, path, outer)) continue;
       const meant = unknownKey(r, shape, entry, path);
       if (meant) misspelt = [...(misspelt ?? []), [entry, meant]];
@@ -210,7 +226,10 @@ function readFields(
   written.forEach((entry, field) => {
     readField(field, entry);
   });
-  if (lacksOne(shape, written)) {
+  const meant = shorthand && meantByEntry(r, shape, shorthand, written);
+  if (shorthand && meant) addShorthand(r, shape, shorthand, path, meant);
+  else if (shorthand) sayUnknown(r, shape, shorthand.key, path);
+  else if (lacksOne(shape, written)) {
     const missing = [...shape.fields.values()].filter((field) => field.required && !written.has(field));
     missingKeys(r, missing, node, path, key);
   }

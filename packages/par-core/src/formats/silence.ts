@@ -18,11 +18,11 @@ const SILENCER_LIKE = /^#\s*par-?disable/iu;
  * The findings that no comment silences. A silencer that silences nothing, or names a code that does not exist,
  * is a finding itself (PAR022): it would hide the next mistake.
  */
-export function silence(reading: Reading): readonly Finding[] {
+export function silence(reading: Reading, found: readonly Finding[]): readonly Finding[] {
   const silencers = silencersOf(reading);
-  if (silencers.length === 0) return reading.findings;
+  if (silencers.length === 0) return found;
   const byLine = new Map(silencers.map((silencer) => [silencer.line + 1, silencer]));
-  const kept = reading.findings.filter((finding) => {
+  const kept = found.filter((finding) => {
     const silencer = byLine.get(lineAt(reading.tree.lineStarts, finding.start));
     const code = silencer?.codes.find((one) => one.code === finding.code);
     if (code) code.used = true;

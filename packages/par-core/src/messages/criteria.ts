@@ -205,8 +205,8 @@ export const CRITERIA = {
     en: 'New items stand under one another in a circle.',
   },
   PAR882: {
-    vi: '“Thay đổi” chỉ có nghĩa khi có “kế thừa”: cần nêu bộ gốc.',
-    en: 'Overrides change a set that this one extends: name that set.',
+    vi: '“{overrides}” chỉ có nghĩa khi có “{extends}”: cần nêu bộ gốc.',
+    en: '“{overrides}” means something only beside “{extends}”: name the set that is changed.',
   },
   PAR883: {
     vi: 'Đánh giá năm {year} mà bộ tiêu chí chỉ có hiệu lực từ {from} đến {to}.',

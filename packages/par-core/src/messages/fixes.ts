@@ -6,7 +6,8 @@ export const FIX_TITLES = {
   'fix.remove': { vi: 'Bỏ phần này', en: 'Remove this' },
   'fix.remove-item': { vi: 'Bỏ cả mục này', en: 'Remove this item' },
   'fix.remove-entry': { vi: 'Bỏ khóa này cùng giá trị', en: 'Remove this key and its value' },
-  'fix.quote': { vi: 'Đặt trong dấu nháy', en: 'Put it in quotes' },
+  'fix.quote': { vi: 'Đặt cả câu chữ trong dấu nháy: {text}', en: 'Put the whole text in quotes: {text}' },
+  'fix.quote-lines': { vi: 'Viết câu chữ thành các dòng dưới dấu “|”', en: 'Write the text as lines below a “|”' },
   'fix.insert': { vi: 'Thêm “{text}”', en: 'Add “{text}”' },
   'fix.indent': { vi: 'Thụt vào {count} dấu cách', en: 'Indent by {count} spaces' },
   'fix.respace': {
@@ -25,6 +26,11 @@ export const FIX_TITLES = {
   'fix.close': { vi: 'Đóng ngoặc', en: 'Close the bracket' },
   'fix.keep-ours': { vi: 'Giữ nội dung đang có, bỏ nội dung mới đến', en: 'Keep what was here, drop what came in' },
   'fix.keep-theirs': { vi: 'Lấy nội dung mới đến, bỏ nội dung đang có', en: 'Take what came in, drop what was here' },
+  'fix.write-out': { vi: 'Viết đủ khóa: {text}', en: 'Write the keys out: {text}' },
+  'fix.entries-as-items': {
+    vi: 'Viết thành danh sách, mỗi mã là một mục',
+    en: 'Make it a list, each id an item',
+  },
   'fix.as-list': { vi: 'Viết thành danh sách', en: 'Make it a list' },
   'fix.as-text': { vi: 'Viết các mục thành một đoạn chữ', en: 'Write the items as one text' },
   'fix.begin': { vi: 'Viết các khóa bắt buộc của tệp', en: 'Write the required keys of the file' },

@@ -57,6 +57,10 @@ export const REFERENCES = {
     vi: 'Không tìm thấy văn bản chỉ đạo “{text}”. Đang có: {known}.',
     en: 'There is no directive “{text}”. Known: {known}.',
   },
+  'PAR209.meant': {
+    vi: 'Không có văn bản chỉ đạo “{text}”. Có phải là “{meant}”?',
+    en: 'There is no directive “{text}”. Did you mean “{meant}”?',
+  },
   'PAR209.broken': {
     vi: 'Văn bản chỉ đạo “{text}” ở tệp {file} còn lỗi nên chưa dùng được. Hãy sửa tệp ấy trước.',
     en: 'The directive “{text}” in {file} still has errors and cannot be used yet. Mend that file first.',

@@ -138,4 +138,8 @@ export const SCORES = {
     vi: 'Tiêu chí {component}: tỷ lệ {value} lớn hơn 100%. Hãy xem lại tử số và mẫu số.',
     en: 'Component {component}: the rate {value} is over 100%. Look at its two counts again.',
   },
+  PAR717: {
+    vi: 'Báo cáo của {period} không nêu bộ tiêu chí nên được chấm theo bộ có sẵn “{set}”, đặt ra cho năm {year}.',
+    en: 'This report of {period} names no criteria set and is scored by the built-in “{set}”, which is for {year}.',
+  },
 } as const satisfies Readonly<Record<string, Bilingual>>;

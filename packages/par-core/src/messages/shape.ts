@@ -25,6 +25,10 @@ export const SHAPE = {
     vi: 'Chỗ này phải gồm các khóa con, ví dụ “{example}: …”.',
     en: 'Here keys are expected, such as “{example}: …”.',
   },
+  'PAR103.shorthand': {
+    vi: '“{text}” là cách viết gọn, phần mềm chưa hiểu được. Ở đây phải ghi thành các khóa: {keys}.',
+    en: '“{text}” is shorthand. Here it takes the keys: {keys}.',
+  },
   'PAR103.value': {
     vi: 'Chỗ này phải là một giá trị, không phải danh sách hay nhóm khóa.',
     en: 'Here one value is expected, no list and no group of keys.',

@@ -6,6 +6,10 @@ export const TEXT = {
     vi: 'Chỗ này không đúng cú pháp: không nhận ra “{text}”.',
     en: 'This is not valid here: “{text}” was not expected.',
   },
+  'PAR001.missing-value': {
+    vi: '“{text}” chưa có giá trị. Trong JSON, khóa chưa biết ghi gì thì ghi null.',
+    en: '“{text}” has no value yet. In JSON a key that waits for its value holds null.',
+  },
   'PAR001.comma': { vi: 'Thiếu dấu phẩy trước mục này.', en: 'A comma is missing before this item.' },
   'PAR001.trailing-comma': {
     vi: 'Thừa dấu phẩy sau mục cuối cùng.',

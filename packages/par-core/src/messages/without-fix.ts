@@ -46,6 +46,7 @@ export const WITHOUT_FIX = {
   PAR710: 'author',
   PAR714: 'other-file',
   PAR716: 'author',
+  PAR717: 'author',
   PAR804: 'other-file',
   PAR805: 'other-file',
   PAR806: 'author',

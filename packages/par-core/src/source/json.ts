@@ -172,10 +172,11 @@ function readJsonEntry(r: JsonReader, old: Node | null | undefined): Entry {
   const hasColon = charOf(text, r.pos) === ':';
   if (hasColon) r.pos++;
   else problem(r, 'missing-colon', key.start, key.end);
+  const behindColon = r.pos;
   skip(r);
   const char = charOf(text, r.pos);
   const value = char === undefined || char === ',' || char === '}' || char === ']' ? null : readJsonValue(r, old);
-  if (value === null && hasColon) problem(r, 'unexpected', key.start, r.pos, ':');
+  if (value === null && hasColon) problem(r, 'missing-value', key.start, behindColon, key.value);
   const end = value?.end ?? r.pos;
   return { key, value, hasColon: hasColon || value !== null, start, end, next: undefined, reach: undefined };
 }

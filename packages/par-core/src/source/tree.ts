@@ -80,6 +80,7 @@ export type ProblemKind =
   | 'missing-colon'
   | 'missing-comma'
   | 'missing-space'
+  | 'missing-value'
   | 'no-break-indentation'
   | 'no-break-space'
   | 'reserved-character'

@@ -8,6 +8,7 @@ export const CODE_LENSES = {
   provisional: { vi: 'tạm tính, còn {count} tiêu chí chưa có điểm', en: 'provisional, {count} components open' },
   'provisional.one': { vi: 'tạm tính, còn 1 tiêu chí chưa có điểm', en: 'provisional, one component open' },
   bySet: { vi: 'theo bộ {set} ({provenance})', en: 'by the set {set} ({provenance})' },
+  otherYear: { vi: 'bộ dùng cho năm {year}', en: 'a set for {year}' },
   noScore: { vi: 'Chưa tính được điểm', en: 'No score yet' },
   tasks: { vi: '{done}/{all} nhiệm vụ đã thực hiện', en: '{done}/{all} tasks carried out' },
   obligations: { vi: '{done}/{all} nội dung công việc', en: '{done}/{all} obligations' },

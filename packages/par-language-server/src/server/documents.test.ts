@@ -54,6 +54,7 @@ describe('the documents of an editor', () => {
   it.each([
     [URI, 'yaml', 'report'],
     ['untitled:Untitled-1', 'par-criteria', 'criteria'],
+    ['untitled:Untitled-1', 'par-criteria-json', 'criteria'],
     ['untitled:Untitled-1', 'yaml', undefined],
     ['file:///2027.par-calendar.yaml', 'par-report', 'calendar'],
     ['file:///ghi-chu.yaml', 'par-notes', undefined],

@@ -89,9 +89,9 @@ export function createDocuments(): Documents {
   };
 }
 
-/** Editors call our kinds of file by these names behind `par-`: `par-report`. */
+/** Editors call our kinds of file by these names behind `par-`: `par-report`, and `par-report-json` where it is JSON. */
 const KINDS: readonly FileKind[] = ['report', 'directive', 'calendar', 'roster', 'criteria', 'config'];
-const LANGUAGE = /^par-([a-z]+)$/u;
+const LANGUAGE = /^par-([a-z]+)(?:-json)?$/u;
 
 /** By the file's name, or where that says nothing, as in an unsaved file, by the language id. */
 function kindOf(uri: string, languageId: string): FileKind | undefined {

@@ -1,13 +1,7 @@
 import { NO_SURROUNDINGS } from '@soctrang/par-core';
 import type { Calendar } from '@soctrang/par-core/calendar';
 import type { CalendarDate } from '@soctrang/par-core/directive';
-import {
-  type CancellationToken,
-  ErrorCodes,
-  LSPErrorCodes,
-  ResponseError,
-  type ServerCapabilities,
-} from 'vscode-languageserver';
+import { type CancellationToken, ErrorCodes, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { OpenDocument, View } from '../service';
 import type { ClientOptions } from './client-options';
 import type { Documents, StoredDocument } from './documents';
@@ -46,12 +40,10 @@ export interface Progress {
   readonly end: () => void;
 }
 
-/** A feature as the server offers it: what it is called, what is said of it in the greeting, how it answers. */
+/** A feature as the server offers it: what it is called, how it answers. What is said of it in the greeting: `greetingOf`. */
 export interface Feature {
   /** The method of the protocol. */
   readonly method: string;
-  /** What the greeting says of it. */
-  readonly capabilities?: (client: ClientOptions) => ServerCapabilities;
   readonly answer: (params: object, served: Served, token: CancellationToken) => Promise<unknown>;
 }
 
@@ -69,7 +61,6 @@ export interface Asked {
 type Need = 'position' | 'positions' | 'range';
 
 interface DocumentFeature<Params, Result> {
-  readonly capabilities?: (client: ClientOptions) => ServerCapabilities;
   readonly needs?: Need;
   /** The answer about a document that is none of ours, or not open. */
   readonly nothing: Result;
@@ -131,12 +122,11 @@ interface Visit {
 
 function aboutDocument<Params extends AboutDocument, Result>(
   method: string,
-  { capabilities, needs, nothing, outdated = modified }: Omit<DocumentFeature<Params, Result>, 'answer'>,
+  { needs, nothing, outdated = modified }: Omit<DocumentFeature<Params, Result>, 'answer'>,
   answer: (params: Params, served: Served, visit: Visit) => Promise<Result>,
 ): Feature {
   return {
     method,
-    ...(capabilities && { capabilities }),
     async answer(params, served, token) {
       const problem = problemOf(params, needs);
       if (problem !== undefined) throw new ResponseError(ErrorCodes.InvalidParams, `${method}: ${problem}`);

@@ -1,14 +1,12 @@
 #!/usr/bin/env node
 /**
  * The language server as a program of its own. It talks over standard input and output, or over what its arguments say:
- * `--node-ipc`, `--socket=…`, `--pipe=…`. It begins when it is loaded and ends with the connection.
+ * `--node-ipc`, `--socket=…`, `--pipe=…`. It begins when it is loaded and ends with the connection. The editor is greeted
+ * at once; everything that answers it is loaded while it reads the greeting.
  */
 import process from 'node:process';
-import { dateInVietnam } from '@soctrang/par-core/calendar';
-import { createConnection } from 'vscode-languageserver/node';
-import { diskHost } from './disk-host';
+import { greetingOf } from './capabilities';
 import { type Attached, attached } from './protocol/attached';
-import { serveReports } from './report-server';
 import { openStreams, transportOf } from './transport';
 
 /** How long what was asked may still be answered once the editor can no longer be heard, and how often that is looked at. */
@@ -52,5 +50,9 @@ const { reader, writer } = openStreams(transport, {
     );
   },
 });
-editor = attached((from, to, options) => createConnection(from, to, options), reader, writer);
-serveReports(editor, { today: () => dateInVietnam(new Date()), host: diskHost });
+const served = attached(reader, writer, greetingOf);
+editor = served;
+served.greeted
+  .then(() => import('./serving-on-node'))
+  .then(({ serve }) => serve(served))
+  .catch((error: unknown) => fail(error instanceof Error ? (error.stack ?? error.message) : String(error)));

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '@soctrang/par-core/directive';
 import {
+  type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   ErrorCodes,
@@ -9,7 +10,7 @@ import {
   type WorkspaceFoldersChangeEvent,
 } from 'vscode-languageserver';
 import { kindOfUri } from '../service';
-import { capabilitiesFor } from './capabilities';
+import { greetingOf } from './capabilities';
 import { type ClientOptions, clientOptions } from './client-options';
 import { syncDocuments } from './document-sync';
 import { createDocuments } from './documents';
@@ -25,7 +26,6 @@ import { createRefresher } from './refresher';
 import { property } from './settings';
 import { createSettingsStore, type SettingsStore } from './settings-store';
 import { createSignal } from './signal';
-import { SERVER_INFO } from './version';
 import { createWorkspaceFiles } from './workspace-files';
 
 export interface ServerOptions {
@@ -37,7 +37,7 @@ export interface ServerOptions {
 
 /** Serves the files of ours that an editor opens, until the connection ends. */
 export function serveReports(
-  { connection, isOutdated }: Pick<Attached, 'connection' | 'isOutdated'>,
+  { connection, isOutdated }: Pick<Attached, 'isOutdated'> & { readonly connection: Connection },
   { today: clock, host = NO_FILES }: ServerOptions,
 ): void {
   const documents = createDocuments();
@@ -118,7 +118,7 @@ export function serveReports(
       settle,
     );
     settings.set(client.settings);
-    return { capabilities: capabilitiesFor(client), serverInfo: SERVER_INFO };
+    return greetingOf(params);
   });
 
   connection.onInitialized(() =>

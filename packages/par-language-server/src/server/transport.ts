@@ -1,7 +1,8 @@
 import { connect } from 'node:net';
 import process from 'node:process';
-import { IPCMessageReader, IPCMessageWriter, type MessageReader, type MessageWriter } from 'vscode-languageserver/node';
+import type { MessageReader, MessageWriter } from 'vscode-languageserver';
 import { frameReader, frameWriter } from './protocol/frames';
+import { type ObjectChannel, objectStreams } from './protocol/objects';
 
 /** How the server talks to its editor (phương thức kết nối). */
 export type Transport =
@@ -53,12 +54,23 @@ export interface StreamEvents {
   readonly onLost: (reason: string) => void;
 }
 
+/** The channel to the process that started this one. */
+const parentProcess: ObjectChannel = {
+  hear: (callback) => process.on('message', callback),
+  deafen: (callback) => process.off('message', callback),
+  send(message, done) {
+    // A channel that is closed throws, and so does one that was never there.
+    if (process.send && process.connected) process.send(message, undefined, undefined, done);
+    else done(new Error('the parent process is gone'));
+  },
+};
+
 /** Opens a transport. The editor listens where a socket or a pipe is named. */
 export function openStreams(transport: Transport, { onEnd, onUnreadable, onLost }: StreamEvents): Streams {
   switch (transport.kind) {
     case 'ipc':
       process.on('disconnect', onEnd);
-      return { reader: new IPCMessageReader(process), writer: new IPCMessageWriter(process) };
+      return objectStreams(parentProcess);
     case 'stdio': {
       // An editor that is gone cannot be told anything.
       process.stdout.on('error', onEnd);

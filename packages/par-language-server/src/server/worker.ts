@@ -1,14 +1,29 @@
-/** The language server in a web worker: in VS Code for the web, or in a page with an editor. */
-import { dateInVietnam } from '@soctrang/par-core/calendar';
-import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
+/**
+ * The language server in a web worker: in VS Code for the web, or in a page with an editor. It greets at once, and gets
+ * everything else ready behind that.
+ */
+import { greetingOf } from './capabilities';
 import { attached } from './protocol/attached';
-import { serveReports } from './report-server';
+import { type ObjectChannel, objectStreams } from './protocol/objects';
 
 const scope = self as unknown as DedicatedWorkerGlobalScope;
-const editor = attached(
-  (reader, writer, options) => createConnection(reader, writer, options),
-  new BrowserMessageReader(scope),
-  new BrowserMessageWriter(scope),
-);
+const listeners = new Set<(message: unknown) => void>();
+scope.onmessage = ({ data }) => {
+  for (const hear of listeners) hear(data);
+};
+const page: ObjectChannel = {
+  hear: (callback) => void listeners.add(callback),
+  deafen: (callback) => void listeners.delete(callback),
+  send(message, done) {
+    scope.postMessage(message);
+    done();
+  },
+};
 
-serveReports(editor, { today: () => dateInVietnam(new Date()) });
+const { reader, writer } = objectStreams(page);
+const editor = attached(reader, writer, greetingOf);
+editor.greeted
+  .then(() => import('./serving-in-worker'))
+  .then(({ serve }) => serve(editor))
+  // Reaches the page as an error of its worker.
+  .catch((error: unknown) => scope.reportError(error));

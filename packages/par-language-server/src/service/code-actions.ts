@@ -11,10 +11,11 @@ import { sortActions } from './code-actions/sort';
 import { translateActions } from './code-actions/translate';
 import type { OpenDocument } from './open-document';
 
-export { CODE_ACTION_KINDS, type CodeActionOptions } from './code-actions/action';
+export type { CodeActionOptions } from './code-actions/action';
 export { claimedPointsEdits } from './code-actions/claimed-points';
 export { type Converted, converted } from './code-actions/converted';
 export { fixAllEdits } from './code-actions/fix-all';
+export { CODE_ACTION_KINDS } from './code-actions/kinds';
 export { translateEdits } from './code-actions/translate';
 
 /** More findings in one place than anybody chooses from. */

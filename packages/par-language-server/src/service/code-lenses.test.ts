@@ -20,7 +20,7 @@ describe('above a report', () => {
   it('stands that the score is provisional, and by which set it is', () => {
     const document = exampleFile('vinh-ha/so-thong-tin-va-truyen-thong.par.yaml', '2023-12-20');
     expect(lenses(document, { language: 'en' })).toEqual([
-      '1 26.17/100 points · index 26.17% · provisional, 3 components open · by the set directive-soctrang-2021 (the set’s own)',
+      '1 26.17/100 points · index 26.17% · provisional, 3 components open · by the set directive-soctrang-2021 (the set’s own) · a set for 2021',
       '1 2/6 tasks carried out · 3/9 obligations · 2 tasks not reported',
       '1 Due 15 December 2023: dated 1 working day late',
     ]);

@@ -303,8 +303,8 @@ const english: readonly Case[] = [
     [
       'a date',
       'tasks:\n  - task: 3.a\n    completedOn: |\n',
-      '2021-12-31',
-      'tasks:\n  - task: 3.a\n    completedOn: 2021-12-31|\n',
+      '2021-12-20',
+      'tasks:\n  - task: 3.a\n    completedOn: 2021-12-20|\n',
     ],
   ]),
   [
@@ -382,6 +382,24 @@ const json: readonly Case[] = [
     '{ "format": "par-report/1", "tasks": [{ "task": "3.a", "pro|" }] }',
     'progress',
     '{ "format": "par-report/1", "tasks": [{ "task": "3.a", "progress": |null }] }',
+  ],
+  [
+    'a task behind one that has no comma yet',
+    '{ "format": "par-report/1", "tasks": [{ "task": "3.a" } |] }',
+    'task',
+    '{ "format": "par-report/1", "tasks": [{ "task": "3.a" }, { "task": "|" }] }',
+  ],
+  [
+    'a task between two that have no comma',
+    '{ "format": "par-report/1", "tasks": [{ "task": "3.a" } | { "task": "3.b" }] }',
+    'task',
+    '{ "format": "par-report/1", "tasks": [{ "task": "3.a" }, { "task": "|" }, { "task": "3.b" }] }',
+  ],
+  [
+    'a whole task behind one that has no comma yet',
+    '{ "format": "par-report/1", "agency": "STC", "tasks": [\n  { "task": "3.a" }\n  |\n] }',
+    'Cả nhiệm vụ 3.c',
+    '{ "format": "par-report/1", "agency": "STC", "tasks": [\n  { "task": "3.a" },\n  { "task": "3.c", "status": "|", "results": "", "evidence": [], "obligations": { "3.c.1": "not-started", "3.c.2": "not-started" } }\n] }',
   ],
 ];
 

@@ -67,3 +67,31 @@ describe('the syntax of a report', () => {
     expect(openReport(uri, text, { today: TODAY }).syntax).toBe(syntax);
   });
 });
+
+describe('the diagnostics of a report with more findings than can be shown', () => {
+  it('are the gravest ones in their order, and say so', () => {
+    const open = openReport(URI, FAULTY, { today: TODAY });
+    const all = diagnosticsOf(open, 'vi');
+    const errors = all.filter(({ severity }) => severity === 1);
+    expect(errors.length).toBeLessThan(all.length);
+    const [more, ...shown] = diagnosticsOf(open, 'vi', { most: errors.length });
+    expect(shown).toEqual(errors);
+    expect(more).toMatchObject({
+      severity: 3,
+      range: { start: { line: 0, character: 0 }, end: { line: 0, character: 17 } },
+    });
+    expect(more?.code).toBeUndefined();
+    expect(more?.message).toContain(`có ${all.length} phát hiện; ở đây chỉ hiện ${errors.length}`);
+    expect(diagnosticsOf(open, 'en', { most: all.length })).toHaveLength(all.length);
+  });
+
+  it('are counted where a task stands in it two thousand times', () => {
+    const task = '  - mã: 1.a\n    trạng thái: hoàn thành\n';
+    const report = FAULTY.replace(/nhiệm vụ:.*/su, `nhiệm vụ:\n${task.repeat(2000)}`);
+    const open = openReport(URI, report, { today: TODAY });
+    expect(open.checked.findings.length).toBeGreaterThan(2000);
+    const [more, ...shown] = diagnosticsOf(open, 'vi', { most: 1000 });
+    expect(shown).toHaveLength(1000);
+    expect(more?.message).toMatch(/có 4\d{3} phát hiện; ở đây chỉ hiện 1000 phát hiện/u);
+  });
+});

@@ -1,6 +1,8 @@
 import { type Code, type Finding, type Language, type Severity, sentence, sentenceOf } from '@soctrang/par-core/report';
-import { positionAt, type SourceTree } from '@soctrang/par-core/source';
+import { lineEndOf, positionAt, type SourceTree } from '@soctrang/par-core/source';
 import type { Diagnostic, DiagnosticSeverity, DiagnosticTag, Range } from 'vscode-languageserver-types';
+import { DIAGNOSTICS } from '../messages/diagnostics';
+import { fill } from '../messages/fill';
 import type { OpenDocument } from './open-document';
 
 /** What an editor prints before the code of a finding. */
@@ -30,6 +32,11 @@ const DEPRECATED: ReadonlySet<Code> = new Set<Code>([
 export interface DiagnosticOptions {
   /** Where the page of a code is; without it, diagnostics lead nowhere. */
   readonly hrefOf?: (code: Code) => string;
+  /**
+   * How many findings are shown at most, the gravest first; all of them unless told. Where there are more, one diagnostic
+   * without a code stands before them on the first line and says so.
+   */
+  readonly most?: number;
 }
 
 /**
@@ -44,7 +51,34 @@ export function diagnosticsOf(
   language: Language,
   options: DiagnosticOptions = {},
 ): Diagnostic[] {
-  return checked.findings.map((finding) => diagnosticOf(finding, uri, checked.tree, language, options));
+  const { findings, tree } = checked;
+  const shown = gravest(findings, options.most);
+  const diagnostics = shown.map((finding) => diagnosticOf(finding, uri, tree, language, options));
+  if (shown.length === findings.length) return diagnostics;
+  const args = {
+    found: findings.length,
+    shown: shown.length,
+  };
+  const more: Diagnostic = {
+    range: rangeOf(tree, { start: 0, end: lineEndOf(tree.lineStarts, tree.source, 0) }),
+    severity: SEVERITIES.info,
+    source: SOURCE,
+    message: fill(DIAGNOSTICS.more, language, args),
+  };
+  return [more, ...diagnostics];
+}
+
+/** As many findings as may be shown, in their order: none is left out that is graver than one that is kept. */
+function gravest(findings: readonly Finding[], most = Number.POSITIVE_INFINITY): readonly Finding[] {
+  if (findings.length <= most) return findings;
+  const kept = new Set<Finding>();
+  for (const severity of ['error', 'warning', 'info', 'hint'] as const satisfies readonly Severity[]) {
+    for (const finding of findings) {
+      if (kept.size >= most) break;
+      if (finding.severity === severity) kept.add(finding);
+    }
+  }
+  return findings.filter((finding) => kept.has(finding));
 }
 
 function diagnosticOf(

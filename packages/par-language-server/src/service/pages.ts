@@ -12,9 +12,9 @@ import { type CriteriaSet, compile } from '@soctrang/par-core/scoring';
 import { readSource } from '@soctrang/par-core/source';
 import type { OpenDocument } from './open-document';
 import { codePageText } from './pages/code-page';
+import { PAGE_SCHEME } from './pages/scheme';
 
-/** Under which scheme an editor asks for a page that no file holds. */
-export const PAGE_SCHEME = 'par';
+export { PAGE_SCHEME };
 
 /** A page that no file holds: a built-in directive or criteria set, or what there is to say of a code. */
 export interface PageContent {

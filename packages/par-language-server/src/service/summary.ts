@@ -1,5 +1,5 @@
 import { type CheckedRoster, missingReports } from '@soctrang/par-core';
-import { type Calendar, calendarInterval, formatPeriod, periodId } from '@soctrang/par-core/calendar';
+import { type Calendar, calendarInterval, formatPeriod, parsePeriod, periodId } from '@soctrang/par-core/calendar';
 import { type CalendarDate, tasksBinding } from '@soctrang/par-core/directive';
 import {
   type CheckedReport,
@@ -9,18 +9,23 @@ import {
   type Severity,
   scoreReport,
 } from '@soctrang/par-core/report';
-import type { CriteriaSet, Rational } from '@soctrang/par-core/scoring';
-import { formatNumber, provenanceWords } from '@soctrang/par-core/scoring/text';
+import { type CriteriaSet, type Rational, toDecimal } from '@soctrang/par-core/scoring';
+import { provenanceWords } from '@soctrang/par-core/scoring/text';
 import type { Range } from 'vscode-languageserver-types';
 import { rangeOf } from './diagnostics';
+import { fileName } from './file-name';
 import type { OpenDocument, ReportDocument } from './open-document';
+import { printedNumber } from './printed-number';
+import { foldedName } from './summary/folded';
+import { type Standing, standingOf, standingOfMissing } from './summary/standing';
 
 /** The one thing that the coordinator has to know first of a report (tình trạng). */
 export type ReportState = 'unread' | 'late' | 'faulty' | 'incomplete' | 'to-improve' | 'complete';
 
-/** A number of a score: exact, as a fraction, and as it is printed. */
+/** A number of a score: exact, as a fraction; rounded as its set rounds, as a plain decimal; and as it is printed. */
 export interface SummaryNumber {
   readonly exact: string;
+  readonly rounded: string;
   readonly text: string;
 }
 
@@ -40,10 +45,17 @@ export interface SummaryScore {
 /** What a report comes to, as views show it. All of it plain data. */
 export interface ReportSummary {
   readonly uri: string;
+  /** Name of the file. */
+  readonly file: string;
+  /** The agency’s name; what is written in its place where that is none, else the name of the file. */
+  readonly called: string;
+  /** All that it is found by, folded: small letters without diacritics, `so tai chinh stc`. */
+  readonly search: string;
   readonly agency: { readonly id: string; readonly name: string } | null;
   readonly period: { readonly id: string; readonly name: string } | null;
   readonly directive: string | null;
   readonly state: ReportState;
+  readonly standing: Standing;
   readonly findings: Readonly<Record<Severity, number>>;
   /** `demanded`: tasks that bind the agency without a condition; null where the agency is not known. */
   readonly tasks: {
@@ -67,23 +79,39 @@ export interface SummaryOptions {
  *
  * @example summaryOfReport(report, { language: 'vi', today, calendar, criteriaSets }).state // 'incomplete'
  */
-export function summaryOfReport({ uri, checked }: ReportDocument, options: SummaryOptions): ReportSummary {
+export function summaryOfReport(document: ReportDocument, options: SummaryOptions): ReportSummary {
   const { language } = options;
-  const { agency, period, directive, findings } = checked;
+  const { uri, checked } = document;
+  const { agency, period, directive, findings, report } = checked;
   const tasks = tasksOf(checked);
   const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0, hint: 0 };
   for (const { severity } of findings) counts[severity] += 1;
+  const state = stateOf(checked, tasks);
+  const file = fileName(uri);
+  const written = report?.fields.agency?.node?.value.trim().slice(0, MOST_LETTERS);
+  const called = agency?.name[language] ?? (written || file);
+  const periodName = period ? formatPeriod(period, language) : '';
   return {
     uri,
+    file,
+    called,
+    search: foldedName(called, ...(agency?.abbreviations ?? []), ...(agency?.otherNames ?? []), periodName, file),
     agency: agency ? { id: agency.id, name: agency.name[language] } : null,
-    period: period ? { id: periodId(period), name: formatPeriod(period, language) } : null,
+    period: period ? { id: periodId(period), name: periodName } : null,
     directive: directive?.id ?? null,
-    state: stateOf(checked, tasks),
+    state,
+    standing: standingOf(document, options, {
+      isRead: state !== 'unread',
+      left: tasks.demanded === null ? null : tasks.demanded - tasks.reported,
+    }),
     findings: counts,
     tasks,
     score: scoreOf(checked, options),
   };
 }
+
+/** Of what stands in the place of an agency; a text that was pasted there is no name. */
+const MOST_LETTERS = 100;
 
 /** How many of the tasks that bind the agency are reported, and how far they are. */
 export function tasksOf({ report, agency, period, directive }: CheckedReport): ReportSummary['tasks'] {
@@ -127,7 +155,8 @@ function scoreOf(
   const { points, counted, index, missing, failed } = score.total;
   const number = (value: Rational): SummaryNumber => ({
     exact: String(value),
-    text: formatNumber(value, { language }),
+    rounded: toDecimal(value, set.rounding),
+    text: printedNumber(value, language, set.rounding),
   });
   return {
     criteriaSet: { id: set.id, name: set.name[language], provenance: provenanceWords(set.provenance, language) },
@@ -145,7 +174,13 @@ export interface MissingAgency {
   readonly roster: string;
   readonly range: Range;
   readonly name: string;
+  /** Its id. */
+  readonly agency: string;
+  readonly directive: string | null;
   readonly period: string | null;
+  /** The period in words; empty where the roster names none. */
+  readonly periodName: string;
+  readonly standing: Standing;
   /** Working days since the deadline; null where it is not over, or they cannot be counted. */
   readonly daysLate: number | null;
 }
@@ -165,13 +200,22 @@ export function missingAgencies(
   const reported = reports.flatMap(({ agency, period }) =>
     agency && (checked.period === undefined || period === null || period.id === checked.period) ? [agency.id] : [],
   );
+  const { directive, period } = checked;
+  const read = period === undefined ? undefined : parsePeriod(period);
+  const standing = standingOfMissing({ directive, period }, { language, today, calendar });
+  const ids = new Map([...checked.places].map(([id, { path }]) => [path, id]));
   return missingReports(checked, reported, { today, calendar }).map((finding) => {
     const { agency, days } = finding.args;
+    const name = typeof agency === 'object' ? agency[language] : String(agency);
     return {
       roster: uri,
       range: rangeOf(checked.tree, finding),
-      name: typeof agency === 'object' ? agency[language] : String(agency),
-      period: checked.period ?? null,
+      name,
+      agency: ids.get(finding.path) ?? name,
+      directive: directive?.id ?? null,
+      period: period ?? null,
+      periodName: read ? formatPeriod(read, language) : '',
+      standing,
       daysLate: typeof days === 'number' ? days : null,
     };
   });

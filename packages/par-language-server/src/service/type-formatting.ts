@@ -4,8 +4,7 @@ import { lineEndOf, type Node, type Position, type SourceTree } from '@soctrang/
 import type { TextEdit } from 'vscode-languageserver-types';
 import type { OpenDocument } from './open-document';
 
-/** The characters after which `typeFormatEdits` is to be asked, for the capabilities of a server. */
-export const TYPE_FORMAT_TRIGGERS = { first: '\n', more: [] } as const;
+export { TYPE_FORMAT_TRIGGERS } from './type-formatting/triggers';
 
 /**
  * The indentation of a line that was just begun, by what stands above it: as deep as the key above, deeper below a key

@@ -1,8 +1,8 @@
 import { type Rational, toDecimal } from '@soctrang/par-core/scoring';
+import { scoreSheet } from '@soctrang/par-core/scoring/text';
 import type { Call } from '../../command/command';
 import type { Options } from '../../command/option';
 import type { ScoredFile } from '../scored-files';
-import { remarkOf, rowsOf, totalRemark } from '../sheet';
 import { type CsvCell, type CsvDialect, csvOf } from './csv-text';
 
 /** One row for each item of each report, and one for each report's total. */
@@ -25,10 +25,10 @@ export function scoreCsv(
   const rows = files.flatMap((file): readonly (readonly CsvCell[])[] => {
     const { score, agency } = file;
     const number = numberIn(file);
+    const sheet = scoreSheet(score, { language });
     const areas = new Map(score.areas().map(({ id, index }) => [id, index]));
     const whose = [file.file, agency?.name ?? '', score.compiled.set.id];
-    const items = rowsOf(score).map((row) => {
-      const { item, scored } = row;
+    const items = sheet.rows.map(({ item, scored, remark }) => {
       const hasPoints = scored.status === undefined || scored.status === 'scored';
       return [
         ...whose,
@@ -38,12 +38,12 @@ export function scoreCsv(
         // What is left out of a sum is not in its maximum either, as in the table.
         number(scored.status === undefined ? scored.counted : scored.maximum),
         number(areas.get(item.id)),
-        remarkOf(row, say),
+        remark,
       ];
     });
     const { points, counted, index } = score.total;
     const total = [...whose, '', say('score-sum'), number(points), number(counted), number(index)];
-    return [...items, [...total, totalRemark(score, say)]];
+    return [...items, [...total, sheet.remark]];
   });
   return csvOf([head, ...rows], dialect);
 }

@@ -3,6 +3,7 @@ import { dateOf } from '../dates';
 import { wordsOf } from '../directive/meaning/words';
 import { placeOf } from '../read-tree';
 import { addFinding } from '../reading';
+import { nameIn } from '../vocabulary';
 import type { CriteriaReading } from './context';
 import { lose } from './context';
 import { overridden, remembered } from './extending/overrides';
@@ -10,6 +11,7 @@ import { sourcedAs } from './extending/provenance';
 import { itemsOf } from './meaning/items';
 import { provenanceOf } from './meaning/origin';
 import { missingOf, sayMissing } from './meaning/written';
+import { CRITERIA_SET } from './vocabulary';
 
 /**
  * The set that a file describes, with whatever could not be read left out: `c.lost` then says so. Of the set it builds
@@ -67,6 +69,10 @@ function sayNothingToChange(c: CriteriaReading): void {
   const { overrides } = c.file.fields;
   if (overrides)
     addFinding(c, 'PAR882', placeOf(overrides), {
+      args: {
+        overrides: nameIn(c.language, 'overrides', CRITERIA_SET.overrides),
+        extends: nameIn(c.language, 'extends', CRITERIA_SET.extends),
+      },
       path: overrides.path,
       data: { kind: 'add-keys', keys: ['extends'] },
     });

@@ -5,5 +5,6 @@ export { type CheckCriteriaFilesOptions, type CriteriaText, checkCriteriaFiles }
 export { CRITERIA_FORMAT, CRITERIA_PARTS } from './format';
 export { RULE_KEYS, type RuleKey, type RuleKeys, type ScoringKind } from './rule-kinds';
 export { type CriteriaFile, criteriaSet as criteriaSetSchema } from './schema';
-export { criteriaTemplate } from './template';
+export { type CriteriaTemplateOptions, criteriaTemplate } from './template';
+export { criteriaExtension } from './template/extension';
 export { type CriteriaTextOptions, criteriaText } from './write';

@@ -130,9 +130,10 @@ describe('agencies taken over from a known directive', () => {
   });
 
   test('are none where that directive is not known', () => {
-    expect(foundIn(text.replace('soctrang-2021-09-24', 'soctrang-2021-09-25'))).toEqual([
-      'PAR209 at "soctrang-2021-09-25"',
-    ]);
+    const unknown = text.replace('soctrang-2021-09-24', 'soctrang-2021-09-25');
+    expect(foundIn(unknown)).toEqual(['PAR209 at "soctrang-2021-09-25"']);
+    const [found] = checkSample(unknown).findings;
+    expect(found).toMatchObject({ message: 'PAR209.meant', data: { kind: 'replace', text: 'soctrang-2021-09-24' } });
   });
 
   test('are not its own', () => {

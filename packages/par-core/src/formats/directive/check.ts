@@ -1,12 +1,11 @@
-import { closest } from '../../directive/closest';
 import type { CalendarDate, Directive } from '../../directive/model';
 import { soctrang20210924 } from '../../directive/soctrang-2021-09-24';
 import type { Syntax } from '../../source/tree';
-import { type BrokenFile, brokenOf } from '../broken-file';
+import type { BrokenFile } from '../broken-file';
 import type { Code } from '../codes';
 import { dateOf } from '../dates';
 import { type CheckedText, checkedText, type ReadFile, readFile } from '../format-definition';
-import { quoted } from '../quoted';
+import { sayUnknownDirective } from '../read-reference';
 import type { ReadObject, ReadScalar } from '../read-tree';
 import { addFinding } from '../reading';
 import { assemble, describe } from './assemble';
@@ -145,17 +144,6 @@ function baseOf(c: DirectiveReading, circle: ReadonlySet<string>): Directive | u
     return undefined;
   }
   const base = c.directives.find((directive) => directive.id === value);
-  const broken = base ? undefined : brokenOf(c.brokenFiles, 'directive', value);
-  if (broken) {
-    addFinding(c, 'PAR209', node, { message: 'PAR209.broken', args: { text: quoted(value), file: broken.file }, path });
-  } else if (base === undefined) {
-    const known = c.directives.map((directive) => directive.id);
-    const [meant] = closest(value, known, { max: 1 });
-    addFinding(c, 'PAR209', node, {
-      args: { text: quoted(value), known: known.join(', ') },
-      path,
-      ...(meant !== undefined && { data: { kind: 'replace', text: meant } as const }),
-    });
-  }
+  if (base === undefined) sayUnknownDirective(c, value, node, path);
   return base;
 }

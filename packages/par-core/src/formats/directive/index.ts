@@ -5,4 +5,5 @@ export { type CheckDirectivesOptions, checkDirectives, type DirectiveText } from
 export { DEADLINE_KIND } from './deadline-terms';
 export { DIRECTIVE_FORMAT, DIRECTIVE_PARTS } from './format';
 export { type DirectiveFile, directive as directiveSchema } from './schema';
+export { type DirectiveTemplateOptions, directiveTemplate } from './template';
 export { type DirectiveTextOptions, directiveText } from './write';

@@ -1,7 +1,7 @@
 import type { Directive, Task } from '../../directive/model';
 import { lineAt } from '../../source/lines';
 import type { Entry, Item, Sequence, SourceTree } from '../../source/tree';
-import { newTaskFields, newTaskLines } from '../report/new-report';
+import { newTaskInBrackets, newTaskLines } from '../report/new-task';
 import type { Language } from '../vocabulary';
 import { gapBefore } from './add-keys';
 import type { TextEdit } from './fix';
@@ -82,9 +82,7 @@ function lineIndent(tree: SourceTree, offset: number): string {
 
 /** A task as JSON: on one line where the last one is, else a key to a line. */
 function jsonTask(tree: SourceTree, list: Sequence, task: Task, language: Language): string {
-  const fields = newTaskFields(task, language).map(
-    ([name, value]) => `${JSON.stringify(name)}: ${JSON.stringify(value)}`,
-  );
+  const fields = newTaskInBrackets(task, language, 'json');
   const last = list.items.at(-1);
   const first: Entry | undefined = last?.value?.kind === 'mapping' ? last.value.entries[0] : undefined;
   const spread =
@@ -102,6 +100,5 @@ function sameLine({ lineStarts }: SourceTree, { start, end }: Item): boolean {
 }
 
 function flowTask(task: Task, language: Language): string {
-  const fields = newTaskFields(task, language).filter(([, value]) => value !== null && value !== '');
-  return `{ ${fields.map(([name, value]) => `${name}: ${value}`).join(', ')} }`;
+  return `{ ${newTaskInBrackets(task, language, 'yaml').join(', ')} }`;
 }

@@ -81,6 +81,8 @@ export function certaintyOf(
     case 'add-entries':
     case 'set':
     case 'close':
+    case 'write-out':
+    case 'entries-as-items':
     case 'as-list':
     case 'as-text':
     case 'begin':

@@ -38,6 +38,13 @@ export function expandEdit(
 
 /** The keys that may stand at a JSON Pointer. */
 function groupShapeAt(root: Shape, path: string): ObjectShape | undefined {
+  const shape = shapeAt(root, path);
+  const group = shape?.kind === 'either' ? shape.object : shape;
+  return group?.kind === 'object' ? group : undefined;
+}
+
+/** What may stand at a JSON Pointer. */
+export function shapeAt(root: Shape, path: string): Shape | undefined {
   let shape: Shape | undefined = root;
   for (const step of path.split('/').slice(1)) {
     const group: Shape | undefined = shape?.kind === 'either' ? (shape.object ?? shape.list ?? shape.record) : shape;
@@ -46,6 +53,5 @@ function groupShapeAt(root: Shape, path: string): ObjectShape | undefined {
     else if (group?.kind === 'record') shape = group.value;
     else return undefined;
   }
-  const group = shape?.kind === 'either' ? shape.object : shape;
-  return group?.kind === 'object' ? group : undefined;
+  return shape;
 }

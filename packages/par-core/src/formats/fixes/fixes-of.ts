@@ -3,6 +3,7 @@ import type { FixTitleKey } from '../../messages/fixes';
 import type { Span } from '../../source/tree';
 import type { Finding, FixData } from '../finding';
 import type { CheckedText } from '../format-definition';
+import { quoted } from '../quoted';
 import { objectsOf } from '../shape';
 import { foldName, nameIn } from '../vocabulary';
 import { addEntriesEdit } from './add-entries';
@@ -14,6 +15,7 @@ import { certaintyOf } from './certainty';
 import { closeBracketEdit } from './close-bracket';
 import { conflictEdits } from './conflict';
 import { convertEdits } from './convert';
+import { entriesAsItemsEdits } from './entries-as-items';
 import { expandEdit } from './expand';
 import type { Fix, TextEdit } from './fix';
 import { type Group, groupAt } from './group';
@@ -21,10 +23,11 @@ import { indentEdits, indentTextEdits, respaceEdits } from './indent';
 import { scalarAt, stepsTo } from './place';
 import { quoteEdit } from './quote';
 import { removeEdit } from './remove';
-import { asListEdit, asTextEdits } from './reshape';
+import { asListEdits, asTextEdits } from './reshape';
 import { entryOf, setValueEdits, valueIn } from './set-value';
 import { sortItemsEdits } from './sort-items';
 import { swapEdits } from './swap';
+import { writeOutEdit } from './write-out';
 import { writeValue } from './write-value';
 
 /** A text that was checked; with the directive it speaks of, missing tasks can be written. */
@@ -67,7 +70,9 @@ function waysOf(checked: FixableText, finding: Finding, data: FixData): readonly
       const start = data.start ?? finding.start;
       // Where the first character alone is marked, the text goes on behind it.
       const end = Math.max(finding.end, start + data.text.length);
-      return [way('fix.quote', {}, [quoteEdit(tree, start, end, data.text)])];
+      const edit = quoteEdit(tree, start, end, data.text);
+      if (edit.text.startsWith('|')) return [way('fix.quote-lines', {}, [edit])];
+      return [way('fix.quote', { text: quoted(edit.text) }, [edit])];
     }
     case 'insert': {
       const at = tree.text.slice(0, finding.start).trimEnd().length;
@@ -95,7 +100,13 @@ function waysOf(checked: FixableText, finding: Finding, data: FixData): readonly
         way('fix.keep-theirs', {}, conflictEdits(tree, finding, 'theirs')),
       ];
     case 'as-list':
-      return [way('fix.as-list', {}, some(asListEdit(tree, finding)))];
+      return [way('fix.as-list', {}, asListEdits(tree, finding))];
+    case 'write-out': {
+      const written = writeOutEdit(checked, finding, data);
+      return written === undefined ? [] : [way('fix.write-out', { text: quoted(written.said) }, [written.edit])];
+    }
+    case 'entries-as-items':
+      return [way('fix.entries-as-items', {}, entriesAsItemsEdits(checked, finding, data))];
     case 'as-text':
       return [way('fix.as-text', {}, asTextEdits(tree, finding))];
     case 'begin':

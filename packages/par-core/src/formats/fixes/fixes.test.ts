@@ -61,6 +61,8 @@ describe('what a Vietnamese author writes in YAML', () => {
       'kết quả: "Kế hoạch" đã ban hành',
       `kết quả: '"Kế hoạch" đã ban hành'`,
     ],
+    ['quotes around a text with its own', 'PAR001', 'kết quả: "Đã "làm" xong"', `kết quả: 'Đã "làm" xong'`],
+    ['the same in single quotes', 'PAR001', "kết quả: 'Đã 'làm' xong'", `kết quả: "Đã 'làm' xong"`],
     ['a text behind the bar', 'PAR001', 'kết quả: | Đã xong.', 'kết quả: | \n      Đã xong.'],
     ['a backslash', 'PAR001', 'kết quả: "V\\H"', 'kết quả: "V\\\\H"'],
     ['a tag', 'PAR016', 'kết quả: !ghi_chú Đã xong', 'kết quả: Đã xong'],
@@ -176,6 +178,12 @@ describe('a fix in JSON', () => {
     ['PAR001', '{ "mã": "3.a", "trạng thái": "đang thực hiện", }', '{ "mã": "3.a", "trạng thái": "đang thực hiện" }'],
     ['PAR001', '{ "mã": "3.a" "trạng thái": "đang thực hiện" }', '{ "mã": "3.a", "trạng thái": "đang thực hiện" }'],
     ['PAR001', '{ mã: "3.a", "trạng thái": "đang thực hiện" }', '{ "mã": "3.a", "trạng thái": "đang thực hiện" }'],
+    [
+      'PAR001',
+      '{ "mã": "3.a", "trạng thái": "đang thực hiện", "ghi chú": }',
+      '{ "mã": "3.a", "trạng thái": "đang thực hiện", "ghi chú": null }',
+    ],
+    ['PAR111', '{ "mã": "3.a", "trạng thái" : }', '{ "mã": "3.a", "trạng thái" : "chưa thực hiện" }'],
     ['PAR021', '{ "mã": 3.a, "trạng thái": "đang thực hiện" }', '{ "mã": "3.a", "trạng thái": "đang thực hiện" }'],
     ['PAR021', '{ "mã": "3.a", "trạng thái": đang thực hiện }', '{ "mã": "3.a", "trạng thái": "đang thực hiện" }'],
     ['PAR005', '{ "mã": "3.a", "trạng thái": "đang thực hiện }', '{ "mã": "3.a", "trạng thái": "đang thực hiện" }'],
@@ -205,7 +213,7 @@ describe('a fix in JSON', () => {
     const [fix] = finding ? fixesOf(checked, finding) : [];
     const after = applyEdits(text, fix?.edits ?? []);
     expect(after).toContain(
-      '\n    { "mã": "3.c", "trạng thái": "chưa thực hiện", "kết quả": "", "tài liệu kiểm chứng": null }',
+      '\n    { "mã": "3.c", "trạng thái": "chưa thực hiện", "kết quả": "", "tài liệu kiểm chứng": [] }',
     );
     expect(check(after, 'json').checked.findings).toEqual([]);
     expect(JSON.parse(after)['nhiệm vụ']).toHaveLength(14);

@@ -1,10 +1,42 @@
-import type { Node, SourceTree, Span } from '../../source/tree';
+import { lineAt } from '../../source/lines';
+import type { Mapping, Node, SourceTree, Span } from '../../source/tree';
 import type { TextEdit } from './fix';
 import { lineBreak, lineEnd, lineStart, scalarAt, stepsTo } from './place';
 import { writeValue } from './write-value';
 
-/** A text where a list is wanted becomes its one item, in brackets: `nơi nhận: [Sở Nội vụ]`. */
-export function asListEdit(tree: SourceTree, place: Span): TextEdit | undefined {
+/**
+ * A text where a list is wanted becomes its one item, in brackets: `nơi nhận: [Sở Nội vụ]`; the keys of one item get
+ * their dash.
+ */
+export function asListEdits(tree: SourceTree, place: Span): readonly TextEdit[] {
+  const step = stepsTo(tree.root, place).at(-1);
+  const held = step?.kind === 'entry' && step.entry.key.start === place.start ? step.entry.value : undefined;
+  if (held?.kind === 'mapping') return held.start < place.end ? [] : itemOfKeys(tree, held);
+  const edit = itemOfText(tree, place);
+  return edit ? [edit] : [];
+}
+
+/** A dash before the first key; the lines below it stand two columns deeper. */
+function itemOfKeys(tree: SourceTree, held: Mapping): readonly TextEdit[] {
+  const { start, end } = held;
+  if (held.flow) {
+    if (tree.text[end - 1] !== '}') return [];
+    return [
+      { start, end: start, text: '[' },
+      { start: end, end, text: ']' },
+    ];
+  }
+  const edits: TextEdit[] = [{ start, end: start, text: '- ' }];
+  const last = lineAt(tree.lineStarts, lineEnd(tree, end));
+  for (let line = lineAt(tree.lineStarts, start) + 1; line <= last; line++) {
+    const at = tree.lineStarts[line];
+    if (at === undefined || at >= end) break;
+    if (tree.text.slice(at, lineEnd(tree, at)).trim() !== '') edits.push({ start: at, end: at, text: '  ' });
+  }
+  return edits;
+}
+
+function itemOfText(tree: SourceTree, place: Span): TextEdit | undefined {
   const { scalar } = scalarAt(tree.root, place) ?? {};
   if (scalar === undefined || scalar.style === 'literal' || scalar.style === 'folded') return undefined;
   const { syntax, text } = tree;

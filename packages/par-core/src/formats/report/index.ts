@@ -65,6 +65,8 @@ export {
 } from './figures';
 export { REPORT_FORMAT, REPORT_PARTS } from './format';
 export { type NewReportOptions, newReport } from './new-report';
+export { type NewTaskValue, newTaskComments, newTaskFields } from './new-task';
+export { reportFileName } from './report-file-name';
 export { reportText } from './report-text';
 export {
   type AssessedItem,

@@ -7,6 +7,7 @@ import { soctrang20210924 } from '../../directive/soctrang-2021-09-24';
 import type { AgencyId } from '../../directive/soctrang-2021-09-24/agency-ids';
 import { type Language, nameIn, type Term } from '../vocabulary';
 import { guideLines, tasksLine } from './new-report-guide';
+import { idText, newTaskLines } from './new-task';
 import * as terms from './vocabulary';
 
 /** Whose report of which period. Under the built-in directive the agency is one of its ids, under another any text. */
@@ -56,7 +57,7 @@ export function newReport(options: NewReportOptions): string {
     '',
     tasksLine(language, demanded.length, directive.id === soctrang20210924.id ? agency.id : undefined),
     `${report('tasks')}:`,
-    ...demanded.flatMap((one) => taskLines(one, language, words)),
+    ...demanded.flatMap((one) => newTaskLines(one, language)),
     ...conditional.flatMap((one) => conditionalLines(one, language, task)),
     ...indicatorLines([...demanded], directive, language, words),
     `${report('difficulties')}: |`,
@@ -97,37 +98,6 @@ function wordsOf(language: Language): Words {
   };
 }
 
-/** The lines of one task in a new report, its dash in column 2. */
-export function newTaskLines(one: Task, language: Language): readonly string[] {
-  return taskLines(one, language, wordsOf(language));
-}
-
-/** The keys of one task in a new report with their values, for a list inside brackets. */
-export function newTaskFields(
-  one: Task,
-  language: Language,
-): readonly (readonly [name: string, value: string | null])[] {
-  const { task } = wordsOf(language);
-  return [
-    [task('task'), one.id],
-    [task('status'), nameIn(language, 'not-started', terms.STATUS['not-started'])],
-    [task('results'), ''],
-    [task('evidence'), null],
-  ];
-}
-
-function taskLines(one: Task, language: Language, { task }: Words): readonly string[] {
-  return [
-    `  # ${one.id} – ${one.title[language]}`,
-    ...one.obligations.map(({ id, text }) => `  #   ${id}: ${text[language]}`),
-    `  - ${task('task')}: ${idText(one.id)}`,
-    `    ${task('status')}: ${nameIn(language, 'not-started', terms.STATUS['not-started'])}`,
-    `    ${task('results')}: |`,
-    '',
-    `    ${task('evidence')}:`,
-  ];
-}
-
 /** A task that binds on a condition stands as a comment: the author takes the marks away where it applies. */
 function conditionalLines(one: Task, language: Language, task: Words['task']): readonly string[] {
   const condition = one.binds.kind === 'groups' ? one.binds.condition?.[language] : undefined;
@@ -137,11 +107,6 @@ function conditionalLines(one: Task, language: Language, task: Words['task']): r
     `  # - ${task('task')}: ${idText(one.id)}`,
     `  #   ${task('status')}: ${nameIn(language, 'not-started', terms.STATUS['not-started'])}`,
   ];
-}
-
-/** An id that YAML would take for a number stays an id all the same, but other programs read the file too. */
-function idText(id: string): string {
-  return /^\d+$/u.test(id) ? `"${id}"` : id;
 }
 
 function indicatorLines(

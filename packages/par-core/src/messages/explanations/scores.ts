@@ -191,4 +191,20 @@ export const SCORES = {
     wrong: ['"3.4": { giá trị: 230/210 }'],
     right: ['"3.4": { giá trị: 210/210 }'],
   },
+  PAR717: {
+    why: {
+      vi: 'Bộ tiêu chí có sẵn tính điểm theo báo cáo quý IV/2021: điểm và ngưỡng của nó không được đặt ra cho năm khác. Điểm vẫn tính được nhưng chỉ để tham khảo. Có bộ tiêu chí của năm báo cáo thì nêu ở khóa “bộ tiêu chí” của phần tự chấm điểm; chưa có thì để nguyên, đây chỉ là lưu ý.',
+      en: 'The built-in set was made for the report of the fourth quarter of 2021; its points and thresholds were not set for another year. There is a score all the same, for orientation only. Where there is a set of the year of the report, name it with “criteriaSet” in the self-assessment; where there is none, leave it: this is for information.',
+    },
+    basis: [product('bộ tiêu chí dùng cho một năm', 'a criteria set is for one year')],
+    within: 'words',
+    wrong: {
+      vi: 'Báo cáo quý IV/2022 có phần “tự chấm điểm” mà không ghi “bộ tiêu chí”.',
+      en: 'A report of the fourth quarter of 2022 has a self-assessment without “criteriaSet”.',
+    },
+    right: {
+      vi: 'Ghi “bộ tiêu chí” của năm 2022, đặt tệp của bộ ấy cạnh báo cáo; hoặc để nguyên khi năm ấy chưa có bộ nào.',
+      en: 'Name the “criteriaSet” of 2022, its file beside the report; or leave it where that year has none.',
+    },
+  },
 } as const satisfies Readonly<Record<string, Explanation>>;

@@ -23,4 +23,5 @@ export {
 } from './score-difference';
 export { type ChangeOfItem, type ChangeOfSet, type SetChange, setDifference } from './set-difference';
 export { setDifferenceText } from './set-words';
-export { needWords, type PlanWordsOptions, planText, type WordsOptions } from './words';
+export { needWords, openPointsText, type PlanWordsOptions, planText, type WordsOptions } from './words';
+export { writtenNumber } from './written-number';

@@ -5,6 +5,7 @@ import type { Need } from '../rules/need';
 import { formatNumber, type Language } from '../text/number';
 import { type Writer, writerOf } from '../text/writer';
 import { needText, UNKNOWN_SENTENCES } from './need-words';
+import type { OpenPoints } from './open-points';
 import type { Plan, PlanStep, Untouched } from './plan';
 
 export interface WordsOptions {
@@ -87,6 +88,16 @@ export const PLAN_SENTENCES = {
     en: 'because no more can be had',
   },
   unknown: { vi: 'vì không xác định được cần đạt gì', en: 'because it cannot be told what they take' },
+  nothingOpen: { vi: 'Không còn điểm nào có thể thêm.', en: 'There are no points left to be won.' },
+  open: {
+    vi: 'Còn {count} tiêu chí có thể thêm điểm, nhiều nhất ghi trước:',
+    en: 'Components with points still to be won: {count}, the most first:',
+  },
+  'open.item': { vi: '{item}: thêm tối đa {points} điểm', en: '{item}: up to {points} points more' },
+  'open.need': {
+    vi: '{item}: thêm tối đa {points} điểm; cần {need}',
+    en: '{item}: up to {points} points more; it takes {need}',
+  },
   why: { vi: '{item} ({why})', en: '{item} ({why})' },
   item: { vi: '{id} {name}', en: '{id} {name}' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
@@ -124,6 +135,23 @@ export function planText(plan: Plan, { language, rounding }: PlanWordsOptions): 
   for (const step of steps) lines.push(`- ${stepText(step, priced, writer)}`);
   if (plan.reached) lines.push(proofText(plan, writer));
   return [...lines, ...kept(plan, writer)].join('\n');
+}
+
+/**
+ * Where points are still to be won, a line each with what it takes.
+ *
+ * @example openPointsText(openPoints(score), { language: 'vi' }).split('\n')[0] // 'Còn 12 tiêu chí có thể thêm điểm, …'
+ */
+export function openPointsText(open: readonly OpenPoints[], { language, rounding }: PlanWordsOptions): string {
+  const writer = writerOf(language, rounding);
+  const { fill } = writer;
+  if (open.length === 0) return fill(P.nothingOpen);
+  const lines = open.map((one) => {
+    const args = { item: itemText(one, writer), points: writer.rounded(one.points) };
+    if (one.most === undefined) return `- ${fill(P['open.item'], args)}`;
+    return `- ${fill(P['open.need'], { ...args, need: needText(one.most.need, writer) })}`;
+  });
+  return [fill(P.open, { count: open.length }), ...lines].join('\n');
 }
 
 /** Where nobody said what anything costs, the cost is only the number of criteria. */

@@ -15,6 +15,7 @@ export type {
   Reading,
 } from '../rules/explained';
 export { bar } from './bar';
+export { markdownText } from './escaped';
 export { explain } from './explain';
 export type {
   ExplainedBranch,
@@ -33,6 +34,7 @@ export { formatNumber, type Language, type NumberOptions } from './number';
 export { explanationText, type TextOptions } from './plain';
 export { problemWords } from './problems';
 export { provenanceWords } from './provenance';
+export { type ScoreSheet, type SheetRow, scoredByText, scoreSheet, setProvenanceText } from './sheet';
 export { warningWords } from './warnings';
 export { RULE_NAMES };
 

@@ -1,4 +1,5 @@
 import { bar } from './bar';
+import { markdownText } from './escaped';
 import type { ExplainedBranch, ExplainedLeaf, ExplainedNode, Explanation } from './explanation';
 import { LABELS, STAGE_WORDS } from './explanation-words';
 import {
@@ -24,7 +25,7 @@ export function explanationMarkdown(explanation: Explanation, { language }: Text
   const writer = writerOf(language, set.rounding);
   const out: string[] = [];
   if (total) {
-    out.push(`# ${escaped(oneLine(writer.name(set.name)))}`);
+    out.push(`# ${markdownText(oneLine(writer.name(set.name)))}`);
     out.push(list(totalLines(explanation, writer), writer));
     out.push(
       `## ${writer.fill(LABELS.overview)}`,
@@ -50,7 +51,7 @@ export function explanationMarkdown(explanation: Explanation, { language }: Text
   }
   const warnings = warningLines(explanation, writer);
   if (warnings.length > 0) {
-    out.push(`## ${writer.fill(LABELS.warnings)}`, warnings.map((warning) => `- ${escaped(warning)}`).join('\n'));
+    out.push(`## ${writer.fill(LABELS.warnings)}`, warnings.map((warning) => `- ${markdownText(warning)}`).join('\n'));
   }
   return `${out.join('\n\n')}\n`;
 }
@@ -64,7 +65,7 @@ function areaSection(
 ): readonly string[] {
   const leaves = leavesOf(area);
   return [
-    `${heading} ${escaped(titleOf(area.item, writer))}`,
+    `${heading} ${markdownText(titleOf(area.item, writer))}`,
     list([pointsLine(area, writer), ...branchLines(area, writer, explanation.set, alone)], writer),
     tableOf(rowsOf(area), writer),
     `${heading}# ${writer.fill(LABELS.details)}`,
@@ -79,7 +80,7 @@ const leafSection = (
   heading: string,
   alone: boolean,
 ): readonly string[] => [
-  `${heading} ${escaped(titleOf(leaf.item, writer))}`,
+  `${heading} ${markdownText(titleOf(leaf.item, writer))}`,
   list([pointsLine(leaf, writer), ...leafLines(leaf, writer, set, alone)], writer),
 ];
 
@@ -89,7 +90,7 @@ const pointsLine = (node: ExplainedNode, writer: Writer): Line => ({
 });
 
 const list = (lines: readonly Line[], writer: Writer): string =>
-  lines.map(({ label, text }) => `- **${writer.fill(LABELS[label])}:** ${escaped(text)}`).join('\n');
+  lines.map(({ label, text }) => `- **${writer.fill(LABELS[label])}:** ${markdownText(text)}`).join('\n');
 
 interface Row {
   readonly node: ExplainedNode;
@@ -118,25 +119,20 @@ function tableOf(rows: readonly Row[], writer: Writer): string {
 
 function rowCells({ node, depth }: Row, writer: Writer): readonly string[] {
   const { item, points, counted } = node;
-  const name = escaped(oneLine(writer.name(item.name)));
+  const name = markdownText(oneLine(writer.name(item.name)));
   const scored = node.kind === 'branch' || node.status === 'scored';
   const title = node.kind === 'branch' && depth >= 0 ? `**${name}**` : name;
   return [
-    escaped(oneLine(item.id)),
+    markdownText(oneLine(item.id)),
     title,
     scored ? writer.rounded(points) : '–',
     writer.rounded(item.maximum),
     bar(points, counted),
-    node.kind === 'branch' ? '' : escaped(remark(node, writer)),
+    node.kind === 'branch' ? '' : markdownText(remark(node, writer)),
   ];
 }
 
 function remark(leaf: ExplainedLeaf, writer: Writer): string {
   const { stage } = leaf;
   return stage === undefined || stage === 'computed' ? remarkOf(leaf, writer) : writer.name(STAGE_WORDS[stage]);
-}
-
-/** Text as text: nothing of it is a sign of Markdown or HTML. */
-function escaped(text: string): string {
-  return text.replace(/[\\`*_{}[\]<>|#~]/gu, (sign) => `\\${sign}`).replace(/^([-+]|\d+\.)(?= )/u, '\\$1');
 }

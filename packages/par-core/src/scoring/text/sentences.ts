@@ -5,6 +5,7 @@ import { EXPLANATION_SENTENCES, INPUT_WORDS, LABELLED, LABELS, LEVELS, STAGE_WOR
 import { FAILURE_SENTENCES, PLACES } from './failures';
 import { FORMULA_SENTENCES, PROBLEM_PLACE, PROBLEM_SENTENCES } from './problems';
 import { PROVENANCE_WORDS } from './provenance';
+import { SHEET_COLUMNS, SHEET_SENTENCES } from './sheet-words';
 import { WARNING_SENTENCES } from './warnings';
 import { UNITS } from './writer';
 
@@ -25,5 +26,7 @@ export const SCORING_SENTENCES: Readonly<Record<string, Readonly<Record<string, 
   problemPlace: PROBLEM_PLACE,
   formulas: FORMULA_SENTENCES,
   provenance: PROVENANCE_WORDS,
+  sheet: SHEET_SENTENCES,
+  columns: SHEET_COLUMNS,
   units: UNITS,
 };

@@ -1,12 +1,9 @@
 import type { CodeAction, CodeActionParams } from 'vscode-languageserver';
-import { CODE_ACTION_KINDS, codeActionsAt } from '../../service';
+import { codeActionsAt } from '../../service';
 import { documentFeature, type Feature } from '../feature';
 
 /** What an editor may do for the author: fixes, silencers, and what rewrites the file. */
 export const codeActions: Feature = documentFeature<CodeActionParams, CodeAction[]>('textDocument/codeAction', {
-  capabilities: ({ showsCodeActions }) => ({
-    codeActionProvider: showsCodeActions ? { codeActionKinds: [...CODE_ACTION_KINDS], resolveProvider: false } : true,
-  }),
   needs: 'range',
   nothing: [],
   answer(file, { range, context }, { client, settings: { language }, served }) {

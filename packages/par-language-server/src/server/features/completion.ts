@@ -13,14 +13,6 @@ import type { Settings } from '../settings';
 /** What can be written at the cursor, and what there is to read about the one that is looked at. */
 export const COMPLETION_FEATURES: readonly Feature[] = [
   documentFeature<CompletionParams, CompletionList>('textDocument/completion', {
-    capabilities: () => ({
-      completionProvider: {
-        // A space stands before most values and inside many names.
-        triggerCharacters: [' ', '"'],
-        resolveProvider: true,
-        completionItem: { labelDetailsSupport: true },
-      },
-    }),
     needs: 'position',
     nothing: { isIncomplete: false, items: [] },
     answer: (file, { position }, { client, settings, served }) =>

@@ -1,12 +1,11 @@
 import { ErrorCodes, ResponseError } from 'vscode-languageserver';
-import { contentOf, PAGE_SCHEME } from '../../service';
+import { contentOf } from '../../service';
 import type { Feature } from '../feature';
 
 /** The text of the pages that no file holds, `par:/…`; to an editor that cannot ask for them so, `par/content` says the same. */
 export const CONTENT_FEATURES: readonly Feature[] = [
   {
     method: 'workspace/textDocumentContent',
-    capabilities: () => ({ workspace: { textDocumentContent: { schemes: [PAGE_SCHEME] } } }),
     async answer(params) {
       const page = contentOf(uriOf(params, 'workspace/textDocumentContent'));
       if (page === undefined) throw new ResponseError(ErrorCodes.InvalidParams, 'there is no such page');

@@ -17,21 +17,23 @@ import type { Settings } from '../settings';
 import { turn } from '../turn';
 import { keyOf } from '../workspace-files';
 
+/**
+ * More findings than this of one file are counted, not shown: nobody reads them, and making, sending and drawing them at
+ * each key would keep the author waiting. VS Code shows as many of a file, too.
+ */
+const MOST_SHOWN = 1000;
+
 /** The diagnostics of a file as the settings and the editor want them. A page that nobody can change has none. */
 export function shownDiagnostics(file: OpenDocument, client: ClientOptions, { language }: Settings): Diagnostic[] {
   if (isPage(file.uri)) return [];
   const href = hrefOf(client, language);
-  return diagnosticsOf(file, language, href && { hrefOf: href });
+  return diagnosticsOf(file, language, { most: MOST_SHOWN, ...(href && { hrefOf: href }) });
 }
 
 /** Diagnostics of an open document, when the editor asks; `unchanged` where it has them already. */
 export const documentDiagnostics: Feature = documentFeature<DocumentDiagnosticParams, DocumentDiagnosticReport>(
   'textDocument/diagnostic',
   {
-    capabilities: ({ pullsDiagnostics }) =>
-      pullsDiagnostics
-        ? { diagnosticProvider: { identifier: 'par', interFileDependencies: true, workspaceDiagnostics: true } }
-        : {},
     nothing: { kind: 'full', items: [] },
     // Of all requests only this one may be taken back by the server; an editor then asks again by itself.
     outdated: () =>

@@ -6,29 +6,21 @@ import {
   ResponseError,
   type TextEdit,
 } from 'vscode-languageserver';
-import { formatEdits, rangeFormatEdits, TYPE_FORMAT_TRIGGERS, typeFormatEdits } from '../../service';
+import { formatEdits, rangeFormatEdits, typeFormatEdits } from '../../service';
 import { type Asked, documentFeature, type Feature } from '../feature';
 
 /** The layout of `par fmt`: of the file, of some lines, of a new line. */
 export const FORMATTING_FEATURES: readonly Feature[] = [
   documentFeature<DocumentFormattingParams, TextEdit[]>('textDocument/formatting', {
-    capabilities: () => ({ documentFormattingProvider: true }),
     nothing: [],
     answer: (file, _, asked) => formatEdits(file, refusing(asked)),
   }),
   documentFeature<DocumentRangeFormattingParams, TextEdit[]>('textDocument/rangeFormatting', {
-    capabilities: () => ({ documentRangeFormattingProvider: true }),
     needs: 'range',
     nothing: [],
     answer: (file, { range }, asked) => rangeFormatEdits(file, range, refusing(asked)),
   }),
   documentFeature<DocumentOnTypeFormattingParams, TextEdit[]>('textDocument/onTypeFormatting', {
-    capabilities: () => ({
-      documentOnTypeFormattingProvider: {
-        firstTriggerCharacter: TYPE_FORMAT_TRIGGERS.first,
-        moreTriggerCharacter: [...TYPE_FORMAT_TRIGGERS.more],
-      },
-    }),
     needs: 'position',
     nothing: [],
     answer(file, { position, ch }) {

@@ -3,11 +3,13 @@ import { codeActions } from './actions';
 import { COMPLETION_FEATURES } from './completion';
 import { CONTENT_FEATURES } from './content';
 import { documentDiagnostics, workspaceDiagnostics } from './diagnostics';
+import { directive } from './directive-place';
 import { FORMATTING_FEATURES } from './formatting';
 import { inlayHints } from './inlay-hints';
 import { LOOK_FEATURES } from './looks';
 import { NAME_FEATURES } from './names';
 import { reportPage } from './report-page';
+import { standing } from './standing';
 import { summary } from './summary';
 
 /** All that the server answers, beside the greeting and what documents do. A new feature is a line here. */
@@ -21,6 +23,8 @@ export const FEATURES: readonly Feature[] = [
   ...NAME_FEATURES,
   ...FORMATTING_FEATURES,
   ...CONTENT_FEATURES,
+  standing,
+  directive,
   summary,
   reportPage,
 ];

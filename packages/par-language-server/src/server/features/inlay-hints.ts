@@ -4,7 +4,6 @@ import { documentFeature, type Feature } from '../feature';
 
 /** What is shown between the letters of the lines on the screen. */
 export const inlayHints: Feature = documentFeature<InlayHintParams, InlayHint[]>('textDocument/inlayHint', {
-  capabilities: () => ({ inlayHintProvider: true }),
   needs: 'range',
   nothing: [],
   answer: (file, { range }, { settings: { language, hints }, calendar }) =>

@@ -20,7 +20,6 @@ import {
   codeLensesOf,
   foldingRangesOf,
   hoverAt,
-  SEMANTIC_LEGEND,
   selectionRangesAt,
   semanticTokensOf,
   symbolsOf,
@@ -31,7 +30,6 @@ import { documentFeature, type Feature } from '../feature';
 /** What an editor shows of a file beside its text: cards, lenses, outlines, folds, colours. */
 export const LOOK_FEATURES: readonly Feature[] = [
   documentFeature<HoverParams, Hover | null>('textDocument/hover', {
-    capabilities: () => ({ hoverProvider: true }),
     needs: 'position',
     nothing: null,
     answer: (file, { position }, { client: { markdown }, settings: { language }, calendar, served }) =>
@@ -39,7 +37,6 @@ export const LOOK_FEATURES: readonly Feature[] = [
       null,
   }),
   documentFeature<CodeLensParams, CodeLens[]>('textDocument/codeLens', {
-    capabilities: () => ({ codeLensProvider: { resolveProvider: false } }),
     nothing: [],
     answer: (file, _, { client: { lensCommands }, settings: { language, lenses }, calendar }) =>
       lenses === false
@@ -47,13 +44,11 @@ export const LOOK_FEATURES: readonly Feature[] = [
         : codeLensesOf(file, { language, calendar, tasks: lenses === 'tasks', commands: lensCommands }),
   }),
   documentFeature<DocumentSymbolParams, DocumentSymbol[]>('textDocument/documentSymbol', {
-    capabilities: () => ({ documentSymbolProvider: true }),
     nothing: [],
     answer: (file, _, { settings: { language } }) => symbolsOf(file, { language }),
   }),
   {
     method: 'workspace/symbol',
-    capabilities: () => ({ workspaceSymbolProvider: true }),
     async answer(params, served, token) {
       if (!('query' in params) || typeof params.query !== 'string') {
         throw new ResponseError(ErrorCodes.InvalidParams, 'workspace/symbol: query is missing');
@@ -68,18 +63,15 @@ export const LOOK_FEATURES: readonly Feature[] = [
     },
   },
   documentFeature<FoldingRangeParams, FoldingRange[]>('textDocument/foldingRange', {
-    capabilities: () => ({ foldingRangeProvider: true }),
     nothing: [],
     answer: (file) => foldingRangesOf(file),
   }),
   documentFeature<SelectionRangeParams, SelectionRange[]>('textDocument/selectionRange', {
-    capabilities: () => ({ selectionRangeProvider: true }),
     needs: 'positions',
     nothing: [],
     answer: (file, { positions }) => selectionRangesAt(file, positions),
   }),
   documentFeature<SemanticTokensParams, SemanticTokens>('textDocument/semanticTokens/full', {
-    capabilities: () => ({ semanticTokensProvider: { legend: SEMANTIC_LEGEND, full: true, range: true } }),
     nothing: { data: [] },
     answer: (file, _, { calendar }) => semanticTokensOf(file, undefined, { calendar }),
   }),

@@ -20,20 +20,17 @@ import { documentFeature, type Feature, viewFeature } from '../feature';
 /** From a name to where it is defined, every place that names it, and a new name for all of them. */
 export const NAME_FEATURES: readonly Feature[] = [
   viewFeature<DefinitionParams, Location[]>('textDocument/definition', {
-    capabilities: () => ({ definitionProvider: true }),
     needs: 'position',
     nothing: [],
     answer: (file, { position }, { settings: { language } }, view) => definitionsAt(file, position, view, { language }),
   }),
   viewFeature<ReferenceParams, Location[]>('textDocument/references', {
-    capabilities: () => ({ referencesProvider: true }),
     needs: 'position',
     nothing: [],
     answer: (file, { position, context }, _, view) =>
       referencesAt(file, position, view, { includeDeclaration: context?.includeDeclaration === true }),
   }),
   documentFeature<DocumentHighlightParams, DocumentHighlight[]>('textDocument/documentHighlight', {
-    capabilities: () => ({ documentHighlightProvider: true }),
     needs: 'position',
     nothing: [],
     answer: (file, { position }) => highlightsAt(file, position),
@@ -44,7 +41,6 @@ export const NAME_FEATURES: readonly Feature[] = [
     answer: (file, { position }) => renameRangeAt(file, position) ?? null,
   }),
   viewFeature<RenameParams, WorkspaceEdit | null>('textDocument/rename', {
-    capabilities: ({ preparesRename }) => ({ renameProvider: preparesRename ? { prepareProvider: true } : true }),
     needs: 'position',
     nothing: null,
     answer(file, { position, newName }, { settings: { language } }, view) {
@@ -56,7 +52,6 @@ export const NAME_FEATURES: readonly Feature[] = [
     },
   }),
   documentFeature<DocumentLinkParams, DocumentLink[]>('textDocument/documentLink', {
-    capabilities: () => ({ documentLinkProvider: { resolveProvider: false } }),
     nothing: [],
     answer: (file, _, { settings: { language }, served }) => linksOf(file, { language, view: served.files.held() }),
   }),

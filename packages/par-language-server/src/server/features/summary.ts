@@ -2,6 +2,7 @@ import type { Language } from '@soctrang/par-core/report';
 import type { CancellationToken } from 'vscode-languageserver';
 import { SERVER } from '../../messages/server';
 import {
+  boardOf,
   type MissingAgency,
   missingAgencies,
   type OpenDocument,
@@ -72,5 +73,6 @@ async function sumUp(
     const roster = await files.read(uri);
     if (roster) missing.push(...missingAgencies(roster, reports, options));
   }
-  return { today: today(), reports, missing };
+  const board = boardOf(reports, missing, { language, today: today(), rosters });
+  return { today: today(), reports, missing, board };
 }

@@ -1,17 +1,24 @@
-import {
-  type Connection,
-  type ConnectionOptions,
-  ErrorCodes,
-  LSPErrorCodes,
-  type MessageReader,
-  type MessageWriter,
-  type ResponseMessage,
+import type {
+  Connection,
+  ConnectionOptions,
+  InitializeParams,
+  InitializeResult,
+  LogMessageParams,
+  MessageReader,
+  MessageType,
+  MessageWriter,
+  NotificationMessage,
+  ResponseMessage,
 } from 'vscode-languageserver';
+import { REFUSALS } from './error-codes';
 import { answer, createGate, type Passed } from './gate';
 
-/** A connection to an editor, and what has come over it that was not looked at yet. */
+/** The way to an editor, and what has come over it that was not looked at yet. */
 export interface Attached {
-  readonly connection: Connection;
+  /** Makes the connection, once: what has come so far waits until it listens, and is handed over in its order. */
+  readonly connect: (create: Create) => Connection;
+  /** Comes when the editor has been greeted: then there is time to load what answers it. */
+  readonly greeted: Promise<void>;
   /** Whether a change of a document has arrived that the server has not got to: work on the text it has is for nothing. */
   readonly isOutdated: (uri: string) => boolean;
   /** Whether every request that arrived has been answered, and the answers are written. */
@@ -24,32 +31,79 @@ export interface Attached {
   readonly refuse: (reason: string) => void;
 }
 
+const ERROR: typeof MessageType.Error = 1;
+
 /** `createConnection` of the library for Node or for a web worker. */
 type Create = (reader: MessageReader, writer: MessageWriter, options: ConnectionOptions) => Connection;
 
 /**
  * Attaches to an editor. Messages are looked at as they arrive, before those in front of them are done: what an editor
  * has cancelled is answered at once, and what it has typed meanwhile is known.
+ *
+ * @param greet says what the server can do, before there is a connection. The connection hears the greeting as well; what
+ *   it answers is left out.
  */
-export function attached(create: Create, reader: MessageReader, writer: MessageWriter): Attached {
+export function attached(
+  reader: MessageReader,
+  writer: MessageWriter,
+  greet?: (params: InitializeParams) => InitializeResult,
+): Attached {
   const gate = createGate();
   const changes = new Map<string, number>();
   const open = new Set<string | number>();
 
   let writing = 0;
-  const written = (message: Passed): Promise<void> => {
+  const put = (message: Passed): Promise<void> => {
     writing += 1;
-    const { id, method } = message;
     const done = (): void => {
       writing -= 1;
-      if (method === undefined && id !== undefined && id !== null) open.delete(id);
     };
     const writes = writer.write(message);
     writes.then(done, done);
     return writes;
   };
-  const write = (response: ResponseMessage): void => {
-    written(response).catch(() => undefined);
+  const written = (message: Passed): Promise<void> => {
+    const { id, method } = message;
+    if (method !== undefined || id === undefined || id === null) return put(message);
+    const writes = id === early ? told(message) : put(message);
+    const done = (): void => void open.delete(id);
+    writes.then(done, done);
+    return writes;
+  };
+  const write = (message: ResponseMessage | NotificationMessage): void => {
+    written(message).catch(() => undefined);
+  };
+
+  /** The id of the greeting that was answered before there was a connection. */
+  let early: string | number | undefined;
+  let done: () => void = () => undefined;
+  const greeted = new Promise<void>((resolve) => {
+    done = resolve;
+  });
+  /** The connection answers a greeting that is answered already. That it failed must not be lost. */
+  const told = (message: Passed & Partial<ResponseMessage>): Promise<void> => {
+    early = undefined;
+    if (message.error === undefined) return Promise.resolve();
+    const params: LogMessageParams = { type: ERROR, message: `initialize: ${message.error.message}` };
+    return put({ jsonrpc: '2.0', method: 'window/logMessage', params });
+  };
+  const answerGreeting = ({ id, params }: Passed): void => {
+    if (greet === undefined || id === undefined || id === null) return;
+    let result: InitializeResult;
+    try {
+      // The gate has seen that it is an object that names capabilities.
+      result = greet(params as InitializeParams);
+    } catch {
+      // The connection hears it, too, and says what is wrong with it.
+      done();
+      return;
+    }
+    const said = (): void => {
+      open.delete(id);
+      done();
+    };
+    put({ jsonrpc: '2.0', id, result } satisfies ResponseMessage as Passed).then(said, said);
+    early = id;
   };
   const count = (message: Passed, by: 1 | -1): void => {
     if (message.method !== 'textDocument/didChange') return;
@@ -59,24 +113,35 @@ export function attached(create: Create, reader: MessageReader, writer: MessageW
     else changes.delete(uri);
   };
 
+  /** What came before there was somebody to hear it. */
+  let waiting: Passed[] = [];
+  let hear = (message: Passed): void => void waiting.push(message);
+  const listening = reader.listen((message: Passed) => {
+    const judgement = gate.judge(message);
+    if (judgement === 'drop') return;
+    if (judgement !== 'pass') {
+      write(judgement);
+      return;
+    }
+    count(message, 1);
+    if (message.method !== undefined && message.id !== undefined && message.id !== null) open.add(message.id);
+    if (message.method === 'initialize') answerGreeting(message);
+    hear(message);
+  });
+
   const heard: MessageReader = {
     onError: (...args) => reader.onError(...args),
     // An editor that can no longer be heard may still be told what it asked for. Who opened the streams ends it all.
     onClose: () => ({ dispose: () => undefined }),
     onPartialMessage: (...args) => reader.onPartialMessage(...args),
     dispose: () => reader.dispose(),
-    listen: (callback) =>
-      reader.listen((message: Passed) => {
-        const judgement = gate.judge(message);
-        if (judgement === 'drop') return;
-        if (judgement !== 'pass') {
-          write(judgement);
-          return;
-        }
-        count(message, 1);
-        if (message.method !== undefined && message.id !== undefined && message.id !== null) open.add(message.id);
-        callback(message);
-      }),
+    listen(callback) {
+      hear = callback;
+      // All at once, as if they came now: what of them is cancelled is not begun.
+      for (const message of waiting) callback(message);
+      waiting = [];
+      return listening;
+    },
   };
   const answering: MessageWriter = {
     onError: (...args) => writer.onError(...args),
@@ -85,7 +150,7 @@ export function attached(create: Create, reader: MessageReader, writer: MessageW
     dispose: () => writer.dispose(),
     write: (message: Passed) => written(message),
   };
-  const connection = create(heard, answering, {
+  const options: ConnectionOptions = {
     messageStrategy: {
       handleMessage(message, next) {
         count(message, -1);
@@ -94,16 +159,17 @@ export function attached(create: Create, reader: MessageReader, writer: MessageW
     },
     connectionStrategy: {
       cancelUndispatched: (request: Passed) =>
-        answer(request.id ?? null, LSPErrorCodes.RequestCancelled, 'cancelled before it began'),
+        answer(request.id ?? null, REFUSALS.RequestCancelled, 'cancelled before it began'),
     },
-  });
+  };
   return {
-    connection,
+    connect: (create) => create(heard, answering, options),
+    greeted,
     isOutdated: (uri) => changes.has(uri),
     isIdle: () => open.size === 0 && writing === 0,
     isWritten: () => writing === 0,
     isShutDown: () => gate.stage() === 'shut-down',
-    refuse: (reason) => write(answer(null, ErrorCodes.ParseError, reason)),
+    refuse: (reason) => write(answer(null, REFUSALS.ParseError, reason)),
   };
 }
 

@@ -1,4 +1,5 @@
-import { Emitter, type Message, type MessageReader, type MessageWriter } from 'vscode-languageserver/node';
+import type { Message, MessageReader, MessageWriter } from 'vscode-languageserver';
+import { createEmitter } from './emitter';
 
 /** No frame is longer than this many bytes: the text of a document of 50 MB, however it is escaped, is shorter. */
 const LONGEST_FRAME = 256 * 1024 * 1024;
@@ -27,9 +28,9 @@ export interface FrameOptions {
  * and it ends where the library would wait for ever, or fill the memory.
  */
 export function frameReader(stream: ByteStream, { onUnreadable, onLost }: FrameOptions): MessageReader {
-  const errors = new Emitter<Error>();
-  const closed = new Emitter<void>();
-  const partial = new Emitter<never>();
+  const errors = createEmitter<Error>();
+  const closed = createEmitter<void>();
+  const partial = createEmitter<never>();
   return {
     onError: errors.event,
     onClose: closed.event,
@@ -77,8 +78,8 @@ export interface ByteSink {
  * head and body apart, the editor is woken once.
  */
 export function frameWriter(stream: ByteSink): MessageWriter {
-  const errors = new Emitter<[Error, Message | undefined, number | undefined]>();
-  const closed = new Emitter<void>();
+  const errors = createEmitter<[Error, Message | undefined, number | undefined]>();
+  const closed = createEmitter<void>();
   let failed = 0;
   stream.on('error', (error) => errors.fire([error, undefined, undefined]));
   stream.on('close', () => closed.fire());

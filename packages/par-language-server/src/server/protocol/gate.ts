@@ -1,4 +1,5 @@
-import { ErrorCodes, type Message, type ResponseMessage } from 'vscode-languageserver';
+import type { Message, ResponseMessage } from 'vscode-languageserver';
+import { REFUSALS } from './error-codes';
 
 /** What becomes of a message: it passes, it is answered at once, or it is left out. */
 export type Judgement = 'pass' | 'drop' | ResponseMessage;
@@ -20,37 +21,37 @@ export function createGate(): Gate {
   return {
     stage: () => stage,
     judge(message) {
-      if (!isRecord(message)) return answer(null, ErrorCodes.InvalidRequest, 'a message is an object');
+      if (!isRecord(message)) return answer(null, REFUSALS.InvalidRequest, 'a message is an object');
       const { id, method, params } = message;
       if (method === undefined)
         return isResponse(message)
           ? 'pass'
-          : answer(idOf(id), ErrorCodes.InvalidRequest, 'neither a method nor a result');
+          : answer(idOf(id), REFUSALS.InvalidRequest, 'neither a method nor a result');
       const isRequest = id !== undefined;
       const refuse = (code: number, text: string): Judgement => (isRequest ? answer(idOf(id), code, text) : 'drop');
-      if (typeof method !== 'string') return refuse(ErrorCodes.InvalidRequest, 'the method is no text');
+      if (typeof method !== 'string') return refuse(REFUSALS.InvalidRequest, 'the method is no text');
       if (isRequest && idOf(id) === null)
-        return refuse(ErrorCodes.InvalidRequest, 'the id is neither a number nor a text');
+        return refuse(REFUSALS.InvalidRequest, 'the id is neither a number nor a text');
       if (params !== undefined && params !== null && typeof params !== 'object') {
-        return refuse(ErrorCodes.InvalidParams, 'params is neither an object nor an array');
+        return refuse(REFUSALS.InvalidParams, 'params is neither an object nor an array');
       }
-      if (method === 'exit') return isRequest ? refuse(ErrorCodes.InvalidRequest, 'exit is a notification') : 'pass';
+      if (method === 'exit') return isRequest ? refuse(REFUSALS.InvalidRequest, 'exit is a notification') : 'pass';
       if (method === '$/cancelRequest')
         return !isRequest && isRecord(params) && idOf(params.id) !== null ? 'pass' : 'drop';
       switch (stage) {
         case 'greeting':
-          if (method !== 'initialize') return refuse(ErrorCodes.ServerNotInitialized, 'initialize comes first');
+          if (method !== 'initialize') return refuse(REFUSALS.ServerNotInitialized, 'initialize comes first');
           if (!isRequest) return 'drop';
           if (!isRecord(params) || !isRecord(params.capabilities))
-            return refuse(ErrorCodes.InvalidParams, 'initialize names the capabilities');
+            return refuse(REFUSALS.InvalidParams, 'initialize names the capabilities');
           stage = 'talking';
           return 'pass';
         case 'talking':
-          if (method === 'initialize') return refuse(ErrorCodes.InvalidRequest, 'initialize comes once');
+          if (method === 'initialize') return refuse(REFUSALS.InvalidRequest, 'initialize comes once');
           if (method === 'shutdown' && isRequest) stage = 'shut-down';
           return 'pass';
         case 'shut-down':
-          return refuse(ErrorCodes.InvalidRequest, 'nothing but exit comes after shutdown');
+          return refuse(REFUSALS.InvalidRequest, 'nothing but exit comes after shutdown');
         default: {
           const unknown: never = stage;
           return unknown;

@@ -5,6 +5,7 @@ import type { CodeAction, Range } from 'vscode-languageserver-types';
 import type { OpenDocument } from '../open-document';
 import { documentEdit } from '../text-edits';
 import type { View } from '../view';
+import type { ActionKind } from './kinds';
 
 export interface CodeActionOptions {
   /** The language of the titles, whatever the vocabulary of the file. */
@@ -23,22 +24,6 @@ export interface ActionContext {
   readonly place: Place;
   readonly options: CodeActionOptions;
 }
-
-/** Every kind of action that is offered, for the capabilities of a server. */
-export const CODE_ACTION_KINDS = [
-  'quickfix',
-  'refactor.rewrite.par.translate',
-  'refactor.rewrite.par.convert',
-  'refactor.rewrite.par.claim',
-  'refactor.rewrite.par.sort',
-  'refactor.rewrite.par.shortcoming',
-  'source.fixAll.par',
-  'source.par.addTasks',
-  'source.par.sortTasks',
-  'source.par.claim',
-] as const;
-
-export type ActionKind = (typeof CODE_ACTION_KINDS)[number];
 
 /** Whether an editor asks for actions of a kind: of that kind itself, or of one that it belongs to. */
 export function isAsked(only: readonly string[] | undefined, kind: string): boolean {

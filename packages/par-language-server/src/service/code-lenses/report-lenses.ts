@@ -32,7 +32,11 @@ export function reportLenses(c: LensContext, document: ReportDocument): readonly
   const { key } = report.fields.selfAssessment ?? {};
   const areas = scored && key ? areaWords(c, scored) : '';
   return [
-    { at, title: scored ? scoreWords(c, scored) : CODE_LENSES.noScore[c.language], command: LENS_COMMANDS.score },
+    {
+      at,
+      title: scored ? scoreWords(c, scored, checked.period?.year) : CODE_LENSES.noScore[c.language],
+      command: LENS_COMMANDS.score,
+    },
     ...(work ? [{ at, title: work, command: LENS_COMMANDS.tasks }] : []),
     ...(time ? [{ at, title: time, command: LENS_COMMANDS.deadlines }] : []),
     ...(areas && key ? [{ at: { start: key.start, end: key.end }, title: areas, command: LENS_COMMANDS.score }] : []),
@@ -40,8 +44,12 @@ export function reportLenses(c: LensContext, document: ReportDocument): readonly
   ];
 }
 
-/** `87,15/100 điểm · chỉ số 87,15% · …`: the points, whether they may still rise, and by which set. */
-export function scoreWords({ language }: Pick<LensContext, 'language'>, { score, set }: ReportScore): string {
+/** `87,15/100 điểm · chỉ số 87,15% · …`: the points, whether they may still rise, by which set, and whether it is of another year. */
+export function scoreWords(
+  { language }: Pick<LensContext, 'language'>,
+  { score, set }: ReportScore,
+  year?: number,
+): string {
   const { points, counted, index, missing, failed } = score.total;
   const printed = (value: Parameters<typeof printedNumber>[0]): string => printedNumber(value, language, set.rounding);
   const open = missing + failed;
@@ -53,6 +61,7 @@ export function scoreWords({ language }: Pick<LensContext, 'language'>, { score,
     group !== undefined && open === 0 ? fill(CODE_LENSES.group, language, { group }) : undefined,
     open > 0 ? fill(CODE_LENSES[open === 1 ? 'provisional.one' : 'provisional'], language, { count: open }) : undefined,
     fill(CODE_LENSES.bySet, language, { set: set.id, provenance: briefProvenance(set.provenance, language) }),
+    year !== undefined && year !== set.year ? fill(CODE_LENSES.otherYear, language, { year: set.year }) : undefined,
   ]);
 }
 

@@ -1,32 +1,30 @@
-import {
-  addDays,
-  calendarInterval,
-  formatDate,
-  isCalendarDate,
-  type Period,
-  partsOf,
-  periodsOfYear,
-  weekdayOf,
-} from '@soctrang/par-core/calendar';
-import type { Bilingual, CalendarDate } from '@soctrang/par-core/directive';
+import { addDays, dayOfWeek, formatDate, isCalendarDate, partsOf, weekdayOf } from '@soctrang/par-core/calendar';
+import type { CalendarDate } from '@soctrang/par-core/directive';
 import { COMPLETION } from '../../messages/completion';
-import { holderOf, keyOf, type ValueCursor, writtenText } from './cursor';
+import type { ValueCursor } from './cursor';
+import { withoutNewFindings } from './date-trial';
+import type { Day } from './day';
 import { VALUE } from './period-items';
-import { rootValue, subjectOf } from './subject';
+import { daysOfReport } from './report-dates';
+import { rootValue } from './subject';
 import { type CompletionContext, type Suggestion, said } from './suggestion';
 import { writtenValue } from './writing';
 
-/** A day worth suggesting, and why. */
-interface Day {
-  readonly date: CalendarDate;
-  readonly hint: Bilingual;
+/**
+ * The days that a date may well be: today, the end of the period, the deadlines, what stands near. None that gives a new
+ * finding once it is accepted.
+ */
+export function dateSuggestions(context: CompletionContext, cursor: ValueCursor): readonly Suggestion[] {
+  const { document } = context;
+  const suggestions = suggestionsOf(context, cursor, daysFor(context, cursor));
+  // A report is large, and its days are chosen by what its rules ask.
+  return document.kind === 'report' ? suggestions : withoutNewFindings(document, cursor, suggestions);
 }
 
-/** The days that a date may well be: today, the end of the period, the deadlines, what stands near. */
-export function dateSuggestions(context: CompletionContext, cursor: ValueCursor): readonly Suggestion[] {
+function suggestionsOf(context: CompletionContext, cursor: ValueCursor, days: readonly Day[]): readonly Suggestion[] {
   const { checked } = context.document;
   const seen = new Set<CalendarDate>();
-  return daysFor(context, cursor).flatMap(({ date, hint }) => {
+  return days.flatMap(({ date, hint }) => {
     if (seen.has(date)) return [];
     seen.add(date);
     const text = checked.language === 'vi' ? formatDate(date, 'vi') : date;
@@ -48,7 +46,7 @@ function daysFor(context: CompletionContext, cursor: ValueCursor): readonly Day[
   const today: Day = { date: document.today, hint: COMPLETION.today };
   switch (document.kind) {
     case 'report':
-      return daysOfReport(context, cursor, today);
+      return daysOfReport({ ...context, document }, cursor);
     case 'calendar':
       return [...dayAfterLast(context, cursor), today];
     case 'criteria':
@@ -61,34 +59,6 @@ function daysFor(context: CompletionContext, cursor: ValueCursor): readonly Day[
     default:
       return document satisfies never;
   }
-}
-
-function daysOfReport(context: CompletionContext, cursor: ValueCursor, today: Day): readonly Day[] {
-  const { directive, period } = subjectOf(context.document);
-  const end: readonly Day[] = period ? [{ date: calendarInterval(period).to, hint: COMPLETION.lastDayOfPeriod }] : [];
-  const holder = holderOf(cursor, 'task');
-  const id = holder && writtenText(holder, 'task');
-  const deadline = directive?.tasks.find((task) => task.id === id)?.deadline;
-  const due: readonly Day[] =
-    deadline?.kind === 'fixed-period' ? [{ date: deadline.lastDay, hint: COMPLETION.taskDeadline }] : [];
-  const sent = directive?.reportingDuty.deadline.lastDay;
-  const reported: readonly Day[] = sent && !holder ? [{ date: sent, hint: COMPLETION.reportDeadline }] : [];
-  // What is still to be put right lies ahead.
-  if (keyOf(cursor) === 'dueOn') return [...nextPeriodEnd(period), ...due, ...yearEnd(period), ...end, today];
-  return [today, ...end, ...due, ...reported];
-}
-
-function nextPeriodEnd(period: Period | undefined): readonly Day[] {
-  if (period === undefined) return [];
-  const after = addDays(calendarInterval(period).to, 1);
-  const next = periodsOfYear(period.kind, partsOf(after).year).find((one) => calendarInterval(one).from === after);
-  return next ? [{ date: calendarInterval(next).to, hint: COMPLETION.lastDayOfNextPeriod }] : [];
-}
-
-function yearEnd(period: Period | undefined): readonly Day[] {
-  if (period === undefined) return [];
-  const { year } = partsOf(addDays(calendarInterval(period).to, 1));
-  return daysOfYear(year).slice(1);
 }
 
 function daysOfYear(year: number): readonly Day[] {
@@ -118,5 +88,10 @@ function dayAfterLast({ document }: CompletionContext, { replace }: ValueCursor)
       if (typeof date.value === 'string' && isCalendarDate(date.value)) last = date.value;
     }
   }
-  return last ? [{ date: addDays(last, 1), hint: COMPLETION.dayAfter }] : [];
+  if (last === undefined) return [];
+  const next = addDays(last, 1);
+  const weekday = dayOfWeek(next);
+  const monday: readonly Day[] =
+    weekday > 5 ? [{ date: addDays(next, 8 - weekday), hint: COMPLETION.nextWeekday }] : [];
+  return [{ date: next, hint: COMPLETION.dayAfter }, ...monday];
 }

@@ -1,9 +1,10 @@
-import type { KeyCursor } from './cursor';
+import type { KeyCursor, Writing } from './cursor';
 import { NO_VALUE, plainOrQuoted, type Written } from './writing';
 
 /** What a suggestion of several keys writes, before it is known whether by indentation, in brackets or in JSON. */
 export type Draft =
-  | { readonly kind: 'text'; readonly text: string }
+  /** A text; a preset one is what the author may well write over at once. */
+  | { readonly kind: 'text'; readonly text: string; readonly preset?: boolean }
   /** A single value that is left to the author; a number stands without quotes in JSON. */
   | { readonly kind: 'blank'; readonly number?: boolean }
   /** Lines of text that are left to the author. */
@@ -19,6 +20,15 @@ const STOP = '\uE000';
 
 /** The same where a number belongs: in JSON nothing at all may not stand there. */
 const NUMBER_STOP = '\uE001';
+
+/** Around a text that the author may well write over: the first place where the author goes on, selected. */
+const [PRESET, PRESET_END] = ['\uE002', '\uE003'];
+
+/** An item of a list to be written, and the comments that stand above it where it is not in brackets. */
+export interface DraftItem {
+  readonly keys: DraftKeys;
+  readonly comments?: readonly string[];
+}
 
 /** Several keys where one belongs. */
 export function writtenKeys(cursor: KeyCursor, keys: DraftKeys): Written {
@@ -36,25 +46,29 @@ export function writtenKeys(cursor: KeyCursor, keys: DraftKeys): Written {
  */
 export function writtenItems(
   cursor: KeyCursor,
-  items: readonly DraftKeys[],
+  items: readonly DraftItem[],
   dashColumn: number | undefined,
 ): Written | undefined {
   const [first, ...others] = items;
   if (first === undefined) return undefined;
   if (cursor.writing !== 'block') {
-    return atFirstStop(cursor, items.map((keys) => inBrackets(cursor, keys)).join(' }, { '));
+    return atFirstStop(cursor, items.map(({ keys }) => inBrackets(cursor, keys)).join(' }, { '));
   }
   if (dashColumn === undefined) return undefined;
-  const dash = `\n${' '.repeat(dashColumn)}- `;
-  const bodies = others.map((keys) => dash + below(linesOf(keys), dashColumn + 2));
-  return atFirstStop(cursor, below(linesOf(first), cursor.column) + bodies.join(''));
+  const line = `\n${' '.repeat(dashColumn)}`;
+  const bodies = others.map(({ keys, comments = [] }) =>
+    [...comments, `- ${below(linesOf(keys), dashColumn + 2)}`].map((part) => line + part).join(''),
+  );
+  return atFirstStop(cursor, below(linesOf(first.keys), cursor.column) + bodies.join(''));
 }
 
 function atFirstStop({ prefix, suffix, writing }: KeyCursor, body: string): Written {
-  const at = body.search(/[\uE000\uE001]/u);
+  const at = body.search(/[\uE000-\uE002]/u);
   if (at < 0) return { before: prefix + body + suffix, after: '' };
+  const preset = body[at] === PRESET ? body.slice(at + 1, body.indexOf(PRESET_END, at)) : undefined;
   const rest = body
-    .slice(at + 1)
+    .slice(at + 1 + (preset === undefined ? 0 : preset.length + 1))
+    .replace(/[\uE002\uE003]/gu, '')
     .replaceAll(NUMBER_STOP, 'null')
     .split(STOP);
   // A key that is left empty has no space behind its colon; inside brackets it keeps it.
@@ -65,6 +79,7 @@ function atFirstStop({ prefix, suffix, writing }: KeyCursor, body: string): Writ
     before: prefix + body.slice(0, at),
     after: cleaned.join('') + suffix,
     ...(body[at] === NUMBER_STOP && { placeholder: NO_VALUE }),
+    ...(preset !== undefined && { placeholder: preset }),
   };
 }
 
@@ -86,7 +101,7 @@ function linesOf(keys: DraftKeys): readonly string[] {
     const name = plainOrQuoted('block', key);
     switch (value.kind) {
       case 'text':
-        return [`${name}: ${plainOrQuoted('block', value.text)}`];
+        return [`${name}: ${textOf('block', value)}`];
       case 'blank':
         return [`${name}: ${STOP}`];
       case 'prose':
@@ -101,6 +116,13 @@ function linesOf(keys: DraftKeys): readonly string[] {
   });
 }
 
+function textOf(writing: Writing, { text, preset }: Extract<Draft, { kind: 'text' }>): string {
+  const written = plainOrQuoted(writing, text);
+  if (!preset) return written;
+  const quote = written.startsWith('"') ? '"' : '';
+  return quote + PRESET + written.slice(quote.length, written.length - quote.length) + PRESET_END + quote;
+}
+
 function itemLines(item: Draft): readonly string[] {
   if (item.kind === 'text') return [`- ${plainOrQuoted('block', item.text)}`];
   if (item.kind !== 'keys') return [`- ${STOP}`];
@@ -111,12 +133,12 @@ function inBrackets({ writing }: KeyCursor, keys: DraftKeys): string {
   const value = (draft: Draft): string => {
     switch (draft.kind) {
       case 'text':
-        return plainOrQuoted(writing, draft.text);
+        return textOf(writing, draft);
       case 'blank':
         if (writing === 'json') return draft.number ? NUMBER_STOP : `"${STOP}"`;
         return STOP;
       case 'prose':
-        return writing === 'json' ? `"${STOP}"` : STOP;
+        return `"${STOP}"`;
       case 'keys':
         return `{ ${inside(draft.keys)} }`;
       case 'list':

@@ -36,8 +36,7 @@ export function flowCursors(
   if (node.kind === 'sequence') {
     if (shape.kind !== 'list') return [];
     const item = node.items.findLast(({ start }) => start <= spot.offset);
-    const isOpen = item?.value && item.value.kind !== 'scalar' && isInside(spot, item.value);
-    if (item === undefined || item.value === null || (!isOpen && hasComma(spot, item.end))) {
+    if (item === undefined || item.value === null || isOver(spot, item.value, writing)) {
       return separated(spot, cursorsFor(shape.item, { holders: outer, ...newPart(spot, writing) }), node.items);
     }
     return inValue(spot, item.value, shape.item, outer, writing);
@@ -125,6 +124,12 @@ function wordBehindComma({ tree, offset }: FlowSpot, value: Node, shape: ObjectS
   const typed = unaccent(foldName(word));
   const begins = typed !== '' && [...shape.unaccented.keys()].some((name) => name.startsWith(typed));
   return begins ? { start: offset - word.trimStart().length, end: Math.max(value.end, offset) } : undefined;
+}
+
+/** Behind an item, where the next one begins; the comma between them may still be missing. */
+function isOver(spot: FlowSpot, value: Node, writing: Brackets): boolean {
+  if (value.kind !== 'scalar') return !isInside(spot, value);
+  return hasComma(spot, value.end) || isBehind(spot, value, writing);
 }
 
 /** Behind a whole value, where only a comma is missing before the next key. */

@@ -5,7 +5,7 @@ import { rangeOf } from '../diagnostics';
 import type { OpenDocument, ReportDocument } from '../open-document';
 import type { View } from '../view';
 import type { About, ItemData } from './about';
-import type { Cursor } from './cursor';
+import type { Cursor, Mend } from './cursor';
 import { matchNames } from './matching';
 import type { Written } from './writing';
 
@@ -41,6 +41,8 @@ export interface Suggestion {
   /** Everything it may be called while typing. */
   readonly names: readonly string[];
   readonly written: Written;
+  /** What is written somewhere else along with it. */
+  readonly beside?: Mend;
   /** Stands right behind an id: what it is the id of. */
   readonly title?: string;
   /** Stands on the right of the list. */
@@ -61,13 +63,14 @@ export function completionItem(
 ): CompletionItem {
   const { document, cursor, typed, options } = context;
   const { tree } = document.checked;
-  const { label, kind, title, hint, detail, about, written, asksAgain } = suggestion;
+  const { label, kind, title, hint, detail, about, written, asksAgain, beside } = suggestion;
   const { rank, filterText } = matchNames(typed, suggestion.names);
   const before = written.before.replaceAll('\n', eol);
   const after = written.after.replaceAll('\n', eol);
   const { placeholder = '' } = written;
   const snippet = options.snippets === true && after + placeholder !== '';
-  const stop = placeholder === '' ? '$0' : `\${0:${placeholder}}`;
+  const stop = placeholder === '' ? '$0' : `\${0:${escaped(placeholder)}}`;
+  const others = [beside, cursor.mend].filter((mend) => mend !== undefined);
   const data: ItemData | undefined = about && { uri: document.uri, about };
   return {
     label,
@@ -85,8 +88,11 @@ export function completionItem(
       range: rangeOf(tree, cursor.replace),
       newText: snippet ? `${escaped(before)}${stop}${escaped(after)}` : before + placeholder + after,
     },
-    ...(cursor.mend && {
-      additionalTextEdits: [{ range: rangeOf(tree, cursor.mend), newText: cursor.mend.text }],
+    ...(others.length > 0 && {
+      additionalTextEdits: others.map((mend) => ({
+        range: rangeOf(tree, mend),
+        newText: mend.text.replaceAll('\n', eol),
+      })),
     }),
     ...(asksAgain && options.askAgain && { command: options.askAgain }),
     ...(data && { data }),

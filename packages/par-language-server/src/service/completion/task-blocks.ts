@@ -1,9 +1,10 @@
 import type { Task } from '@soctrang/par-core/directive';
-import { nameIn, REPORT_PARTS } from '@soctrang/par-core/report';
+import { type NewTaskValue, newTaskComments, newTaskFields } from '@soctrang/par-core/report';
 import { COMPLETION } from '../../messages/completion';
 import { SNIPPET } from './block-items';
+import { commented } from './commented';
 import { dashColumn, isFresh, type KeyCursor } from './cursor';
-import { type DraftKeys, writtenItems, writtenKeys } from './draft';
+import { type Draft, type DraftItem, writtenItems, writtenKeys } from './draft';
 import { subjectOf } from './subject';
 import { type ReportContext, type Suggestion, said } from './suggestion';
 import { offeredTasks, reportedTasks } from './task-items';
@@ -16,6 +17,12 @@ export function taskBlocks(context: ReportContext, cursor: KeyCursor): readonly 
   if (!isFresh(cursor) || subjectOf(context.document).agency === undefined) return [];
   const reported = reportedTasks(context.document, cursor);
   const offered = offeredTasks(context, cursor).filter(({ task }) => !reported.has(task.id));
+  const { tree } = context.document.checked;
+  const written = (task: Task): Pick<Suggestion, 'written' | 'beside'> => {
+    const { keys, comments } = wholeTask(task, context);
+    const above = commented(tree, cursor, comments);
+    return { written: writtenKeys(above.cursor, keys), ...(above.beside && { beside: above.beside }) };
+  };
   // What binds on a condition is nowhere demanded.
   const demanded = offered.filter(({ conditional }) => !conditional).map(({ task }) => task);
   return [
@@ -26,11 +33,10 @@ export function taskBlocks(context: ReportContext, cursor: KeyCursor): readonly 
         label: name,
         kind: SNIPPET,
         names: [name, task.id, task.id.replace('.', ''), task.title.vi, task.title.en],
-        written: writtenKeys(cursor, wholeTask(task, context)),
+        ...written(task),
         hint: said(conditional ? COMPLETION.conditional : COMPLETION.wholeTaskDetail, context),
         detail: said(task.title, context),
         about: ['task', task.id],
-        asksAgain: true,
       };
     }),
   ];
@@ -38,11 +44,9 @@ export function taskBlocks(context: ReportContext, cursor: KeyCursor): readonly 
 
 function allAtOnce(context: ReportContext, cursor: KeyCursor, tasks: readonly Task[]): readonly Suggestion[] {
   const { tree } = context.document.checked;
-  const written = writtenItems(
-    cursor,
-    tasks.map((task) => wholeTask(task, context)),
-    dashColumn(tree, cursor),
-  );
+  const items = tasks.map((task) => wholeTask(task, context));
+  const above = commented(tree, cursor, items[0]?.comments ?? []);
+  const written = writtenItems(above.cursor, items, dashColumn(tree, cursor));
   if (written === undefined) return [];
   const name = said(COMPLETION.missingTasks, context);
   return [
@@ -51,31 +55,34 @@ function allAtOnce(context: ReportContext, cursor: KeyCursor, tasks: readonly Ta
       kind: SNIPPET,
       names: [name, COMPLETION.missingTasks.vi, COMPLETION.missingTasks.en],
       written,
+      ...(above.beside && { beside: above.beside }),
       hint: said(COMPLETION.count, context).replace('{count}', String(tasks.length)),
       detail: tasks.map(({ id }) => id).join(', '),
-      asksAgain: true,
     },
   ];
 }
 
-/** A task with all that a report says of it, nothing done yet; its state is the author's to say. */
-function wholeTask({ id, obligations }: Task, { document }: ReportContext): DraftKeys {
+/** A task as a new report has it; its state is the author's to write over. */
+function wholeTask(task: Task, { document }: ReportContext): DraftItem & Required<Pick<DraftItem, 'comments'>> {
   const { language } = document.checked;
-  const { terms } = REPORT_PARTS.task;
-  const name = (key: keyof typeof terms): string => nameIn(language, key, terms[key]);
-  const open = nameIn(language, 'not-started', REPORT_PARTS.status.terms['not-started']);
-  return [
-    [name('task'), { kind: 'text', text: id }],
-    [name('status'), { kind: 'blank' }],
-    [name('results'), { kind: 'prose' }],
-    [name('evidence'), { kind: 'list', items: [] }],
-    ...(obligations.length > 0
-      ? ([
-          [
-            name('obligations'),
-            { kind: 'keys', keys: obligations.map((one) => [one.id, { kind: 'text', text: open }] as const) },
-          ],
-        ] as const)
-      : []),
-  ];
+  return {
+    keys: newTaskFields(task, language).map(([name, value], index) => [name, draftOf(value, index === STATUS_AT)]),
+    comments: newTaskComments(task, language),
+  };
+}
+
+/** The state stands second in a new task. */
+const STATUS_AT = 1;
+
+function draftOf(value: NewTaskValue, preset: boolean): Draft {
+  switch (value.kind) {
+    case 'text':
+      return { ...value, preset };
+    case 'prose':
+      return value;
+    case 'list':
+      return { kind: 'list', items: [] };
+    default:
+      return value satisfies never;
+  }
 }

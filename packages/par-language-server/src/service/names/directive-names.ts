@@ -11,7 +11,8 @@ import { agencyId, directiveNames, periodNames } from './report-names';
 
 interface DirectiveNaming {
   readonly directiveId: string;
-  readonly directive: Directive | undefined;
+  /** The agency that a text means, where the file's agencies are known. */
+  readonly agencyOf: (written: string) => string | undefined;
   /** What the file describes, by every name it may be called in the same file: `group:các sở`. */
   readonly described: ReadonlyMap<string, Named>;
 }
@@ -100,11 +101,21 @@ const DIRECTIVE: NamingTable<DirectiveNaming> = {
 export function directiveFileNames(document: OpenDocument): SpotNames {
   const context = {
     directiveId: rootText(document, 'id') ?? document.uri,
-    directive: describedDirective(document) ?? borrowed(document),
+    agencyOf: agenciesOf(describedDirective(document) ?? borrowed(document)),
   };
   const described = describedIn(document, { ...context, described: new Map() });
   const names = byTable(DIRECTIVE, { ...context, described });
   return (spot) => names(inOneLanguage(spot));
+}
+
+/** Looks each text up once: a directive names the same agencies on every page, and a name off by a letter takes long. */
+function agenciesOf(directive: Directive | undefined): (written: string) => string | undefined {
+  if (directive === undefined) return () => undefined;
+  const known = new Map<string, string | undefined>();
+  return (written) => {
+    if (!known.has(written)) known.set(written, agencyId(written, directive, directive.date));
+    return known.get(written);
+  };
 }
 
 /** Where a file is too broken, the agencies that it takes over are still known. */
@@ -156,7 +167,7 @@ function namedBy(written: string, kinds: readonly NameKind[], context: Directive
     const known = context.described.get(`${kind}:${foldName(written)}`);
     if (known) return known;
     if (kind === 'agency') {
-      const id = context.directive && agencyId(written, context.directive, context.directive.date);
+      const id = context.agencyOf(written);
       if (id !== undefined) return { kind, id };
     }
   }
@@ -168,9 +179,9 @@ function namedBy(written: string, kinds: readonly NameKind[], context: Directive
 const LONGEST = 200;
 
 /** What a name without an id stands for. */
-function madeBy(written: string, kind: NameKind, { directive, directiveId }: DirectiveNaming): Named {
+function madeBy(written: string, kind: NameKind, { agencyOf, directiveId }: DirectiveNaming): Named {
   const scope = scopeOf(kind, directiveId);
-  const id = kind === 'agency' && directive ? agencyId(written, directive, directive.date) : undefined;
+  const id = kind === 'agency' ? agencyOf(written) : undefined;
   return { kind, id: id ?? foldName(written.slice(0, LONGEST)), scope };
 }
 

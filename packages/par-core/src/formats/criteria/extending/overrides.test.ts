@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { CriteriaSet, Item, Leaf } from '../../../scoring/model';
+import { sentenceOf } from '../../sentence';
 import { checkCriteria } from '../check';
 import { checkCriteriaFiles } from '../check-files';
 import { extending, SAMPLE, sampleSet } from '../sample';
@@ -172,6 +173,18 @@ describe('a change that cannot be made', () => {
     ]);
     const { found } = check(`${SAMPLE.replace('vinh-ha-2023', 'vinh-ha-2025')}thay đổi: [{ mã: "1.1", tên: A }]\n`);
     expect(found).toEqual(['PAR882 at "thay đổi"']);
+  });
+
+  test('PAR882 names the keys as the file writes them, whatever the language of the sentence', () => {
+    const said = (text: string, language: 'vi' | 'en'): readonly string[] =>
+      checkCriteria(text, { today: '2024-01-10' }).findings.flatMap((one) =>
+        one.code === 'PAR882' ? [sentenceOf(one, language)] : [],
+      );
+    const vi = `${SAMPLE}thay đổi: [{ mã: "1.1", tên: A }]\n`;
+    const en = 'format: par-criteria/1\nid: vinh-ha-2024\noverrides: [{ id: "1.1", name: A }]\n';
+    expect(said(vi, 'vi')).toEqual(['“thay đổi” chỉ có nghĩa khi có “kế thừa”: cần nêu bộ gốc.']);
+    expect(said(vi, 'en')[0]).toContain('“thay đổi” means something only beside “kế thừa”');
+    expect(said(en, 'vi')).toEqual(['“overrides” chỉ có nghĩa khi có “extends”: cần nêu bộ gốc.']);
   });
 });
 

@@ -136,3 +136,19 @@ export const ON_ITEMS: Readonly<Record<string, readonly Bilingual[]>> = {
     },
   ],
 };
+
+/** The same in a set that builds on another. */
+export const ON_EXTENSION = {
+  head: {
+    vi: 'Bộ này lấy nguyên bộ được kế thừa; chỉ ghi những chỗ khác. Thêm tên, năm, quyết định nếu là bộ mới.',
+    en: 'All of the set that is extended holds; write only what differs. Add name, year and decision of a new set.',
+  },
+  provenance: {
+    vi: 'Nguồn của những con số sửa ở đây; con số kế thừa giữ nguồn của bộ gốc.',
+    en: 'Where the numbers changed here come from; what is taken over keeps its own.',
+  },
+  changes: {
+    vi: 'Sửa một tiêu chí: bỏ dấu # ở các dòng dưới, ghi mã của tiêu chí và giá trị mới.',
+    en: 'To change an item: take the # from the lines below, give its id and the new value.',
+  },
+} as const satisfies Readonly<Record<string, Bilingual>>;

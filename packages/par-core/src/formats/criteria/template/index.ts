@@ -10,17 +10,23 @@ import { templateSet } from './set';
 const ITEM = /^( *)- (?:mã|id): "?([\d.]+)"?$/u;
 const KEY = /^([^\s:][^:]*):/u;
 
+export interface CriteriaTemplateOptions {
+  /** The id of the set; `mau-bo-tieu-chi` or `criteria-template` unless told. */
+  readonly id?: string | undefined;
+}
+
 /**
  * The complete template of a criteria set as the text of a file: every kind of rule, each with what it means above it.
  * All its numbers are invented, and it says so.
  *
  * @example criteriaTemplate('vi') // '# ĐÂY LÀ MẪU. …\nmẫu: par-criteria/1\n…'
  */
-export function criteriaTemplate(language: Language): string {
+export function criteriaTemplate(language: Language, { id: named }: CriteriaTemplateOptions = {}): string {
   const terms = Object.entries(CRITERIA_SET);
   const keyNamed = (name: string): string | undefined =>
     terms.find(([key, term]) => nameIn(language, key, term) === name)?.[0];
-  const lines = criteriaText(templateSet(language), { language }).split('\n');
+  const set = templateSet(language);
+  const lines = criteriaText(named === undefined ? set : { ...set, id: named }, { language }).split('\n');
   return lines
     .flatMap((line) => {
       const [, indent = '', id] = ITEM.exec(line) ?? [];

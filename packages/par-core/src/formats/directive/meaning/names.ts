@@ -7,6 +7,7 @@ import { unaccent } from '../../../directive/unaccent';
 import type { MessageKey } from '../../../messages';
 import type { Code } from '../../codes';
 import { quoted } from '../../quoted';
+import { bothNames, namesApart } from '../../read-reference';
 import type { ReadScalar } from '../../read-tree';
 import { addFinding } from '../../reading';
 import { foldName } from '../../vocabulary';
@@ -142,18 +143,10 @@ export function resolveAgency(
     // Given twice, which has its finding, it is still one.
     const [only, ...others] = new Set(found.candidates.map(({ id }) => id));
     if (others.length === 0) return only;
-    const some = found.candidates.slice(0, 5);
-    const end = found.candidates.length > 5 ? ', …' : '';
     addFinding(c, 'PAR202', node, {
-      args: {
-        ...args,
-        candidates: {
-          vi: some.map(({ name }) => name.vi).join(', ') + end,
-          en: some.map(({ name }) => name.en).join(', ') + end,
-        },
-      },
+      args: { ...args, candidates: bothNames(found.candidates.slice(0, 5), found.candidates.length > 5) },
       path,
-      data: { kind: 'replace-any', texts: found.candidates.slice(0, 20).map(({ id }) => id) },
+      data: { kind: 'replace-any', texts: namesApart(found.candidates.slice(0, 20), c.language) },
     });
     return undefined;
   }

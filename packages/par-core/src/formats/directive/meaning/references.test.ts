@@ -41,6 +41,8 @@ describe('what a part of the file names', () => {
   test('PAR202: is one agency', () => {
     const text = sampleWith(['viết tắt: [SYT, Sở YT]', 'viết tắt: [SYT, SNV]']);
     expect(foundIn(text)).toContain('PAR202 at "SNV"');
+    const found = checkSample(text).findings.find(({ code }) => code === 'PAR202');
+    expect(found?.data).toEqual({ kind: 'replace-any', texts: ['Sở Nội vụ', 'Sở Y tế'] });
   });
 });
 

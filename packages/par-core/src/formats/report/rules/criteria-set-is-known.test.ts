@@ -56,3 +56,28 @@ test.each([
   const [found] = findings.filter((one) => one.code === code);
   expect(found && sentenceOf(found, language)).toBe(sentence);
 });
+
+test.each([
+  ['soctrang-2021-09-42', 'a slip'],
+  ['soctrang-2021', 'the beginning'],
+])('PAR209 offers the one that is meant by %s, which is %s', (written) => {
+  const text = `mẫu: par-report/1\nvăn bản chỉ đạo: ${written}\n`;
+  const { findings } = checkReport(text, { today: '2021-12-20' });
+  const found = findings.find(({ code }) => code === 'PAR209');
+  expect(found?.data).toEqual({ kind: 'replace', text: 'soctrang-2021-09-24' });
+  expect(found && sentenceOf(found, 'vi')).toBe(
+    `Không có văn bản chỉ đạo “${written}”. Có phải là “soctrang-2021-09-24”?`,
+  );
+});
+
+test.each([
+  ['Quý IV/2022', 'tự chấm điểm: { tiêu chí: {} }', ['PAR717']],
+  ['Quý IV/2022', 'tự chấm điểm: { bộ tiêu chí: , tiêu chí: {} }', ['PAR717']],
+  ['Quý IV/2022', 'tự chấm điểm: { bộ tiêu chí: par-index-2021, tiêu chí: {} }', ['PAR710']],
+  ['Quý IV/2022', 'đánh giá chung: Tốt', []],
+  ['Quý IV/2021', 'tự chấm điểm: { tiêu chí: {} }', []],
+])('PAR717: the product’s own set is of 2021; a report of %s with %s', (period, line, wanted) => {
+  const text = `mẫu: par-report/1\nvăn bản chỉ đạo: soctrang-2021-09-24\nkỳ báo cáo: ${period}\n${line}\n`;
+  const codes = checkReport(text, { today: '2022-12-20' }).findings.map(({ code }) => code);
+  expect(codes.filter((code) => code === 'PAR717' || code === 'PAR710')).toEqual(wanted);
+});

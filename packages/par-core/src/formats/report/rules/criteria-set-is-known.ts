@@ -1,6 +1,7 @@
 import { closest } from '../../../directive/closest';
 import { brokenOf } from '../../broken-file';
 import { quoted } from '../../quoted';
+import { placeOf } from '../../read-tree';
 import { addFinding, periodText } from '../../reading';
 import type { ReportContext } from '../context';
 import { criteriaSetOf } from '../self-assessment/assessment';
@@ -8,10 +9,17 @@ import { criteriaSetOf } from '../self-assessment/assessment';
 /** More than this nobody chooses from. */
 const MOST_OFFERED = 5;
 
-/** PAR217, PAR714, PAR710: the criteria set that a self-assessment names is there, in order, and of the report's year. */
+/**
+ * PAR217, PAR714, PAR710: the criteria set that a self-assessment names is there, in order, and of the report's year.
+ * PAR717: the product's own set, by which a report that names none is scored, is of that year.
+ */
 export function criteriaSetIsKnown(c: ReportContext): void {
   const { criteriaSet } = c.report.fields.selfAssessment?.fields ?? {};
-  if (!criteriaSet?.node || !criteriaSet.value) return;
+  if (!criteriaSet?.value) {
+    sayOwnSetOfAnotherYear(c);
+    return;
+  }
+  if (!criteriaSet.node) return;
   const { node, path, value } = criteriaSet;
   const set = criteriaSetOf(c.report, c.criteriaSets);
   const broken = set ? undefined : brokenOf(c.brokenFiles, 'criteria', value);
@@ -34,4 +42,13 @@ export function criteriaSetIsKnown(c: ReportContext): void {
       path,
     });
   }
+}
+
+/** Of a report without a self-assessment nothing is said here: its score, where somebody asks for it, says so. */
+function sayOwnSetOfAnotherYear(c: ReportContext): void {
+  const set = criteriaSetOf(c.report, c.criteriaSets);
+  const { selfAssessment } = c.report.fields;
+  if (!selfAssessment || set === undefined || !c.period || c.period.year === set.year) return;
+  const args = { set: set.id, year: set.year, period: periodText(c) };
+  addFinding(c, 'PAR717', placeOf(selfAssessment), { args, path: selfAssessment.path });
 }

@@ -1,0 +1,68 @@
+import type { Bilingual } from '@soctrang/par-language-server';
+
+/** What the tree of agencies says. What is about reports comes from the server in words. */
+export const AGENCIES = {
+  counts: { vi: '{shown} cơ quan', en: '{shown} agencies' },
+  filtered: { vi: 'Lọc “{filter}”: {shown}/{all}', en: 'Filter “{filter}”: {shown} of {all}' },
+  nothing: { vi: 'Không có cơ quan nào khớp “{filter}”.', en: 'No agency matches “{filter}”.' },
+  failed: {
+    vi: 'Chưa tổng hợp được. Xem nhật ký máy chủ ngôn ngữ, rồi thử lại.',
+    en: 'The reports could not be summed up. See the log of the language server and try again.',
+  },
+  filterTitle: { vi: 'Lọc cơ quan', en: 'Filter the agencies' },
+  filterHint: {
+    vi: 'Tên, tên viết tắt, kỳ báo cáo; không cần dấu: so tc, stc, ke sach',
+    en: 'Name, abbreviation, period; diacritics may be left out: so tc, stc, ke sach',
+  },
+  urgent: { vi: '{count} báo cáo trễ hạn, quá hạn hoặc có lỗi', en: '{count} reports late, overdue or faulty' },
+  final: { vi: 'Đủ điểm, xếp theo chỉ số', en: 'All points there, by index' },
+  provisional: { vi: 'Tạm tính', en: 'Provisional' },
+  unscored: { vi: 'Chưa có điểm', en: 'No score' },
+  index: { vi: 'Chỉ số {index}%', en: 'Index {index}%' },
+  rank: { vi: 'Hạng theo chỉ số: {index}; theo điểm: {points}', en: 'Rank by index: {index}; by points: {points}' },
+  openReport: { vi: 'Mở báo cáo', en: 'Open the report' },
+  openRoster: { vi: 'Mở danh sách phải báo cáo', en: 'Open the roster' },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+/** What stands on the dashboard beside what the server says. */
+export const DASHBOARD = {
+  title: { vi: 'Tổng hợp báo cáo', en: 'Summary of reports' },
+  asOf: { vi: 'Tính đến {day}', en: 'As of {day}' },
+  reported: { vi: 'Đã có báo cáo', en: 'Reported' },
+  ofAll: { vi: '/{all}', en: ' of {all}' },
+  missing: { vi: 'Chưa có báo cáo', en: 'Missing' },
+  overdue: { vi: '{count} đã quá hạn', en: '{count} overdue' },
+  late: { vi: 'Trễ hạn', en: 'Late' },
+  ready: { vi: 'Sẵn sàng', en: 'Ready' },
+  draft: { vi: 'Đang soạn', en: 'Drafts' },
+  faulty: { vi: '{count} còn lỗi', en: '{count} with errors' },
+  period: { vi: 'Kỳ báo cáo', en: 'Period' },
+  allPeriods: { vi: 'Tất cả các kỳ', en: 'All periods' },
+  filter: { vi: 'Lọc theo tên (không cần dấu)', en: 'Filter by name (diacritics may be left out)' },
+  states: { vi: 'Lọc theo tình trạng', en: 'Filter by state' },
+  reset: { vi: 'Bỏ lọc', en: 'Clear filters' },
+  shown: { vi: 'Hiện {shown}/{all}', en: '{shown} of {all} shown' },
+  caption: {
+    vi: 'Các cơ quan và báo cáo; bấm tiêu đề cột để sắp xếp',
+    en: 'Agencies and their reports; press a heading to sort by it',
+  },
+  'column.name': { vi: 'Cơ quan', en: 'Agency' },
+  'column.period': { vi: 'Kỳ', en: 'Period' },
+  'column.standing': { vi: 'Tình trạng', en: 'State' },
+  'column.blocks': { vi: 'Vướng mắc', en: 'In the way' },
+  'column.tasks': { vi: 'Đã thực hiện', en: 'Carried out' },
+  'column.points': { vi: 'Điểm', en: 'Points' },
+  'column.index': { vi: 'Chỉ số', en: 'Index' },
+  'column.rank': { vi: 'Hạng', en: 'Rank' },
+  byPoints: { vi: 'theo điểm {place}', en: 'by points {place}' },
+  nothingBlocks: { vi: 'không có', en: 'nothing' },
+  write: { vi: 'Lập báo cáo', en: 'Write the report' },
+  how: { vi: 'Cách tổng hợp', en: 'How this was found' },
+  none: { vi: 'Không có dòng nào khớp bộ lọc.', en: 'No row matches the filters.' },
+  empty: { vi: 'Thư mục này chưa có báo cáo nào.', en: 'There is no report in this folder yet.' },
+  newReport: { vi: 'Lập báo cáo mới', en: 'New report' },
+  openSample: { vi: 'Mở thư mục mẫu', en: 'Open the sample' },
+  loading: { vi: 'Đang tổng hợp…', en: 'Summing up…' },
+  failed: AGENCIES.failed,
+  again: { vi: 'Thử lại', en: 'Try again' },
+} as const satisfies Readonly<Record<string, Bilingual>>;
