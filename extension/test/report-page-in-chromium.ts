@@ -63,6 +63,7 @@ export async function openReportPage(size: { readonly width: number; readonly he
     target: 'es2022',
     dts: false,
   });
+  writeFileSync(path.join(folder, 'report.css'), readFileSync(path.join(source, 'report.css')));
   writeFileSync(path.join(folder, 'host.js'), HOST);
   const scripts = new URL('../../scripts/browser/', import.meta.url);
   const [{ openChromium }, { serve }]: [

@@ -50,7 +50,7 @@ export const DASHBOARD = {
   'column.period': { vi: 'Kỳ', en: 'Period' },
   'column.standing': { vi: 'Tình trạng', en: 'State' },
   'column.blocks': { vi: 'Vướng mắc', en: 'In the way' },
-  'column.tasks': { vi: 'Đã thực hiện', en: 'Carried out' },
+  'column.tasks': { vi: 'Nhiệm vụ', en: 'Tasks' },
   'column.points': { vi: 'Điểm', en: 'Points' },
   'column.index': { vi: 'Chỉ số', en: 'Index' },
   'column.rank': { vi: 'Hạng', en: 'Rank' },

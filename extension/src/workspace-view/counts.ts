@@ -9,7 +9,7 @@ export interface Counts {
   /** Of the missing ones. */
   readonly overdue: number;
   readonly draft: number;
-  /** Of all, those with errors. */
+  /** Of the drafts, those with errors. */
   readonly faulty: number;
   readonly ready: number;
 }
@@ -25,7 +25,7 @@ export function countsOf(rows: readonly BoardRow[]): Counts {
     late: having(({ standing }) => standing.kind === 'late'),
     overdue: having(({ standing }) => standing.kind === 'missing' && standing.overdue),
     draft: having(({ standing }) => standing.kind === 'draft'),
-    faulty: having(({ findings }) => (findings?.error ?? 0) > 0),
+    faulty: having(({ standing, findings }) => standing.kind === 'draft' && (findings?.error ?? 0) > 0),
     ready: having(({ standing }) => standing.kind === 'ready'),
   };
 }

@@ -7,12 +7,12 @@ import { selectionOf } from './open-row';
 
 /** Each state has a shape of its own beside its colour. */
 const ICONS: Readonly<Record<StandingKind, { readonly icon: string; readonly color: string }>> = {
-  late: { icon: 'watch', color: 'list.errorForeground' },
+  late: { icon: 'history', color: 'problemsErrorIcon.foreground' },
   missing: { icon: 'circle-large-outline', color: 'descriptionForeground' },
-  draft: { icon: 'edit', color: 'list.warningForeground' },
+  draft: { icon: 'edit', color: 'problemsWarningIcon.foreground' },
   ready: { icon: 'pass', color: 'testing.iconPassed' },
 };
-const OVERDUE = { icon: 'warning', color: 'list.errorForeground' };
+const OVERDUE = { icon: 'warning', color: 'problemsErrorIcon.foreground' };
 
 /** @param isOpen whether the group shows its rows at first */
 export function groupItem({ id, name, rows }: Group, isOpen: boolean): TreeItem {
@@ -37,8 +37,8 @@ export function rowItem(row: BoardRow, shows: { readonly state: boolean; readonl
   const index = score?.index ? `${score.index}%${score.provisional ? '*' : ''}` : '';
   item.description = [
     shows.state ? standing.name : '',
-    shows.period ? period.name : '',
     index,
+    shows.period ? period.name : '',
     isMissing ? standing.why : blocks[0],
   ]
     .filter(Boolean)
@@ -72,9 +72,9 @@ function linesOf({ name, period, standing, blocks, tasks, score, rank, unranked,
   return [
     [name, period.name].filter(Boolean),
     [`${standing.name}: ${standing.why}`, blocks.join(', ')].filter(Boolean),
-    [tasks ? `${tasks.words}: ${tasks.detail}` : ''].filter(Boolean),
+    [tasks?.detail ?? ''].filter(Boolean),
     [
-      score ? [score.points, index, score.provisional].filter(Boolean).join(' · ') : '',
+      score ? [score.words, index, score.provisional].filter(Boolean).join(' · ') : '',
       byPoints ? say(AGENCIES.rank, { index: byIndex?.words ?? '–', points: byPoints.words }) : unranked,
       score?.set ?? '',
     ].filter(Boolean),

@@ -13,6 +13,7 @@ export interface Described {
 type HtmlTag =
   | 'article'
   | 'button'
+  | 'caption'
   | 'dd'
   | 'div'
   | 'dl'
@@ -22,12 +23,23 @@ type HtmlTag =
   | 'h3'
   | 'h4'
   | 'header'
+  | 'input'
+  | 'label'
   | 'li'
   | 'nav'
   | 'ol'
+  | 'option'
   | 'p'
   | 'section'
+  | 'select'
+  | 'small'
   | 'span'
+  | 'table'
+  | 'tbody'
+  | 'td'
+  | 'th'
+  | 'thead'
+  | 'tr'
   | 'ul';
 
 /** Drawn elements. */
@@ -40,12 +52,17 @@ type AttributeName =
   | 'class'
   | 'id'
   | 'lang'
+  | 'placeholder'
   | 'role'
+  | 'scope'
+  | 'spellcheck'
   | 'tabindex'
   | 'title'
   | 'type'
-  | `aria-${'hidden' | 'label' | 'labelledby'}`
+  | 'value'
+  | `aria-${'hidden' | 'label' | 'labelledby' | 'pressed' | 'sort'}`
   | `data-${'goto' | 'open' | 'place' | 'reveal' | 'sign'}`
+  | `data-${'ask' | 'choose' | 'row' | 'sort' | 'state' | 'write'}`
   | 'cx'
   | 'cy'
   | 'd'

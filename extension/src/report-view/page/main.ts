@@ -5,7 +5,6 @@ import { type Described, h } from './described';
 import { patch } from './patch';
 import { rendered } from './render';
 import { signOf } from './signs';
-import './report.css';
 
 interface Host {
   readonly postMessage: (message: FromPage) => void;

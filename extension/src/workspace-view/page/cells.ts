@@ -1,6 +1,6 @@
 import type { BoardRow, StandingKind } from '@soctrang/par-language-server';
-import { element } from '../../page/browser/element';
-import { filled } from '../../page/browser/filled';
+import { type Described, h } from '../../report-view/page/described';
+import { filled } from './filled';
 import type { Words } from './messages';
 import type { Column } from './sorting';
 
@@ -8,34 +8,34 @@ import type { Column } from './sorting';
 const MARKS: Readonly<Record<StandingKind, string>> = { late: '▲', missing: '○', draft: '◐', ready: '✓' };
 
 /** The mark of a state; a screen reader hears its name beside it. */
-export function mark(kind: StandingKind): HTMLElement {
-  return element('span', { class: `mark ${kind}`, 'aria-hidden': 'true' }, MARKS[kind]);
+export function mark(kind: StandingKind): Described {
+  return h('span', { class: `mark ${kind}`, 'aria-hidden': 'true' }, MARKS[kind]);
 }
 
 /** What stands in a column. */
-export function cell(row: BoardRow, column: Column, words: Words): HTMLElement {
+export function cell(row: BoardRow, column: Column, words: Words): Described {
   switch (column) {
     case 'name':
       return nameCell(row, words);
     case 'period':
-      return element('td', {}, row.period.name || '–');
+      return h('td', { class: 'period' }, row.period.name || '–');
     case 'standing':
-      return element(
+      return h(
         'td',
         { class: 'standing' },
-        element('span', { class: 'line' }, mark(row.standing.kind), row.standing.name),
-        element('small', { class: row.standing.overdue ? 'urgent' : undefined }, row.standing.why),
+        h('span', { class: 'line' }, mark(row.standing.kind), row.standing.name),
+        h('small', { class: row.standing.overdue ? 'urgent' : undefined }, row.standing.why),
       );
     case 'blocks':
       return blocksCell(row, words);
     case 'tasks':
-      return element('td', { title: row.tasks?.detail }, row.tasks?.words ?? '–');
+      return h('td', { class: 'tasks', title: row.tasks?.detail }, row.tasks?.words ?? '–');
     case 'points':
-      return element(
+      return h(
         'td',
         { class: 'points', title: row.score?.set },
         row.score?.points ?? '–',
-        row.score?.provisional && element('small', {}, row.score.provisional),
+        row.score?.provisional && h('small', {}, row.score.provisional),
       );
     case 'index':
       return indexCell(row);
@@ -48,53 +48,55 @@ export function cell(row: BoardRow, column: Column, words: Words): HTMLElement {
   }
 }
 
-function nameCell({ id, name, file, standing }: BoardRow, words: Words): HTMLElement {
-  const open = element('button', { type: 'button', class: 'link', 'data-open': id, 'data-focus': `open ${id}` }, name);
+function nameCell({ id, name, file, standing }: BoardRow, words: Words): Described {
+  const label = `${words.write}: ${name}`;
   const write =
     standing.kind === 'missing' &&
-    element(
-      'button',
-      {
-        type: 'button',
-        class: 'write',
-        'data-write': id,
-        'data-focus': `write ${id}`,
-        'aria-label': `${words.write}: ${name}`,
-      },
-      words.write,
-    );
-  return element('th', { scope: 'row' }, open, element('small', { class: 'file' }, file), write);
-}
-
-function blocksCell({ blocks, findings, standing }: BoardRow, words: Words): HTMLElement {
-  if (blocks.length === 0) {
-    const nothing = standing.kind === 'missing' ? '–' : words.nothingBlocks;
-    return element('td', { class: 'quiet' }, nothing);
-  }
-  const items = blocks.map((one) => element('li', {}, one));
-  return element('td', { class: (findings?.error ?? 0) > 0 ? 'blocks faulty' : 'blocks' }, element('ul', {}, ...items));
-}
-
-function indexCell({ score }: BoardRow): HTMLElement {
-  if (score === null || score.share === null) return element('td', { class: 'quiet' }, '–');
-  const reached = element('span', { class: 'reached' });
-  // By the object model: the page lets no style in that stands in its text.
-  reached.style.width = `${(score.share * 100).toFixed(2)}%`;
-  const bar = element('span', { class: score.provisional ? 'bar provisional' : 'bar', 'aria-hidden': 'true' }, reached);
-  return element(
-    'td',
-    { class: 'index' },
-    element('span', { class: 'line' }, bar, element('span', { class: 'number' }, `${score.index}%`)),
-    score.group ? element('small', {}, score.group) : undefined,
+    h('button', { type: 'button', class: 'write', 'data-write': id, 'aria-label': label }, words.write);
+  return h(
+    'th',
+    { scope: 'row' },
+    h('button', { type: 'button', class: 'link' }, name),
+    h('small', { class: 'file' }, file),
+    write,
   );
 }
 
-function rankCell({ rank, unranked }: BoardRow, words: Words): HTMLElement {
-  if (rank === null) return element('td', { class: 'quiet' }, unranked);
-  return element(
+function blocksCell({ blocks, findings, standing }: BoardRow, words: Words): Described {
+  if (blocks.length === 0) {
+    const nothing = standing.kind === 'missing' ? '–' : words.nothingBlocks;
+    return h('td', { class: 'quiet' }, nothing);
+  }
+  const items = blocks.map((one) => h('li', {}, one));
+  return h('td', { class: (findings?.error ?? 0) > 0 ? 'blocks faulty' : 'blocks' }, h('ul', {}, ...items));
+}
+
+function indexCell({ score }: BoardRow): Described {
+  if (score === null || score.share === null) return h('td', { class: 'quiet' }, '–');
+  // Drawn: the page lets no style in that stands in its text.
+  const bar = h(
+    'svg',
+    { class: 'bar', viewBox: '0 0 100 10', preserveAspectRatio: 'none', 'aria-hidden': 'true', focusable: 'false' },
+    h('rect', {
+      class: score.provisional ? 'reached provisional' : 'reached',
+      width: (score.share * 100).toFixed(2),
+      height: '10',
+    }),
+  );
+  return h(
+    'td',
+    { class: 'index' },
+    h('span', { class: 'line' }, bar, h('span', { class: 'number' }, `${score.index}%`)),
+    score.group ? h('small', {}, score.group) : undefined,
+  );
+}
+
+function rankCell({ rank, unranked }: BoardRow, words: Words): Described {
+  if (rank === null) return h('td', { class: 'quiet' }, unranked);
+  return h(
     'td',
     { class: rank.provisional ? 'rank provisional' : 'rank' },
     rank.byIndex?.words ?? '–',
-    element('small', {}, filled(words.byPoints, { place: rank.byPoints.words })),
+    h('small', {}, filled(words.byPoints, { place: rank.byPoints.words })),
   );
 }

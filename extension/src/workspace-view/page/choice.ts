@@ -37,6 +37,16 @@ function orderFrom(kept: unknown): Order {
   return column ? { column, descending: kept.descending === true } : FIRST_ORDER;
 }
 
+/** Whether fewer rows are shown than there are in the period, or may be. */
+export function isFiltered({ typed, standings }: Choice): boolean {
+  return typed.trim() !== '' || standings.length > 0;
+}
+
+/** The states after one of them was pressed; what is none changes nothing. */
+export function toggled(standings: readonly StandingKind[], pressed: string): readonly StandingKind[] {
+  return KINDS.filter((kind) => standings.includes(kind) !== (kind === pressed));
+}
+
 /** What of a board is seen. */
 export interface Chosen {
   /** The period that is shown; null for all, and where the chosen one is gone. */

@@ -1,12 +1,12 @@
-import { element } from '../../page/browser/element';
-import { filled } from '../../page/browser/filled';
+import { type Described, h } from '../../report-view/page/described';
 import type { Counts } from '../counts';
+import { filled } from './filled';
 import type { Words } from './messages';
 
 /** The numbers that a coordinator asks for first. */
-export function headline(counts: Counts, words: Words): HTMLElement {
+export function headline(counts: Counts, words: Words): Described {
   const { all, reported, missing, overdue, late, ready, draft, faulty } = counts;
-  return element(
+  return h(
     'dl',
     { class: 'headline' },
     number('reported', words.reported, reported, missing > 0 ? filled(words.ofAll, { all }) : ''),
@@ -17,11 +17,11 @@ export function headline(counts: Counts, words: Words): HTMLElement {
   );
 }
 
-function number(kind: string, name: string, count: number, behind = '', below = ''): HTMLElement {
-  return element(
+function number(kind: string, name: string, count: number, behind = '', below = ''): Described {
+  return h(
     'div',
     { class: count > 0 ? kind : `${kind} zero` },
-    element('dt', {}, name),
-    element('dd', {}, String(count), behind && element('span', {}, behind), below && element('small', {}, below)),
+    h('dt', {}, name),
+    h('dd', {}, String(count), behind && h('span', {}, behind), below && h('small', {}, below)),
   );
 }

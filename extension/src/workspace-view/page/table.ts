@@ -1,5 +1,5 @@
 import type { BoardRow } from '@soctrang/par-language-server';
-import { element } from '../../page/browser/element';
+import { type Described, h } from '../../report-view/page/described';
 import { cell } from './cells';
 import type { Words } from './messages';
 import { COLUMNS, type Column, type Order } from './sorting';
@@ -9,39 +9,35 @@ export interface TableOptions {
   readonly order: Order;
   /** Whether rows of several periods stand in it. */
   readonly periods: boolean;
-  readonly onSort: (column: Column) => void;
 }
 
 /** The table of agencies. Its headings are buttons, and say by which of them it is sorted. */
-export function table(rows: readonly BoardRow[], { words, order, periods, onSort }: TableOptions): HTMLElement {
+export function table(rows: readonly BoardRow[], { words, order, periods }: TableOptions): Described {
   const columns = COLUMNS.filter((column) => periods || column !== 'period');
-  const headings = columns.map((column) => heading(column, words, order, onSort));
+  const headings = columns.map((column) => heading(column, words, order));
   const body = rows.map((row) =>
-    element(
+    h(
       'tr',
-      { 'data-row': row.id, class: row.standing.kind },
+      { key: row.id, 'data-row': row.id, class: row.standing.kind },
       ...columns.map((column) => cell(row, column, words)),
     ),
   );
-  return element(
+  return h(
     'table',
     {},
-    element('caption', {}, words.caption),
-    element('thead', {}, element('tr', {}, ...headings)),
-    element('tbody', {}, ...body),
+    h('caption', {}, words.caption),
+    h('thead', {}, h('tr', {}, ...headings)),
+    h('tbody', {}, ...body),
   );
 }
 
-function heading(column: Column, words: Words, order: Order, onSort: (column: Column) => void): HTMLElement {
+function heading(column: Column, words: Words, order: Order): Described {
   const isSorted = order.column === column;
-  const arrow = isSorted && element('span', { class: 'arrow', 'aria-hidden': 'true' }, order.descending ? '▼' : '▲');
-  const button = element(
-    'button',
-    { type: 'button', 'data-focus': `sort ${column}` },
-    words[`column.${column}`],
-    arrow,
-  );
-  button.addEventListener('click', () => onSort(column));
+  const arrow = isSorted && h('span', { class: 'arrow', 'aria-hidden': 'true' }, order.descending ? '▼' : '▲');
   const sort = isSorted ? (order.descending ? 'descending' : 'ascending') : 'none';
-  return element('th', { scope: 'col', class: column, 'aria-sort': sort }, button);
+  return h(
+    'th',
+    { key: column, scope: 'col', class: column, 'aria-sort': sort },
+    h('button', { type: 'button', 'data-sort': column }, words[`column.${column}`], arrow),
+  );
 }

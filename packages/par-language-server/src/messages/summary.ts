@@ -27,14 +27,13 @@ export const SUMMARY = {
   'blocks.warnings': { vi: '{count} cảnh báo', en: '{count} warnings' },
   'blocks.warnings.one': { vi: '1 cảnh báo', en: '1 warning' },
 
-  tasks: { vi: '{done}/{all} nhiệm vụ', en: '{done} of {all} tasks' },
   'tasks.detail': {
-    vi: '{done} hoàn thành, {ongoing} thường xuyên; đã nêu {reported}/{all}',
-    en: '{done} done, {ongoing} ongoing; {reported} of {all} reported',
+    vi: 'Đã thực hiện {carriedOut}/{all} nhiệm vụ ({done} hoàn thành, {ongoing} thường xuyên), đã nêu {reported}/{all}',
+    en: '{carriedOut} of {all} tasks carried out ({done} done, {ongoing} ongoing), {reported} of {all} reported',
   },
   'tasks.unbound': {
-    vi: '{done} hoàn thành, {ongoing} thường xuyên; đã nêu {reported}',
-    en: '{done} done, {ongoing} ongoing; {reported} reported',
+    vi: 'Đã thực hiện {carriedOut} nhiệm vụ ({done} hoàn thành, {ongoing} thường xuyên), đã nêu {reported}; chưa rõ cơ quan được giao bao nhiêu',
+    en: '{carriedOut} tasks carried out ({done} done, {ongoing} ongoing), {reported} reported; how many bind the agency is not known',
   },
 
   points: { vi: '{points}/{maximum} điểm', en: '{points} of {maximum} points' },
@@ -60,13 +59,14 @@ export const SUMMARY = {
     vi: 'Tính đến {day}, theo nội dung các tệp trong thư mục.',
     en: 'As of {day}, by the files of the folder.',
   },
-  'note.set': {
-    vi: '{period}: chấm theo “{set}” ({provenance}); {final} báo cáo đủ điểm, {provisional} báo cáo tạm tính.',
-    en: '{period}: scored by “{set}” ({provenance}); {final} complete, {provisional} provisional.',
+  'note.set': { vi: 'Chấm điểm theo “{set}” ({provenance}).', en: 'Scored by “{set}” ({provenance}).' },
+  'note.ranked': {
+    vi: '{period}: {final} báo cáo đủ điểm, {provisional} báo cáo tạm tính.',
+    en: '{period}: {final} reports with all points, {provisional} provisional.',
   },
   'note.rank': {
-    vi: 'Chỉ xếp hạng các báo cáo cùng kỳ, cùng bộ tiêu chí; chỉ số bằng nhau thì đồng hạng. Báo cáo còn tiêu chí chưa có điểm xếp riêng (tạm). Điểm tối đa trừ phần không áp dụng nên khi so sánh nên dùng chỉ số.',
-    en: 'Only reports of one period and one criteria set are ranked together; equal indexes share a rank. Reports with components still without points are ranked apart (provisional). What does not apply is taken off the maximum, so compare by the index.',
+    vi: 'Chỉ xếp hạng với nhau các báo cáo cùng kỳ, cùng bộ tiêu chí; bằng nhau thì đồng hạng. Báo cáo còn tiêu chí chưa có điểm được xếp riêng (tạm). Điểm tối đa đã trừ phần không áp dụng, vì vậy nên so sánh bằng chỉ số.',
+    en: 'Only reports of one period and one criteria set are ranked together; equal ones share a rank. Reports with components still without points are ranked apart (provisional). What does not apply is taken off the maximum, so compare by the index.',
   },
   'note.roster': { vi: 'Phải báo cáo theo danh sách: {files}.', en: 'Who has to report, by the roster: {files}.' },
   'note.no-roster': {

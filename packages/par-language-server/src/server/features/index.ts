@@ -9,6 +9,7 @@ import { inlayHints } from './inlay-hints';
 import { LOOK_FEATURES } from './looks';
 import { NAME_FEATURES } from './names';
 import { reportPage } from './report-page';
+import { REQUEST_FEATURES } from './requests';
 import { standing } from './standing';
 import { summary } from './summary';
 
@@ -27,4 +28,5 @@ export const FEATURES: readonly Feature[] = [
   directive,
   summary,
   reportPage,
+  ...REQUEST_FEATURES,
 ];

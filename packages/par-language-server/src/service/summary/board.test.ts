@@ -72,11 +72,11 @@ describe('the coordinator at the end of the quarter', () => {
 
   it('reads points, index and rank as they are printed, what is provisional apart', () => {
     expect(row(all, 'Sở Khoa học và Công nghệ')).toMatchObject({
-      score: { points: '77,74/96 điểm', index: '80,98', provisional: '' },
+      score: { points: '77,74/96', words: '77,74/96 điểm', index: '80,98', provisional: '' },
       rank: { provisional: false, byIndex: { place: 1, of: 3 }, byPoints: { place: 2, of: 3, words: '2/3' } },
     });
     expect(row(all, 'Sở Thông tin và Truyền thông')).toMatchObject({
-      score: { points: '82,22/100 điểm', provisional: 'tạm tính, còn 1 tiêu chí chưa có điểm' },
+      score: { points: '82,22/100', provisional: 'tạm tính, còn 1 tiêu chí chưa có điểm' },
       rank: { provisional: true, byIndex: { place: 1, words: expect.stringMatching(/^tạm 1\/\d+$/u) } },
     });
   });
@@ -101,7 +101,8 @@ it('reads in English what it reads in Vietnamese', () => {
   expect(row(en, 'so-ke-hoach-va-dau-tu.par.yaml')).toMatchObject({
     standing: { name: 'Draft', why: 'There is work left' },
     blocks: ['1 error', '2 tasks left out', '3 warnings'],
-    score: { points: '57.16 of 100 points', provisional: 'provisional, 1 component without points' },
+    tasks: { words: '9/13', detail: expect.stringContaining('9 of 13 tasks carried out') },
+    score: { words: '57.16 of 100 points', provisional: 'provisional, 1 component without points' },
   });
   expect(JSON.stringify([en.day, en.standings, en.rows.map(({ blocks, unranked }) => [blocks, unranked])])).not.toMatch(
     /[ạảấầẩẫậắằẳẵặẹẻẽếềểễệịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹđ]/iu,
@@ -132,6 +133,7 @@ it('names the other file where an agency has two reports, and ranks neither', ()
     ['so-tai-chinh-ban-sao.par.yaml', 'so-tai-chinh.par.yaml'],
   ] as const) {
     expect(row(all, file)).toMatchObject({
+      standing: { kind: 'draft' },
       blocks: [`trùng với ${other}`],
       rank: null,
       unranked: 'một cơ quan có nhiều báo cáo',

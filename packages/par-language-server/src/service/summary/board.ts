@@ -59,13 +59,17 @@ export interface BoardRow {
 export interface BoardTasks {
   /** Carried out: done, or of those that never end. */
   readonly done: number;
+  /** Of how many: `12/14`. */
   readonly words: string;
+  /** The same in a sentence. */
   readonly detail: string;
 }
 
 export interface BoardScore {
-  /** `75,68/96 điểm` */
+  /** `75,68/96` */
   readonly points: string;
+  /** `75,68/96 điểm` */
+  readonly words: string;
   /** For sorting. */
   readonly order: number;
   /** `78,83`, in percent; empty where nothing counts. */
@@ -107,7 +111,7 @@ export function boardOf(
         directive: report.directive,
         period: report.period ?? NO_PERIOD,
         search: report.search,
-        standing: report.standing,
+        standing: others.length > 0 ? notReady(report.standing, language) : report.standing,
         blocks: blocksOf(report, language, others),
         findings: report.findings,
         tasks: tasksOf(report.tasks, language),
@@ -125,6 +129,12 @@ export function boardOf(
     rows: rows.sort(byUrgency(language)),
     notes: notesOf(groups, { language, today, rosters }),
   };
+}
+
+/** Which of two reports counts has to be decided first. */
+function notReady(standing: AgencyStanding, language: Language): AgencyStanding {
+  if (standing.kind !== 'ready') return standing;
+  return { ...standing, kind: 'draft', name: SUMMARY.draft[language], why: SUMMARY['why.draft'][language] };
 }
 
 const NO_PERIOD = { id: '', name: '' } as const;
@@ -163,10 +173,10 @@ function onceEach(missing: readonly MissingAgency[]): readonly MissingAgency[] {
 
 function tasksOf({ reported, demanded, done, ongoing }: ReportSummary['tasks'], language: Language): BoardTasks {
   const carriedOut = done + ongoing;
-  const args = { done, ongoing, reported, all: demanded ?? '' };
+  const args = { carriedOut, done, ongoing, reported, all: demanded ?? '' };
   return {
     done: carriedOut,
-    words: fill(SUMMARY.tasks, language, { done: carriedOut, all: demanded ?? reported }),
+    words: `${carriedOut}/${demanded ?? reported}`,
     detail: fill(SUMMARY[demanded === null ? 'tasks.unbound' : 'tasks.detail'], language, args),
   };
 }
@@ -176,7 +186,8 @@ function scoreOf(score: ReportSummary['score'], language: Language): BoardScore 
   const { points, maximum, index, open, group, criteriaSet } = score;
   const message = open === 1 ? 'provisional.one' : 'provisional';
   return {
-    points: fill(SUMMARY.points, language, { points: points.text, maximum: maximum.text }),
+    points: `${points.text}/${maximum.text}`,
+    words: fill(SUMMARY.points, language, { points: points.text, maximum: maximum.text }),
     order: Number(points.rounded),
     index: index?.text ?? '',
     share: index && Math.min(1, Math.max(0, Number(index.rounded) / 100)),
@@ -203,14 +214,13 @@ function notesOf(groups: readonly Comparable[], { language, today, rosters }: Bo
   return [
     fill(SUMMARY['note.day'], language, { day: dayWords(today, language) }),
     rosters.length > 0 ? fill(SUMMARY['note.roster'], language, { files }) : SUMMARY['note.no-roster'][language],
-    ...groups.map(({ criteriaSet, period, final, provisional }) =>
-      fill(SUMMARY['note.set'], language, {
-        period: period.name,
-        set: criteriaSet.name,
-        provenance: criteriaSet.provenance,
-        final,
-        provisional,
-      }),
+    ...new Set(
+      groups.map(({ criteriaSet: { name, provenance } }) =>
+        fill(SUMMARY['note.set'], language, { set: name, provenance: provenance.replace(/\.$/u, '') }),
+      ),
+    ),
+    ...groups.map(({ period, final, provisional }) =>
+      fill(SUMMARY['note.ranked'], language, { period: period.name, final, provisional }),
     ),
     ...(groups.length > 0 ? [SUMMARY['note.rank'][language]] : []),
   ];
