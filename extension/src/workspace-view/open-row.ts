@@ -16,5 +16,5 @@ export async function openRow(row: BoardRow): Promise<void> {
 export async function writeReport({ agency, period, directive, uri }: BoardRow): Promise<void> {
   const folder = Uri.joinPath(Uri.parse(uri), '..');
   const root = workspace.getWorkspaceFolder(folder) ? folder.toString() : undefined;
-  await commands.executeCommand('par.newReport', { agency, period: period.id || undefined, directive, folder: root });
+  await commands.executeCommand('par.newReport', { agency, period: period.id || undefined, directive, folder: root, uri });
 }
