@@ -23,18 +23,19 @@ const peer = path.dirname(createRequire(import.meta.url).resolve('yaml-language-
  */
 export async function languageServers() {
   const folder = mkdtempSync(path.join(tmpdir(), 'par-bench-'));
+  const isBreakdown = (process.env.PAR_BENCH_PARTS ?? '').includes('breakdown');
   await build({
     config: false,
     silent: true,
     entry: { server: path.join(packages, 'par-language-server', 'src', 'server', 'node.ts') },
     outDir: folder,
     format: ['cjs'],
-    splitting: true,
     platform: 'node',
     target: 'node20',
     noExternal: [/./u],
-    // As it is shipped; a breakdown wants the names of the functions.
-    minify: !(process.env.PAR_BENCH_PARTS ?? '').includes('breakdown'),
+    // As it is shipped; a breakdown wants the names of the functions, and one file.
+    minify: !isBreakdown,
+    splitting: !isBreakdown,
     esbuildOptions(options) {
       options.conditions = ['par-source'];
     },

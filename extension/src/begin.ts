@@ -1,32 +1,42 @@
-import { type ExtensionContext, type TextDocument, workspace } from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
-import { LANGUAGES } from './client/options';
-import { type Server, serverOver } from './client/server';
+import { type ExtensionContext, workspace } from 'vscode';
+import { isOurs } from './client/options';
+import { type CreateClient, type Server, serverOver } from './client/server';
+import { tellOfEnds } from './client/tell';
 import { registerCommands } from './commands';
+import { followLanguage } from './messages/language';
+import { providePages } from './pages/product-pages';
 import { registerReportView } from './report-view';
+import { showStanding } from './status/status-bar';
 import { registerWorkspaceView } from './workspace-view';
 
 /**
  * Registers all that the extension offers, the same on the desktop and on the web. The server starts with the first file
- * of ours, or when a command or a view asks it.
+ * of ours, or when a command or a view asks it; nobody waits for it here.
  */
-export async function begin(context: ExtensionContext, client: BaseLanguageClient): Promise<Server> {
-  const server = serverOver(client);
-  context.subscriptions.push(server, registerCommands(context, server));
-  context.subscriptions.push(registerReportView(context.extensionUri, server));
-  context.subscriptions.push(registerWorkspaceView(context, server));
-  if (workspace.textDocuments.some(isOurs)) await server.start();
+export function begin(context: ExtensionContext, create: CreateClient): Server {
+  const server = serverOver(create);
+  context.subscriptions.push(
+    server,
+    followLanguage(),
+    registerCommands(context, server),
+    tellOfEnds(server),
+    providePages(server),
+    showStanding(server),
+    registerReportView(context.extensionUri, server),
+    registerWorkspaceView(context, server),
+  );
+  if (workspace.textDocuments.some(isOurs)) startFor(server);
   else {
-    const opened = workspace.onDidOpenTextDocument(async (document) => {
+    const opened = workspace.onDidOpenTextDocument((document) => {
       if (!isOurs(document)) return;
       opened.dispose();
-      await server.start();
+      startFor(server);
     });
     context.subscriptions.push(opened);
   }
   return server;
 }
 
-function isOurs({ languageId }: TextDocument): boolean {
-  return LANGUAGES.includes(languageId);
+function startFor(server: Server): void {
+  server.start().catch((error: unknown) => server.log(`start: ${error instanceof Error ? error.message : error}`));
 }

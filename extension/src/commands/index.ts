@@ -3,11 +3,37 @@ import type { Server } from '../client/server';
 import { say } from '../messages/say';
 import { SERVER } from '../messages/server';
 import { openSample } from '../sample/open-sample';
+import { checkWorkspace } from './check-workspace';
+import { type Action, command } from './command';
+import { addMissingTasks, addTask, convert, translateKeys } from './edits';
+import { showDeadlines, showTasks } from './lenses';
 import { COMMANDS } from './names';
+import { newCriteriaSet, newDirective, newReport } from './new-files';
+import { openDirective } from './open-directive';
+import { explainScore, planScore, showScore } from './score';
+
+/** Those that ask the server. */
+const ACTIONS: readonly (readonly [string, Action])[] = [
+  [COMMANDS.newReport, newReport],
+  [COMMANDS.addTask, addTask],
+  [COMMANDS.addMissingTasks, addMissingTasks],
+  [COMMANDS.checkWorkspace, checkWorkspace],
+  [COMMANDS.showScore, showScore],
+  [COMMANDS.explainScore, explainScore],
+  [COMMANDS.planScore, planScore],
+  [COMMANDS.translateKeys, translateKeys],
+  [COMMANDS.convert, convert],
+  [COMMANDS.openDirective, openDirective],
+  [COMMANDS.newCriteriaSet, newCriteriaSet],
+  [COMMANDS.newDirective, newDirective],
+  [COMMANDS.showTasks, showTasks],
+  [COMMANDS.showDeadlines, showDeadlines],
+];
 
 /** Registers every command. A new one is a line here, one in `names.ts`, and its title in `package.json`. */
 export function registerCommands(context: ExtensionContext, server: Server): Disposable {
   return Disposable.from(
+    ...ACTIONS.map(([id, action]) => command(server, id, action)),
     commands.registerCommand(COMMANDS.openSample, () => openSample(context)),
     commands.registerCommand(COMMANDS.showOutput, server.showLog),
     commands.registerCommand(COMMANDS.restartServer, () => restart(server)),

@@ -1,8 +1,23 @@
 /** The commands of `package.json`, by what they do. */
 export const COMMANDS = {
+  newReport: 'par.newReport',
+  addTask: 'par.addTask',
+  addMissingTasks: 'par.addMissingTasks',
+  checkWorkspace: 'par.checkWorkspace',
+  showScore: 'par.showScore',
+  explainScore: 'par.explainScore',
+  planScore: 'par.planScore',
+  translateKeys: 'par.translateKeys',
+  convert: 'par.convert',
+  openDirective: 'par.openDirective',
+  newCriteriaSet: 'par.newCriteriaSet',
+  newDirective: 'par.newDirective',
   openSample: 'par.openSample',
   showOutput: 'par.showOutput',
   restartServer: 'par.restartServer',
+  // Not in the palette: what the lenses of the server run.
+  showTasks: 'par.showTasks',
+  showDeadlines: 'par.showDeadlines',
   showReport: 'par.showReport',
 
   // The workspace view.
@@ -16,5 +31,5 @@ export const COMMANDS = {
   writeMissingReport: 'par.agencies.writeReport',
 } as const;
 
-/** Those that a code lens of the server may run. */
-export const LENS_COMMANDS: readonly string[] = [];
+/** Those that a code lens of the server may run; a lens of another command is plain text. */
+export const LENS_COMMANDS: readonly string[] = [COMMANDS.showScore, COMMANDS.showTasks, COMMANDS.showDeadlines];

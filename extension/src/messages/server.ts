@@ -11,5 +11,11 @@ export const SERVER = {
     vi: 'Máy chủ ngôn ngữ của báo cáo CCHC dừng nhiều lần và đang được tự khởi động lại. Tệp của anh/chị không mất gì; phần kiểm tra và gợi ý có thể chậm một lúc.',
     en: 'The language server of PAR reports has stopped several times and is being restarted. Nothing in your files is lost; checks and suggestions may lag for a while.',
   },
+  starting: { vi: 'Đang khởi động máy chủ ngôn ngữ…', en: 'Starting the language server…' },
+  notStarted: {
+    vi: 'Máy chủ ngôn ngữ chưa chạy được, nên chưa thực hiện được lệnh. Tệp của anh/chị không mất gì.',
+    en: 'The language server does not run, so the command could not be carried out. Nothing in your files is lost.',
+  },
+  restart: { vi: 'Khởi động lại', en: 'Restart' },
   seeLog: { vi: 'Xem nhật ký', en: 'Show the log' },
 } as const satisfies Readonly<Record<string, Bilingual>>;

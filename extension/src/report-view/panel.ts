@@ -77,7 +77,7 @@ export function reportPanel(panel: WebviewPanel, first: Uri, extension: Uri, ser
       // Whoever is shown is known to the server, also where no editor shows it yet.
       const document = await workspace.openTextDocument(asked);
       if (source.token.isCancellationRequested) return;
-      const params = { textDocument: { uri: server.client.code2ProtocolConverter.asUri(document.uri) } };
+      const params = { textDocument: { uri: document.uri.toString() } };
       const page = await server.ask('par/report', params, source.token);
       if (source.token.isCancellationRequested) return;
       if (page === null) notice(say(REPORT_VIEW.failed));

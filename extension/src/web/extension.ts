@@ -4,27 +4,45 @@ import {
   BrowserMessageWriter,
   LanguageClient,
   type MessageTransports,
+  State,
 } from 'vscode-languageclient/browser';
 import { begin } from '../begin';
-import { CLIENT_ID, CLIENT_NAME, clientOptions } from '../client/options';
+import { CLIENT_ID, CLIENT_NAME } from '../client/options';
+import type { CreateClient, Server } from '../client/server';
+import { answersWithin } from './heartbeat';
 
-let client: LanguageClient | undefined;
-let worker: Worker | undefined;
+/** A worker that has not answered by then after a fault is taken for dead: it may be busy with a large folder. */
+const PATIENCE_MS = 10_000;
 
-/** In a browser: the server is a web worker, a new one at each start. A worker does not end by itself. */
-export async function activate(context: ExtensionContext): Promise<void> {
+let server: Server | undefined;
+
+/** In a browser: the server is a web worker, a new one for each of its lives. */
+export function activate(context: ExtensionContext): void {
   const script = Uri.joinPath(context.extensionUri, 'dist', 'web', 'server.js').toString(true);
-  // Given as a pair of streams: the client does not know the workers of this host as workers.
-  const server = async (): Promise<MessageTransports> => {
-    worker?.terminate();
-    worker = new Worker(script);
-    return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
-  };
-  client = new LanguageClient(CLIENT_ID, CLIENT_NAME, server, clientOptions());
-  await begin(context, client);
+  server = begin(context, overWorker(script));
 }
 
 export async function deactivate(): Promise<void> {
-  if (client?.needsStop()) await client.stop();
-  worker?.terminate();
+  await server?.stop();
+}
+
+function overWorker(script: string): CreateClient {
+  return (options, ended) => {
+    let worker: Worker | undefined;
+    // Given as a pair of streams: the client does not know the workers of this host as workers.
+    const transports = async (): Promise<MessageTransports> => {
+      worker = new Worker(script);
+      worker.addEventListener('error', () => void afterFault());
+      return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
+    };
+    const client = new LanguageClient(CLIENT_ID, CLIENT_NAME, transports, options);
+    /** A worker ends without a word: after a fault it is asked whether it is still there. */
+    async function afterFault(): Promise<void> {
+      const isAlive =
+        client.state === State.Running &&
+        (await answersWithin(PATIENCE_MS, () => client.sendRequest('par/content', { uri: '' })));
+      if (!isAlive) ended();
+    }
+    return { client, release: () => worker?.terminate() };
+  };
 }

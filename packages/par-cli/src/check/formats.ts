@@ -107,6 +107,17 @@ export const FORMATS = [
     exchange: false,
     load: async () => (await import('./formats/markdown')).markdownWriter,
   },
+  {
+    name: 'unix',
+    about: {
+      vi: 'mỗi phát hiện một dòng tệp:dòng:cột, cho trình soạn thảo',
+      en: 'a finding a line, file:line:column, for editors',
+    },
+    empty: '',
+    drawn: false,
+    exchange: false,
+    load: async () => (await import('./formats/unix')).unixWriter,
+  },
 ] as const satisfies readonly Format[];
 
 export type FormatName = (typeof FORMATS)[number]['name'];

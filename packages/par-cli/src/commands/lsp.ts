@@ -1,6 +1,8 @@
 import { defineCommand } from '../command/command';
 import type { Options } from '../command/option';
 
+export type LspOptions = typeof LSP_OPTIONS;
+
 const LSP_OPTIONS = {
   stdio: {
     kind: 'flag',

@@ -2,7 +2,6 @@
 import { addDays as addDaysTo } from 'date-fns/addDays';
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import { getISODay } from 'date-fns/getISODay';
-import { lastDayOfMonth as lastDayOfMonthOf } from 'date-fns/lastDayOfMonth';
 import type { CalendarDate } from '../directive/model';
 import { utcDay } from './utc-day';
 
@@ -121,7 +120,8 @@ export function dayOfWeek(date: CalendarDate): number {
 
 /** Last day of the month that a date lies in. */
 export function lastDayOfMonth(date: CalendarDate): CalendarDate {
-  return dateOf(lastDayOfMonthOf(utcDay(requireCalendarDate(date, 'date'))));
+  const { year, month } = partsOf(date);
+  return `${date.slice(0, 8)}${twoDigits(daysInMonth(year, month))}` as CalendarDate;
 }
 
 /**

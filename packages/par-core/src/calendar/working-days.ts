@@ -69,8 +69,19 @@ export function isWorkingDay(date: CalendarDate, calendar: Calendar): boolean | 
  * @example workingDaysIn({ from: '2021-10-01', to: '2021-12-31' }, vietnam2021to2026) // 66
  */
 export function workingDaysIn(interval: DateInterval, calendar: Calendar): number | undefined {
-  requireInterval(interval);
-  if (interval.to < interval.from) return 0;
+  const { from, to } = requireInterval(interval);
+  if (to < from) return 0;
+  const last = lastCounts.get(calendar);
+  if (last !== undefined && last.from === from && last.to === to) return last.count;
+  const count = counted(interval, calendar);
+  lastCounts.set(calendar, { from, to, count });
+  return count;
+}
+
+/** What was counted last: while a report is written, its lateness is asked about at every key. */
+const lastCounts = new WeakMap<Calendar, DateInterval & { readonly count: number | undefined }>();
+
+function counted(interval: DateInterval, calendar: Calendar): number | undefined {
   if (missingYears(interval, calendar).length > 0) return undefined;
   let count = weekdaysIn(interval);
   for (const [date, worked] of departuresOf(calendar)) {

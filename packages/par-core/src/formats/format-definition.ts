@@ -17,7 +17,7 @@ import { addProblems, toldOnce } from './problem-findings';
 import { readShape } from './read-shape';
 import type { AnyRead } from './read-tree';
 import { addFinding, type Meaning, type Reading } from './reading';
-import { type ObjectShape, objectsOf, type Parts, type Shape } from './shape';
+import { type Field, type ObjectShape, objectsOf, type Parts, type Shape } from './shape';
 import { silence } from './silence';
 import { decomposedLetters } from './unicode-form';
 import { foldName, type Language, nameIn, namesOf } from './vocabulary';
@@ -241,9 +241,20 @@ function checkFormatName(
 function rootScalar(format: FormatDefinition, tree: SourceTree, key: string): Scalar | undefined {
   const field = format.shape.fields.get(key);
   if (tree.root?.kind !== 'mapping' || field === undefined) return undefined;
-  const names = new Set(namesOf(key, field.term).map((name) => unaccent(foldName(name))));
+  const names = plainNamesOf(field);
   const entry = tree.root.entries.find((one) => names.has(unaccent(foldName(one.key.value))));
   return entry?.value?.kind === 'scalar' ? entry.value : undefined;
+}
+
+const plainNames = new WeakMap<Field, ReadonlySet<string>>();
+
+/** Every name of a key without diacritics; made once. */
+function plainNamesOf(field: Field): ReadonlySet<string> {
+  const known = plainNames.get(field);
+  if (known) return known;
+  const made = new Set(namesOf(field.key, field.term).map((name) => unaccent(foldName(name))));
+  plainNames.set(field, made);
+  return made;
 }
 
 /** The key `format` or `mẫu` tells the vocabulary; without it, what most root keys are written in. */

@@ -20,8 +20,24 @@ export type Vocabulary<Key extends string = string> = Readonly<Record<Key, Term>
 
 /** A name as it is compared: NFC, lower case, single spaces. */
 export function foldName(name: string): string {
+  // A longer one may be a view of a whole text, which would be kept along with it.
+  if (name.length > SHORT_NAME) return folded(name);
+  const known = shortNames.get(name);
+  if (known !== undefined) return known;
+  if (shortNames.size >= MOST_SHORT_NAMES) shortNames.clear();
+  const made = folded(name);
+  shortNames.set(name, made);
+  return made;
+}
+
+function folded(name: string): string {
   return name.normalize('NFC').trim().replace(/\s+/gu, ' ').toLowerCase();
 }
+
+/** The same few keys stand in every file, and are compared at every key that is pressed. */
+const shortNames = new Map<string, string>();
+const SHORT_NAME = 12;
+const MOST_SHORT_NAMES = 1000;
 
 /** Every name a term is read by, the written ones first. */
 export function namesOf(en: string, term: Term): readonly string[] {

@@ -4,14 +4,21 @@
  * `--node-ipc`, `--socket=…`, `--pipe=…`. It begins when it is loaded and ends with the connection. The editor is greeted
  * at once; everything that answers it is loaded while it reads the greeting.
  */
+import { writeSync } from 'node:fs';
 import process from 'node:process';
+import { fill } from '../messages/fill';
+import { PROGRAM } from '../messages/program';
+import { askedBy } from './arguments';
 import { greetingOf } from './capabilities';
 import { type Attached, attached } from './protocol/attached';
-import { openStreams, transportOf } from './transport';
+import { openStreams, type Transport } from './transport';
+import { SERVER_INFO } from './version';
 
 /** How long what was asked may still be answered once the editor can no longer be heard, and how often that is looked at. */
 const LEAVING_MS = 2_000;
 const LOOKING_MS = 5;
+/** What the command `par` ends with, too. */
+const WRONG_USE = 2;
 
 function fail(reason: string): never {
   process.stderr.write(`par-language-server: ${reason}\n`);
@@ -33,8 +40,35 @@ function leave({ isIdle, isShutDown }: Attached): void {
   endAfter(isIdle, () => process.exit(isShutDown() ? 0 : 1));
 }
 
-const transport = transportOf(process.argv.slice(2));
-if (typeof transport === 'string') fail(transport);
+/** How to talk, by the arguments; where a person asks something, it is answered, and that is all. */
+function transportAsked(): Transport {
+  const asked = askedBy(process.argv.slice(2), process.send !== undefined);
+  switch (asked.kind) {
+    case 'serve':
+      return asked.transport;
+    case 'help':
+      return tell(`${PROGRAM.help.vi}\n\n${PROGRAM.help.en}`);
+    case 'version':
+      return tell(`${SERVER_INFO.name} ${SERVER_INFO.version}`);
+    case 'refused': {
+      const reason = PROGRAM[asked.reason];
+      for (const language of ['vi', 'en'] as const) {
+        process.stderr.write(`${SERVER_INFO.name}: ${fill(reason, language, asked.args)}\n`);
+      }
+      return process.exit(WRONG_USE);
+    }
+    default:
+      return asked satisfies never;
+  }
+}
+
+/** Written before the process ends, also into a pipe. */
+function tell(text: string): never {
+  writeSync(process.stdout.fd, `${text}\n`);
+  process.exit(0);
+}
+
+const transport = transportAsked();
 // Standard output belongs to the protocol.
 if (transport.kind === 'stdio') for (const name of ['log', 'info', 'debug'] as const) console[name] = console.error;
 

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
@@ -6,6 +6,7 @@ import { builtServer } from '../../test/built-server';
 import { PULLS, type Session } from '../../test/client';
 import { everywhere } from '../../test/everywhere';
 import { overStdio } from '../../test/session';
+import { SERVER_INFO } from './version';
 
 const URI = 'file:///so-tai-chinh.par.yaml';
 const REPORT = `mẫu: par-report/1
@@ -137,6 +138,17 @@ describe('whatever bytes come over stdio, the process of the server', () => {
     const [code] = await once(process_, 'close');
     return { out, code };
   }
+
+  it.each([
+    [['--help'], 0, 'máy chủ ngôn ngữ', 'the language server'],
+    [['--version'], 0, `par-language-server ${SERVER_INFO.version}`, ''],
+    [['--stdio', '--lạ'], 2, 'không có tùy chọn --lạ', 'there is no option --lạ'],
+  ])('tells a person who calls it with %j what to know, and ends with %i', (args, code, vi, en) => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [server.file, ...args], { encoding: 'utf8' });
+    expect(status).toBe(code);
+    expect(code === 0 ? stderr : stdout).toBe('');
+    for (const text of [vi, en]) expect(stdout + stderr).toContain(text);
+  });
 
   it('answers what is no JSON, and the next message', async () => {
     const { out, code } = await said(framed('{"id":') + GREETING);

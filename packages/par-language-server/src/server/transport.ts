@@ -11,34 +11,6 @@ export type Transport =
   | { readonly kind: 'socket'; readonly port: number }
   | { readonly kind: 'pipe'; readonly name: string };
 
-/**
- * What the arguments of the program say: `--stdio`, `--node-ipc`, `--socket=PORT`, `--pipe=NAME`, the last two also with
- * a blank. Without any, standard input and output. Other arguments are left to others.
- *
- * @returns in words what is wrong with the arguments, where something is
- * @example transportOf(['--socket=5007']) // { kind: 'socket', port: 5007 }
- */
-export function transportOf(args: readonly string[]): Transport | string {
-  for (const [index, argument] of args.entries()) {
-    const [name, ...rest] = argument.split('=');
-    const value = argument.includes('=') ? rest.join('=') : (args[index + 1] ?? '');
-    switch (name) {
-      case '--stdio':
-        return { kind: 'stdio' };
-      case '--node-ipc':
-        return process.send ? { kind: 'ipc' } : '--node-ipc: this process has no channel to a parent';
-      case '--socket': {
-        const port = Number(value);
-        const isPort = /^\d{1,5}$/u.test(value) && port > 0 && port < 65_536;
-        return isPort ? { kind: 'socket', port } : `--socket: ${JSON.stringify(value)} is no port`;
-      }
-      case '--pipe':
-        return value === '' ? '--pipe: a name is missing' : { kind: 'pipe', name: value };
-    }
-  }
-  return { kind: 'stdio' };
-}
-
 /** Both directions of a transport, and what is done when something is wrong with it. */
 export interface Streams {
   readonly reader: MessageReader;

@@ -19,6 +19,7 @@ export { type CodeLensOptions, codeLensesOf, LENS_COMMANDS, type LensCommand } f
 export { type CompletionOptions, completionsAt, resolveCompletion } from './completion';
 export { type DefinitionOptions, definitionsAt } from './definition';
 export { type DiagnosticOptions, diagnosticsOf, SOURCE } from './diagnostics';
+export { type DirectivePlace, directivePlace } from './directive-place';
 export { type LinkOptions, linksOf } from './document-links';
 export { foldingRangesOf } from './folding-ranges';
 export { type FormattingOptions, formatEdits, rangeFormatEdits } from './formatting';
@@ -72,6 +73,7 @@ export type {
 } from './requests';
 export { selectionRangesAt } from './selection-ranges';
 export { SEMANTIC_LEGEND, type SemanticTokensOptions, semanticTokensOf } from './semantic-tokens';
+export { type Standing, type StandingOptions, type StandingScore, standingOf } from './standing';
 export {
   type MissingAgency,
   missingAgencies,
@@ -90,7 +92,7 @@ export {
   boardOf,
 } from './summary/board';
 export type { Placement, ReportRank } from './summary/ranking';
-export type { Standing, StandingKind } from './summary/standing';
+export type { AgencyStanding, StandingKind } from './summary/standing';
 export { type SymbolOptions, symbolsOf } from './symbols';
 export { TYPE_FORMAT_TRIGGERS, typeFormatEdits } from './type-formatting';
 export type { View } from './view';

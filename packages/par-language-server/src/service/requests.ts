@@ -1,6 +1,8 @@
 import type { Position, WorkspaceEdit } from 'vscode-languageserver-types';
+import type { DirectivePlace } from './directive-place';
 import type { PageContent } from './pages';
 import type { ReportPage } from './report-page/page';
+import type { Standing } from './standing';
 import type { MissingAgency, ReportSummary } from './summary';
 import type { Board } from './summary/board';
 
@@ -13,6 +15,10 @@ export interface Requests {
   readonly 'par/content': { readonly params: { readonly uri: string }; readonly result: PageContent | null };
   /** What the reports of the workspace come to. */
   readonly 'par/summary': { readonly params: SummaryParams; readonly result: SummaryResult };
+  /** How one open file stands, cheap enough to be asked after each pause in typing; null where it is none of ours. */
+  readonly 'par/standing': { readonly params: { readonly uri: string }; readonly result: Standing | null };
+  /** Where the directive is that a file is about; without a file, the one that comes with the product. */
+  readonly 'par/directive': { readonly params: { readonly uri?: string }; readonly result: DirectivePlace | Refusal };
   /** What there is to choose from. */
   readonly 'par/choices': { readonly params: ChoicesParams; readonly result: readonly Choice[] };
   /** The text of a new file, and a name for it. Nothing is written. */
@@ -97,8 +103,8 @@ export interface Change {
 /** Which page about a report's score. */
 export type ScoreParams = { readonly uri: string } & (
   | { readonly what: 'score' }
-  /** Of one component, by its id, or of all. */
-  | { readonly what: 'explanation'; readonly component?: string }
+  /** Of one component, by its id or by a place in the report; of all where there is none. */
+  | { readonly what: 'explanation'; readonly component?: string; readonly position?: Position }
   /** What must change for the index to reach `target`, as a person writes it: `90`, `92,5`, `92,5%`. */
   | { readonly what: 'plan'; readonly target: string }
 );

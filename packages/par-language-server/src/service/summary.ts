@@ -17,7 +17,7 @@ import { fileName } from './file-name';
 import type { OpenDocument, ReportDocument } from './open-document';
 import { printedNumber } from './printed-number';
 import { foldedName } from './summary/folded';
-import { type Standing, standingOf, standingOfMissing } from './summary/standing';
+import { type AgencyStanding, standingOf, standingOfMissing } from './summary/standing';
 
 /** The one thing that the coordinator has to know first of a report (tình trạng). */
 export type ReportState = 'unread' | 'late' | 'faulty' | 'incomplete' | 'to-improve' | 'complete';
@@ -55,7 +55,7 @@ export interface ReportSummary {
   readonly period: { readonly id: string; readonly name: string } | null;
   readonly directive: string | null;
   readonly state: ReportState;
-  readonly standing: Standing;
+  readonly standing: AgencyStanding;
   readonly findings: Readonly<Record<Severity, number>>;
   /** `demanded`: tasks that bind the agency without a condition; null where the agency is not known. */
   readonly tasks: {
@@ -180,7 +180,7 @@ export interface MissingAgency {
   readonly period: string | null;
   /** The period in words; empty where the roster names none. */
   readonly periodName: string;
-  readonly standing: Standing;
+  readonly standing: AgencyStanding;
   /** Working days since the deadline; null where it is not over, or they cannot be counted. */
   readonly daysLate: number | null;
 }

@@ -77,7 +77,9 @@ export function notesOf(
   const { set } = score.compiled;
   const year = period === undefined ? set.year : Number(period.id.slice(0, 4));
   return [
-    ...(year === set.year ? [] : [say('score-other-year', { set: set.id, year: set.year, period: period?.text ?? '' })]),
+    ...(year === set.year
+      ? []
+      : [say('score-other-year', { set: set.id, year: set.year, period: period?.text ?? '' })]),
     ...warnings.map((warning) => `! ${warning}`),
     ...(errors > 0 ? [say('score-errors', { count: errors, shown })] : []),
   ];

@@ -3,10 +3,12 @@ import { codeActions } from './actions';
 import { COMPLETION_FEATURES } from './completion';
 import { CONTENT_FEATURES } from './content';
 import { documentDiagnostics, workspaceDiagnostics } from './diagnostics';
+import { directive } from './directive-place';
 import { FORMATTING_FEATURES } from './formatting';
 import { inlayHints } from './inlay-hints';
 import { LOOK_FEATURES } from './looks';
 import { NAME_FEATURES } from './names';
+import { standing } from './standing';
 import { reportPage } from './report-page';
 import { summary } from './summary';
 
@@ -21,6 +23,8 @@ export const FEATURES: readonly Feature[] = [
   ...NAME_FEATURES,
   ...FORMATTING_FEATURES,
   ...CONTENT_FEATURES,
+  standing,
+  directive,
   summary,
   reportPage,
 ];

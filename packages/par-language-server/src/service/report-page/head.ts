@@ -35,7 +35,13 @@ export function glancePart(c: PageContext): Part {
       ...fact,
       ...(time?.late && { sign: 'late' as const }),
     })),
-    ...glanceFact(c, 'score', 'scoreNow', c.scored && scoreWords(c, c.scored), c.report.fields.selfAssessment),
+    ...glanceFact(
+      c,
+      'score',
+      'scoreNow',
+      c.scored && scoreWords(c, c.scored, checked.period?.year),
+      c.report.fields.selfAssessment,
+    ),
   ];
   return { key: 'glance', heading: say(c, 'overviewPart'), blocks: [{ kind: 'facts', facts }] };
 }

@@ -10,7 +10,7 @@ import { blocksOf } from './blocks';
 import { duplicatesAmong } from './duplicates';
 import { foldedName } from './folded';
 import { type Comparable, type ReportRank, rankingsOf } from './ranking';
-import { STANDINGS, type Standing, type StandingKind } from './standing';
+import { type AgencyStanding, STANDINGS, type StandingKind } from './standing';
 
 /** All agencies of a workspace in one table, in words: as a coordinator reads it (bảng tổng hợp). */
 export interface Board {
@@ -44,7 +44,7 @@ export interface BoardRow {
   readonly period: { readonly id: string; readonly name: string };
   /** All that it is found by, folded. */
   readonly search: string;
-  readonly standing: Standing;
+  readonly standing: AgencyStanding;
   /** What is in the way, the gravest first. */
   readonly blocks: readonly string[];
   /** Null where there is no report. */
@@ -132,7 +132,7 @@ export function boardOf(
 }
 
 /** Which of two reports counts has to be decided first. */
-function notReady(standing: Standing, language: Language): Standing {
+function notReady(standing: AgencyStanding, language: Language): AgencyStanding {
   if (standing.kind !== 'ready') return standing;
   return { ...standing, kind: 'draft', name: SUMMARY.draft[language], why: SUMMARY['why.draft'][language] };
 }

@@ -13,7 +13,7 @@ import { type TimeLeft, timeLeft, timeWords } from '../time-left';
 export const STANDINGS = ['late', 'missing', 'draft', 'ready'] as const;
 export type StandingKind = (typeof STANDINGS)[number];
 
-export interface Standing {
+export interface AgencyStanding {
   readonly kind: StandingKind;
   /** The kind in words: `Trễ hạn`. */
   readonly name: string;
@@ -38,9 +38,9 @@ export function standingOf(
   document: ReportDocument,
   { language, calendar }: StandingOptions,
   { isRead, left }: { readonly isRead: boolean; readonly left: number | null },
-): Standing {
+): AgencyStanding {
   const { agency, period, findings } = document.checked;
-  const named = (kind: StandingKind, why: string): Standing => ({
+  const named = (kind: StandingKind, why: string): AgencyStanding => ({
     kind,
     name: SUMMARY[kind][language],
     why,
@@ -60,7 +60,7 @@ export function standingOf(
 export function standingOfMissing(
   { directive, period }: { readonly directive: Directive | undefined; readonly period: string | undefined },
   { language, calendar, today }: StandingOptions & { readonly today: CalendarDate },
-): Standing {
+): AgencyStanding {
   const deadline = directive?.reportingDuty.deadline;
   const time = deadline && deadline.period === period ? timeLeft(deadline, today, calendar) : undefined;
   return {

@@ -1,0 +1,96 @@
+import type { Choice } from '@soctrang/par-language-server';
+import { SAID } from '../messages/commands';
+import { say } from '../messages/say';
+import { type Action, isRefused } from './command';
+import { folded } from './folded';
+import { type Where, whereToPut, writeNewFile } from './new-file';
+import { pick } from './pick';
+import { BACK, CANCEL, type Step, walk } from './steps';
+
+interface Known {
+  readonly directive?: string;
+  readonly agency?: string;
+  readonly period?: string;
+}
+
+/** A new report: which directive (asked only where there are several), which agency, which period. */
+export const newReport: Action = async (server, given) => {
+  const title = say(SAID.newReportTitle);
+  const where = await whereToPut(given, title);
+  if (where === undefined) return;
+  const folder = folderParam(where);
+  const directives = await server.ask('par/choices', { what: 'directives', ...folder });
+  const [only] = directives;
+  const first: Step<Known, Choice> = {
+    ask: (_, place) => pick({ title, placeholder: say(SAID.whichDirective), choices: async () => directives }, place),
+    take: (state, { id }) => ({ ...state, directive: id }),
+  };
+  const agency: Step<Known, Choice> = {
+    ask: ({ directive = '' }, place) =>
+      pick(
+        {
+          title,
+          placeholder: say(SAID.whichAgency),
+          choices: () => server.ask('par/choices', { what: 'agencies', directive, ...folder }),
+        },
+        place,
+      ),
+    take: (state, { id }) => ({ ...state, agency: id }),
+  };
+  const period: Step<Known, Choice> = {
+    ask: ({ directive = '', agency: of = '' }, place) =>
+      pick(
+        {
+          title,
+          placeholder: say(SAID.whichPeriod),
+          choices: () => server.ask('par/choices', { what: 'periods', directive, agency: of, ...folder }),
+        },
+        place,
+      ),
+    take: (state, { id }) => ({ ...state, period: id }),
+  };
+  const isOne = directives.length === 1 && only !== undefined;
+  const known = await walk(isOne ? [agency, period] : [first, agency, period], isOne ? { directive: only.id } : {});
+  if (known === undefined) return;
+  const { directive = '', agency: of = '', period: when = '' } = known;
+  const file = await server.ask('par/new', { kind: 'report', directive, agency: of, period: when, ...folder });
+  if (isRefused(file)) return;
+  await writeNewFile(where, file, { languageId: 'par-report', onTaken: 'offer' });
+};
+
+const NOTHING = '';
+
+/** A new criteria set, from nothing or upon another. */
+export const newCriteriaSet: Action = async (server, given) => {
+  const title = say(SAID.newCriteriaTitle);
+  const where = await whereToPut(given, title);
+  if (where === undefined) return;
+  const folder = folderParam(where);
+  const nothing = say(SAID.fromNothing);
+  const choice = await pick({
+    title,
+    placeholder: say(SAID.whichBase),
+    choices: async () => [
+      { id: NOTHING, label: nothing, detail: say(SAID.fromNothingDetail), search: folded(nothing) },
+      ...(await server.ask('par/choices', { what: 'criteria-sets', ...folder })),
+    ],
+  });
+  if (choice === BACK || choice === CANCEL) return;
+  const base = choice.id === NOTHING ? {} : { base: choice.id };
+  const file = await server.ask('par/new', { kind: 'criteria', ...base, ...folder });
+  if (isRefused(file)) return;
+  await writeNewFile(where, file, { languageId: 'par-criteria', onTaken: 'rename' });
+};
+
+/** A new directive: a frame to fill in. */
+export const newDirective: Action = async (server, given) => {
+  const where = await whereToPut(given, say(SAID.openDirectiveTitle));
+  if (where === undefined) return;
+  const file = await server.ask('par/new', { kind: 'directive', ...folderParam(where) });
+  if (isRefused(file)) return;
+  await writeNewFile(where, file, { languageId: 'par-directive', onTaken: 'rename' });
+};
+
+function folderParam(where: Where): { readonly folder?: string } {
+  return where === 'unsaved' ? {} : { folder: where.folder.toString() };
+}

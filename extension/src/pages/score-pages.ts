@@ -1,0 +1,54 @@
+import { commands, Disposable, EventEmitter, type TextDocument, type Uri, window, workspace } from 'vscode';
+import type { Server } from '../client/server';
+import { SAID } from '../messages/commands';
+import { onDidChangeLanguage } from '../messages/language';
+import { say } from '../messages/say';
+import { askedBy, SCORE_SCHEME } from './score-address';
+
+/** A page follows its report after this pause in typing. */
+const PAUSE_MS = 400;
+
+/** Shows a page beside the text, as it is read, not as it is written. */
+export async function showScorePage(uri: Uri): Promise<void> {
+  // A page that was open before may be of yesterday.
+  changes.fire(uri);
+  try {
+    await commands.executeCommand('markdown.showPreviewToSide', uri);
+  } catch {
+    // The editor's own preview is switched off: the text can be read, too.
+    await window.showTextDocument(await workspace.openTextDocument(uri), { preview: true });
+  }
+}
+
+const changes = new EventEmitter<Uri>();
+
+/** Answers for the pages about scores, and keeps those that are open in step with their reports. */
+export function provideScorePages(server: Server): Disposable {
+  const open = (): readonly TextDocument[] => workspace.textDocuments.filter(({ uri }) => uri.scheme === SCORE_SCHEME);
+  const renew = (isMeant: (report: string) => boolean = () => true): void => {
+    for (const { uri } of open()) {
+      if (isMeant(askedBy(uri)?.uri ?? '')) changes.fire(uri);
+    }
+  };
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  return Disposable.from(
+    workspace.registerTextDocumentContentProvider(SCORE_SCHEME, {
+      onDidChange: changes.event,
+      async provideTextDocumentContent(uri, token) {
+        const asked = askedBy(uri);
+        if (asked === undefined) return say(SAID.noPage);
+        const page = await server.ask('par/score', asked, token);
+        return 'refused' in page ? page.refused : page.markdown;
+      },
+    }),
+    workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+      if (contentChanges.length === 0 || document.uri.scheme === SCORE_SCHEME || open().length === 0) return;
+      const changed = document.uri.toString();
+      clearTimeout(waiting);
+      waiting = setTimeout(() => renew((report) => report === changed), PAUSE_MS);
+    }),
+    onDidChangeLanguage(() => renew()),
+    server.onRunning(() => renew()),
+    new Disposable(() => clearTimeout(waiting)),
+  );
+}

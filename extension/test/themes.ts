@@ -1,0 +1,111 @@
+/** What VS Code tells a page of its theme, as far as ours asks for it. */
+export interface Theme {
+  readonly name: string;
+  /** The class of the body. */
+  readonly kind: 'vscode-light' | 'vscode-dark' | 'vscode-high-contrast' | 'vscode-high-contrast-light';
+  readonly variables: Readonly<Record<string, string>>;
+}
+
+const FONT = { '--vscode-font-family': 'system-ui, "Ubuntu", "Droid Sans", sans-serif', '--vscode-font-size': '13px' };
+
+/** The themes that VS Code comes with: light, dark, and high contrast on either ground. */
+export const THEMES: readonly Theme[] = [
+  {
+    name: 'light',
+    kind: 'vscode-light',
+    variables: {
+      ...FONT,
+      '--vscode-editor-background': '#ffffff',
+      '--vscode-editor-foreground': '#3b3b3b',
+      '--vscode-foreground': '#3b3b3b',
+      '--vscode-descriptionForeground': '#3b3b3b',
+      '--vscode-errorForeground': '#f85149',
+      '--vscode-editorWarning-foreground': '#bf8803',
+      '--vscode-charts-green': '#388a34',
+      '--vscode-charts-blue': '#1a85ff',
+      '--vscode-charts-yellow': '#bf8803',
+      '--vscode-textLink-foreground': '#005fb8',
+      '--vscode-textLink-activeForeground': '#005fb8',
+      '--vscode-focusBorder': '#005fb8',
+      '--vscode-widget-border': '#e5e5e5',
+      '--vscode-editorWidget-background': '#f8f8f8',
+      '--vscode-textBlockQuote-background': '#f8f8f8',
+      '--vscode-button-background': '#005fb8',
+      '--vscode-button-foreground': '#ffffff',
+      '--vscode-button-hoverBackground': '#0258a8',
+    },
+  },
+  {
+    name: 'dark',
+    kind: 'vscode-dark',
+    variables: {
+      ...FONT,
+      '--vscode-editor-background': '#1f1f1f',
+      '--vscode-editor-foreground': '#cccccc',
+      '--vscode-foreground': '#cccccc',
+      '--vscode-descriptionForeground': '#9d9d9d',
+      '--vscode-errorForeground': '#f85149',
+      '--vscode-editorWarning-foreground': '#cca700',
+      '--vscode-charts-green': '#89d185',
+      '--vscode-charts-blue': '#3794ff',
+      '--vscode-charts-yellow': '#cca700',
+      '--vscode-textLink-foreground': '#4daafc',
+      '--vscode-textLink-activeForeground': '#4daafc',
+      '--vscode-focusBorder': '#0078d4',
+      '--vscode-widget-border': '#313131',
+      '--vscode-editorWidget-background': '#202020',
+      '--vscode-textBlockQuote-background': '#2b2b2b',
+      '--vscode-button-background': '#0078d4',
+      '--vscode-button-foreground': '#ffffff',
+      '--vscode-button-hoverBackground': '#026ec1',
+    },
+  },
+  {
+    name: 'high-contrast',
+    kind: 'vscode-high-contrast',
+    variables: {
+      ...FONT,
+      '--vscode-editor-background': '#000000',
+      '--vscode-editor-foreground': '#ffffff',
+      '--vscode-foreground': '#ffffff',
+      '--vscode-descriptionForeground': 'rgba(255, 255, 255, 0.7)',
+      '--vscode-contrastBorder': '#6fc3df',
+      '--vscode-errorForeground': '#f48771',
+      '--vscode-editorWarning-foreground': '#ffd370',
+      '--vscode-charts-green': '#89d185',
+      '--vscode-charts-blue': '#59a4f9',
+      '--vscode-charts-yellow': '#ffd370',
+      '--vscode-textLink-foreground': '#21a6ff',
+      '--vscode-textLink-activeForeground': '#21a6ff',
+      '--vscode-focusBorder': '#f38518',
+      '--vscode-widget-border': '#6fc3df',
+      '--vscode-editorWidget-background': '#0c141f',
+      '--vscode-button-border': '#6fc3df',
+      '--vscode-button-foreground': '#ffffff',
+    },
+  },
+  {
+    name: 'high-contrast-light',
+    kind: 'vscode-high-contrast-light',
+    variables: {
+      ...FONT,
+      '--vscode-editor-background': '#ffffff',
+      '--vscode-editor-foreground': '#292929',
+      '--vscode-foreground': '#292929',
+      '--vscode-descriptionForeground': 'rgba(41, 41, 41, 0.7)',
+      '--vscode-contrastBorder': '#0f4a85',
+      '--vscode-errorForeground': '#b5200d',
+      '--vscode-editorWarning-foreground': '#895503',
+      '--vscode-charts-green': '#374e06',
+      '--vscode-charts-blue': '#0063d3',
+      '--vscode-charts-yellow': '#895503',
+      '--vscode-textLink-foreground': '#0f4a85',
+      '--vscode-textLink-activeForeground': '#0f4a85',
+      '--vscode-focusBorder': '#006bbd',
+      '--vscode-widget-border': '#0f4a85',
+      '--vscode-editorWidget-background': '#ffffff',
+      '--vscode-button-background': '#0f4a85',
+      '--vscode-button-foreground': '#ffffff',
+    },
+  },
+];
