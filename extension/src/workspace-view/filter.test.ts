@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { folded, matching } from './filter';
+import { matching } from './filter';
 import { rowOf } from './rows-for-tests';
 
 const ROWS = ['Sở Tài chính', 'Sở Tài nguyên và Môi trường', 'Ủy ban nhân dân huyện Kế Sách', 'Đài Phát thanh'].map(
@@ -21,8 +21,4 @@ test.each([
   ['<script>', 0],
 ])('“%s” finds %i of the agencies', (typed, count) => {
   expect(matching(ROWS, typed)).toHaveLength(count);
-});
-
-test('what is typed is folded as the server folds', () => {
-  expect(folded('  Đường  SẮT ')).toBe('duong sat');
 });
