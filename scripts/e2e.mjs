@@ -1,91 +1,165 @@
-// node scripts/e2e.mjs [newest|oldest]… : tries the packed extension in a real VS Code, with its server in Node and in a
-// web worker. Needs Debian's chromium and unzip; everything else comes from npm, into .e2e or the folder of PAR_E2E_FOLDER.
+// npm run test:e2e -- [newest|oldest] [node|web] [api|page|beside] [--only=<part of a name>] [--packed] [--pictures]
+// Tries the packed extension in a real VS Code. Needs Debian's chromium and unzip; everything else comes from npm, into
+// .e2e or the folder of PAR_E2E_FOLDER. `--packed` takes the .vsix as it lies there; `--pictures` puts those of the
+// extension's README in their place.
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { openBrowser } from './e2e/browser.mjs';
-import { edition, editionNames } from './e2e/editions.mjs';
+import { bundleSuite, runSuite, writeSuiteWorkspace } from './e2e/api.mjs';
+import { chromium, openBrowser } from './e2e/browser.mjs';
+import { editionNames as EDITIONS, edition } from './e2e/editions.mjs';
+import { packNeighbour } from './e2e/neighbour.mjs';
 import { startNodeHost } from './e2e/node-host.mjs';
-import { DIRECTIVE, EMPTY, NEW, OTHER, story } from './e2e/story.mjs';
+import { SCENARIOS } from './e2e/scenarios/index.mjs';
+import { play } from './e2e/stage.mjs';
+import { createTally } from './e2e/tally.mjs';
 import { startWebHost } from './e2e/web-host.mjs';
 import { node } from './workspace/command.mjs';
-import { parCommand } from './workspace/par-command.mjs';
 import { prepare } from './workspace/prepare.mjs';
 import { root } from './workspace/root.mjs';
 
 const say = (/** @type {string} */ line) => process.stdout.write(`${line}\n`);
+const args = process.argv.slice(2);
+const only = args.find((arg) => arg.startsWith('--only='))?.slice('--only='.length) ?? '';
+const [PARTS, HOSTS] = [
+  ['api', 'page', 'beside'],
+  ['node', 'web'],
+];
+const asked = args.filter((arg) => !arg.startsWith('--'));
+/** @param {readonly string[]} all @param {string} one */
+const wanted = (all, one) => !all.some((name) => asked.includes(name)) || asked.includes(one);
 
-prepare({ built: true });
+if (!existsSync(chromium)) {
+  say(`Không có ${chromium}. / There is no ${chromium}.`);
+  process.exit(1);
+}
 const extension = path.join(root, 'extension');
-const packed = node([path.join(extension, 'scripts', 'package.mjs')]);
-if (packed.code !== 0) throw new Error(packed.output);
-say(packed.output.trim());
+if (!args.includes('--packed')) {
+  prepare({ built: true });
+  const packed = node([path.join(extension, 'scripts', 'package.mjs')]);
+  if (packed.code !== 0) throw new Error(packed.output);
+  say(packed.output.trim());
+}
 const { name, version } = JSON.parse(readFileSync(path.join(extension, 'package.json'), 'utf8'));
 const vsix = path.join(extension, `${name}-${version}.vsix`);
 
-/** @param {string} folder */
-function writeWorkspace(folder) {
-  cpSync(path.join(root, 'examples', 'workspace'), folder, { recursive: true });
-  for (const name of [DIRECTIVE, OTHER]) cpSync(path.join(root, 'examples', 'vinh-ha', name), path.join(folder, name));
-  for (const file of [NEW, EMPTY]) writeFileSync(path.join(folder, file.name), file.text);
-}
+const scratch = mkdtempSync(path.join(tmpdir(), 'par-e2e-'));
+const tests = path.join(scratch, 'tests');
+await bundleSuite(tests);
+const tally = createTally(say);
+
+/** Nothing is heard of a suite for so long only if it hangs. */
+const SILENCE_MS = 240_000;
+
+/** @typedef {import('./e2e/editions.mjs').Edition} Edition */
+
+const titles = { node: 'server in Node', web: 'server in a web worker' };
 
 /**
- * What the command line finds in a report.
- * @param {string} folder
- * @param {string} file
- * @param {'vi' | 'en'} language
- * @returns {readonly import('./e2e/story.mjs').Expected[]}
- */
-function findings(folder, file, language) {
-  const report = path.join(folder, file);
-  return JSON.parse(node([parCommand(), 'check', report, '--format', 'json', '--lang', language]).output);
-}
-
-/**
+ * @param {import('./e2e/editions.mjs').EditionName} which
  * @param {'node' | 'web'} kind
- * @param {import('./e2e/editions.mjs').Edition} code
  */
-async function attempt(kind, code) {
-  const scratch = mkdtempSync(path.join(tmpdir(), 'par-e2e-'));
-  const workspace = path.join(scratch, 'bao-cao');
-  const pictures = path.join(root, '.e2e', 'pictures', `${code.vscode}-${kind}`);
-  rmSync(pictures, { recursive: true, force: true });
-  mkdirSync(pictures, { recursive: true });
-  writeWorkspace(workspace);
-  const unpacked = path.join(scratch, 'unpacked');
-  if (kind === 'web') spawnSync('unzip', ['-q', vsix, 'extension/*', '-d', unpacked]);
-  const host =
-    kind === 'node'
-      ? await startNodeHost(code, { vsix, workspace, scratch })
-      : await startWebHost(code, { extension: path.join(unpacked, 'extension'), workspace });
+async function tryIn(which, kind) {
+  if (!wanted(PARTS, 'api') && !wanted(PARTS, 'page')) return;
+  const code = edition(which, say);
+  const here = path.join(scratch, `${which}-${kind}`);
+  const workspaces = path.join(here, 'workspaces');
+  mkdirSync(workspaces, { recursive: true });
+  const pictures = picturesOf(`${code.vscode}-${kind}`);
+  const host = kind === 'node' ? await nodeHost(code, here, [vsix]) : await webHost(code, here, workspaces);
   const browser = await openBrowser(code);
-  const { page } = browser;
   try {
-    say(`VS Code ${code.vscode}, ${kind === 'node' ? 'Node' : 'web worker'}`);
-    await page.goto(host.address);
-    await story(page, {
-      pictures,
-      findings: (file, language) => findings(workspace, file, language),
-      say: (line) => say(`  ✓ ${line}`),
-    });
-  } catch (error) {
-    await page.screenshot({ path: path.join(pictures, 'failed.png') });
-    writeFileSync(path.join(pictures, 'console.txt'), browser.lines.join('\n'));
-    say(`  ✗ ${error instanceof Error ? error.stack : error}\n  ${pictures}: ${readdirSync(pictures).join(', ')}`);
-    process.exitCode = 1;
+    if (wanted(PARTS, 'api')) {
+      tally.group(`VS Code ${code.vscode}, ${titles[kind]}: inside the extension host`);
+      await suite({ host, browser, workspace: path.join(workspaces, 'api') }, { beside: false, pictures });
+    }
+    if (!wanted(PARTS, 'page')) return;
+    tally.group(`VS Code ${code.vscode}, ${titles[kind]}: on the page`);
+    const played = SCENARIOS.filter(
+      ({ name, hosts, oldest }) =>
+        name.includes(only) && (hosts?.includes(kind) ?? true) && (which === 'newest' || oldest),
+    );
+    for (const scenario of played) {
+      const began = Date.now();
+      const { failure, notes } = await play(scenario, { host, browser, workspaces, pictures });
+      const error = failure instanceof Error ? (failure.stack ?? failure.message) : failure;
+      const outcome = { name: `${scenario.name}: ${scenario.title}`, ms: Date.now() - began, notes };
+      tally.count(failure === undefined ? outcome : { ...outcome, error: String(error) });
+    }
+    const taken = path.join(pictures, 'readme');
+    if (args.includes('--pictures') && which === 'newest' && kind === 'web' && existsSync(taken)) {
+      cpSync(taken, path.join(extension, 'images'), { recursive: true });
+    }
   } finally {
     await browser.close();
     await host.close();
-    rmSync(scratch, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   }
 }
 
-const asked = process.argv.slice(2);
-for (const one of editionNames.filter((candidate) => asked.length === 0 || asked.includes(candidate))) {
-  const code = edition(one, say);
-  await attempt('node', code);
-  // The oldest one is tried as a user of the desktop has it.
-  if (one === 'newest') await attempt('web', code);
+/** Beside the popular YAML extension, or what stands for it: its server runs in Node. */
+async function tryBesideYaml() {
+  const code = edition('newest', say);
+  const here = path.join(scratch, 'beside');
+  const yaml = await packNeighbour(path.join(scratch, 'neighbour'));
+  const host = await nodeHost(code, here, [vsix, yaml]);
+  const browser = await openBrowser(code);
+  tally.group(`VS Code ${code.vscode}, ${titles.node}: beside the YAML extension`);
+  try {
+    const pictures = picturesOf(`${code.vscode}-beside`);
+    await suite({ host, browser, workspace: path.join(here, 'workspace') }, { beside: true, pictures });
+  } finally {
+    await browser.close();
+    await host.close();
+  }
 }
+
+/**
+ * @param {Omit<Parameters<typeof runSuite>[0], 'tests'>} where
+ * @param {{ beside: boolean, pictures: string }} options
+ */
+async function suite(where, options) {
+  writeSuiteWorkspace(where.workspace);
+  await runSuite({ ...where, tests }, { ...options, only }, SILENCE_MS, tally.count);
+}
+
+/** @param {string} name */
+function picturesOf(name) {
+  const pictures = path.join(root, '.e2e', 'pictures', name);
+  rmSync(pictures, { recursive: true, force: true });
+  mkdirSync(pictures, { recursive: true });
+  return pictures;
+}
+
+/** @param {Edition} code @param {string} here @param {readonly string[]} extensions */
+const nodeHost = (code, here, extensions) => startNodeHost(code, { extensions, scratch: here });
+
+/** @param {Edition} code @param {string} here @param {string} workspaces */
+function webHost(code, here, workspaces) {
+  const unpacked = path.join(here, 'unpacked');
+  const { status, error } = spawnSync('unzip', ['-q', vsix, 'extension/*', '-d', unpacked]);
+  if (status !== 0) throw error ?? new Error(`unzip ended with ${status}`);
+  return startWebHost(code, { extensions: [path.join(unpacked, 'extension')], workspaces });
+}
+
+/** One VS Code that does not start is no reason not to try the others. @param {() => Promise<void>} action */
+async function attempt(action) {
+  try {
+    await action();
+  } catch (error) {
+    tally.count({ name: 'VS Code starts and ends', error: String(error instanceof Error ? error.stack : error) });
+  }
+}
+
+try {
+  const isWanted = (/** @type {string} */ which, /** @type {string} */ kind) =>
+    wanted(EDITIONS, which) && wanted(HOSTS, kind);
+  if (isWanted('newest', 'node')) await attempt(() => tryIn('newest', 'node'));
+  if (isWanted('newest', 'web')) await attempt(() => tryIn('newest', 'web'));
+  if (isWanted('newest', 'node') && wanted(PARTS, 'beside')) await attempt(tryBesideYaml);
+  // The oldest one is tried as a user of the desktop has it.
+  if (isWanted('oldest', 'node')) await attempt(() => tryIn('oldest', 'node'));
+} finally {
+  rmSync(scratch, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+}
+if (tally.end() > 0) process.exitCode = 1;

@@ -18,47 +18,70 @@ function freePort() {
 }
 
 /**
- * VS Code whose extensions run in Node, as on the desktop: the .vsix is installed as a user would install it.
+ * VS Code whose extensions run in Node, as on the desktop: each .vsix is installed as a user would install it. One of
+ * them serves any number of workspaces, each with an extension host of its own.
  * @param {import('./editions.mjs').Edition} edition
- * @param {{ vsix: string, workspace: string, scratch: string }} files
- * @returns {Promise<import('./story.mjs').Host>}
- * @throws {Error} if the extension cannot be installed
+ * @param {{ extensions: readonly string[], scratch: string }} files The .vsix files, and a folder for what it writes.
+ * @returns {Promise<import('./host').Host>}
+ * @throws {Error} if an extension cannot be installed
  */
-export async function startNodeHost({ node, entry }, { vsix, workspace, scratch }) {
+export async function startNodeHost({ node, entry, vscode }, { extensions: packed, scratch }) {
   const [data, extensions, config] = ['data', 'extensions', 'config.yaml'].map((name) => path.join(scratch, name));
   if (!data || !extensions || !config) throw new Error('three paths');
-  mkdirSync(path.join(data, 'User'), { recursive: true });
-  writeFileSync(path.join(data, 'User', 'settings.json'), JSON.stringify(quietSettings));
+  const settingsFile = path.join(data, 'User', 'settings.json');
+  mkdirSync(path.dirname(settingsFile), { recursive: true });
+  writeFileSync(settingsFile, JSON.stringify(quietSettings));
   writeFileSync(config, 'auth: none\n');
   const folders = ['--config', config, '--user-data-dir', data, '--extensions-dir', extensions];
   // Nothing of this may touch the home of who runs it.
   const env = { ...process.env, HOME: scratch, TMPDIR: scratch, XDG_CONFIG_HOME: scratch, XDG_DATA_HOME: scratch };
-  const installed = spawnSync(node, [entry, ...folders, '--install-extension', vsix], { env, encoding: 'utf8' });
+  const installing = packed.flatMap((file) => ['--install-extension', file]);
+  const installed = spawnSync(node, [entry, ...folders, ...installing], { env, encoding: 'utf8' });
   if (installed.status !== 0) throw new Error(`${installed.stdout}${installed.stderr}`);
   const port = await freePort();
   const log = openSync(path.join(scratch, 'server.log'), 'w');
   const flags = ['--bind-addr', `127.0.0.1:${port}`, '--auth', 'none', '--disable-telemetry', '--disable-update-check'];
-  const server = spawn(node, [entry, ...folders, ...flags, '--disable-workspace-trust', workspace], {
+  // Lets a page ask for tests inside the extension host, and hear of their end.
+  const driver = ['--vscode-option', 'enable-smoke-test-driver'];
+  const server = spawn(node, [entry, ...folders, ...flags, ...driver], {
     env,
     stdio: ['ignore', log, log],
-    // A group of its own, which ends as a whole: the extension host and the language server are in it.
+    // A group of its own, which ends as a whole: the extension hosts and the language servers are in it.
     detached: true,
   });
   closeSync(log);
   const { pid } = server;
   if (pid === undefined) throw new Error('VS Code did not start');
   const ended = new Promise((resolve) => server.on('exit', resolve));
-  const root = `http://127.0.0.1:${port}`;
+  const authority = `127.0.0.1:${port}`;
   await until('VS Code answers', () =>
-    fetch(`${root}/healthz`).then(
+    fetch(`http://${authority}/healthz`).then(
       ({ ok }) => ok,
       () => false,
     ),
   );
+  const end = () => process.kill(-pid, 'SIGTERM');
+  // However this process ends: what is in a group of its own would outlive it.
+  process.once('exit', end);
   return {
-    address: `${root}/?folder=${encodeURIComponent(workspace)}`,
+    kind: 'node',
+    vscode,
+    pid,
+    address({ workspace, settings = {}, tests }) {
+      writeFileSync(settingsFile, JSON.stringify({ ...quietSettings, ...settings }));
+      const folder = `http://${authority}/?folder=${encodeURIComponent(workspace)}`;
+      if (!tests) return folder;
+      const remote = (/** @type {string} */ file) => `vscode-remote://${authority}${file}`;
+      const payload = [
+        ['extensionDevelopmentPath', remote(tests)],
+        ['extensionTestsPath', remote(path.join(tests, 'suite.js'))],
+        ['skipWelcome', 'true'],
+      ];
+      return `${folder}&payload=${encodeURIComponent(JSON.stringify(payload))}`;
+    },
     close: async () => {
-      process.kill(-pid, 'SIGTERM');
+      process.removeListener('exit', end);
+      end();
       await ended;
     },
   };

@@ -44,18 +44,31 @@ const attribute = (value) => JSON.stringify(value).replaceAll('&', '&amp;').repl
 /**
  * The page that starts a workbench without a remote.
  * @param {string} host
+ * @param {string} folder Of the workspace, below the mounted one.
+ * @param {import('./host').Visit} visit
+ * @param {number} extensions How many are served.
  */
-function page(host) {
+function page(host, folder, { settings, tests }, extensions) {
   const base = `http://${host}/static/build`;
-  const folder = (/** @type {string} */ name) => ({ scheme: 'http', authority: host, path: name });
+  const served = (/** @type {string} */ name) => ({ scheme: 'http', authority: host, path: name });
   const configuration = {
-    folderUri: { scheme: 'vscode-test-web', authority: 'mount', path: '/' },
-    additionalBuiltinExtensions: [folder('/static/extension'), folder('/static/extensions/fs')],
-    configurationDefaults: quietSettings,
+    folderUri: { scheme: 'vscode-test-web', authority: 'mount', path: `/${folder}` },
+    additionalBuiltinExtensions: [
+      ...Array.from({ length: extensions }, (_, index) => served(`/static/extension/${index}`)),
+      served('/static/extensions/fs'),
+    ],
+    ...(tests && {
+      developmentOptions: {
+        extensions: [served('/static/tests')],
+        extensionTestsPath: served('/static/tests/suite.js'),
+      },
+    }),
+    configurationDefaults: { ...quietSettings, ...settings },
     productConfiguration: {
       enableTelemetry: false,
       extensionEnabledApiProposals: { 'vscode.vscode-test-web-fs': ['fileSearchProvider', 'textSearchProvider'] },
       webEndpointUrlTemplate: `http://{{uuid}}.${host}/static/build`,
+      webviewContentExternalBaseUrlTemplate: `http://{{uuid}}.${host}/static/build/out/vs/workbench/contrib/webview/browser/pre/`,
     },
     isEnabledFileDownloads: false,
     isEnabledFileUploads: false,
@@ -96,22 +109,31 @@ function answered({ searchParams }, file) {
 }
 
 /**
- * VS Code whose extensions run in a web worker, as on the web. It installs no .vsix without a remote: the unpacked one
- * is served to it.
+ * VS Code whose extensions run in a web worker, as on the web. It installs no .vsix without a remote: the unpacked ones
+ * are served to it.
  * @param {import('./editions.mjs').Edition} edition
- * @param {{ extension: string, workspace: string }} folders
- * @returns {Promise<import('./story.mjs').Host>}
+ * @param {{ extensions: readonly string[], workspaces: string }} folders Of the unpacked extensions, and the one in
+ *   which all workspaces lie.
+ * @returns {Promise<import('./host').Host>}
  */
-export async function startWebHost({ workbench, files }, { extension, workspace }) {
+export async function startWebHost({ workbench, files, vscode }, { extensions, workspaces }) {
   const main = path.join(workbench, 'out', 'vs', 'code', 'browser', 'workbench', 'workbench.js');
   const script = withoutServer(readFileSync(main, 'utf8'));
+  /** @type {import('./host').Visit[]} */
+  const visits = [];
   /** @type {readonly (readonly [string, string])[]} */
   const mounts = [
     ['/static/build', workbench],
     ['/static/extensions/fs', files],
-    ['/static/extension', extension],
-    ['/static/mount', workspace],
+    ...extensions.map((folder, index) => /** @type {const} */ ([`/static/extension/${index}`, folder])),
+    ['/static/mount', workspaces],
   ];
+  const mountOf = (/** @type {string} */ name) => {
+    const tests = visits.at(-1)?.tests;
+    return [...mounts, ...(tests ? [/** @type {const} */ (['/static/tests', tests])] : [])].find(([prefix]) =>
+      `${name}/`.startsWith(`${prefix}/`),
+    );
+  };
   const server = createServer((request, response) => {
     const host = request.headers.host ?? '';
     const address = new URL(request.url ?? '/', `http://${host}`);
@@ -125,8 +147,12 @@ export async function startWebHost({ workbench, files }, { extension, workspace 
     const send = (/** @type {number} */ code, /** @type {string} */ type, /** @type {string} */ body) =>
       response.writeHead(code, { ...headers, 'Content-Type': type }).end(body);
     const name = decodeURIComponent(address.pathname);
-    if (name === '/') return send(200, 'text/html', page(host));
-    const mount = mounts.find(([prefix]) => `${name}/`.startsWith(`${prefix}/`));
+    if (name === '/') {
+      const visit = visits[Number(address.searchParams.get('visit'))];
+      if (!visit) return send(404, 'text/plain', '');
+      return send(200, 'text/html', page(host, path.relative(workspaces, visit.workspace), visit, extensions.length));
+    }
+    const mount = mountOf(name);
     if (!mount) return send(404, 'text/plain', '');
     const file = path.join(mount[1], name.slice(mount[0].length));
     if (!`${file}${path.sep}`.startsWith(`${path.resolve(mount[1])}${path.sep}`)) return send(403, 'text/plain', '');
@@ -141,7 +167,9 @@ export async function startWebHost({ workbench, files }, { extension, workspace 
   const address = server.address();
   const port = typeof address === 'object' && address ? address.port : 0;
   return {
-    address: `http://localhost:${port}/`,
+    kind: 'web',
+    vscode,
+    address: (visit) => `http://localhost:${port}/?visit=${visits.push(visit) - 1}`,
     close: async () => {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));

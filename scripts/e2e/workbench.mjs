@@ -1,5 +1,8 @@
 /** @typedef {import('./playwright').Page} Page */
 
+/** How long anything is waited for before it counts as failed: a machine that does much else is not a failing test. */
+export const PATIENCE_MS = 90_000;
+
 /**
  * What a person does in VS Code, by the parts of its page that have kept their names over the versions tried.
  * @param {Page} page
@@ -43,32 +46,128 @@ export function workbench(page) {
     await input.fill(`>${title}`);
     const label = page.locator('.label-name', { hasText: title });
     const row = page.locator('.quick-input-list .monaco-list-row').filter({ has: label }).first();
-    await row.waitFor({ timeout: 30_000 });
+    await row.waitFor();
     await row.click();
-    await input.waitFor({ state: 'hidden', timeout: 15_000 });
+    await input.waitFor({ state: 'hidden' });
+  }
+
+  /**
+   * Where a text of the editor stands on the page.
+   * @param {string} words
+   */
+  async function placeOf(words) {
+    return editor.evaluate((element, given) => {
+      // Inside the page: the types of its document are not among ours.
+      const { document, NodeFilter } = /** @type {any} */ (globalThis);
+      for (const line of element.querySelectorAll('.view-lines > .view-line')) {
+        const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          const at = node.data.replaceAll('\u00a0', ' ').indexOf(given);
+          if (at < 0) continue;
+          const range = document.createRange();
+          range.setStart(node, at);
+          range.setEnd(node, at + given.length);
+          const { x, y, width, height } = range.getBoundingClientRect();
+          return { x, y, width, height };
+        }
+      }
+      return undefined;
+    }, words);
   }
 
   return {
     text,
     command,
     suggestions,
+    editor,
+    input,
+    lines: editor.locator('.view-line'),
+    rows: page.locator('.quick-input-list .monaco-list-row'),
+    lenses: page.locator('.part.editor .codelens-decoration a'),
+    notifications: page.locator('.notifications-toasts .notification-list-item-message'),
+    statusItems: page.locator('.part.statusbar .statusbar-item'),
     squiggles: editor.locator('.squiggly-error, .squiggly-warning'),
     errors: editor.locator('.squiggly-error'),
     problems: page.locator('.markers-panel .monaco-list-row'),
 
     async ready() {
-      await page.locator('.monaco-workbench .part.editor').waitFor({ timeout: 60_000 });
-      await page.locator('.part.statusbar .statusbar-item').first().waitFor({ timeout: 60_000 });
+      await page.locator('.monaco-workbench .part.editor').waitFor();
+      await page.locator('.part.statusbar .statusbar-item').first().waitFor();
     },
 
     /** @param {string} name */
     async open(name) {
       const row = page.locator('.explorer-folders-view .monaco-list-row').filter({ hasText: name }).first();
-      await row.waitFor({ timeout: 60_000 });
+      await row.waitFor();
       await row.dblclick();
-      await page.locator('.tabs-container .tab.active').filter({ hasText: name }).waitFor({ timeout: 30_000 });
-      await editor.locator('.view-line').first().waitFor({ timeout: 30_000 });
+      await page.locator('.tabs-container .tab.active').filter({ hasText: name }).waitFor();
+      await editor.locator('.view-line').first().waitFor();
     },
+
+    /**
+     * Points at a text with the mouse, and waits for what is shown.
+     * @param {string} words
+     */
+    async hover(words) {
+      const place = await placeOf(words);
+      if (!place) throw new Error(`${words} is not on the page`);
+      const [x, y] = [place.x + place.width / 2, place.y + place.height / 2];
+      const shown = page.locator('.monaco-hover:not(.hidden) .hover-contents').first();
+      await until(`something to say about ${words}`, async () => {
+        await page.mouse.move(x + 80, y + 160);
+        await page.mouse.move(x, y, { steps: 5 });
+        return shown.waitFor({ timeout: 4000 }).then(
+          () => true,
+          () => false,
+        );
+      });
+      return shown;
+    },
+
+    /** Away from everything that shows something when pointed at. */
+    pointAway: () => page.mouse.move(900, 748),
+
+    /**
+     * Opens the quick fixes at the cursor; `take` takes one by the keyboard, since a layer over the list takes the mouse.
+     * @param {string} title
+     */
+    async quickFix(title) {
+      const row = page.locator('.action-widget .monaco-list-row.action').filter({ hasText: title }).first();
+      await until(`the fix “${title}”`, async () => {
+        await page.keyboard.press('Control+.');
+        const there = await row.waitFor({ timeout: 4000 }).then(
+          () => true,
+          () => false,
+        );
+        if (!there) await page.keyboard.press('Escape');
+        return there;
+      });
+      return {
+        take: async () => {
+          await until(`“${title}” in focus`, async () => {
+            if (/(^| )focused( |$)/u.test((await row.getAttribute('class')) ?? '')) return true;
+            await page.keyboard.press('ArrowDown');
+            return false;
+          });
+          await page.keyboard.press('Enter');
+        },
+      };
+    },
+
+    /** Saves the file in front. */
+    async save() {
+      await page.keyboard.press('Control+s');
+      await page.locator('.tabs-container .tab.active:not(.dirty)').waitFor();
+    },
+
+    /** Opens the list of problems below the editor. */
+    async showProblems() {
+      await command('Problems: Focus on Problems View');
+      await page.locator('.markers-panel').waitFor();
+    },
+
+    /** What an extension shows in a page of its own. */
+    webview: () => page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame'),
 
     /**
      * Writes the user's settings as a user does who knows them.
@@ -77,12 +176,12 @@ export function workbench(page) {
     async set(settings) {
       await command('Preferences: Open User Settings (JSON)');
       const tab = page.locator('.tabs-container .tab.active').filter({ hasText: 'settings.json' });
-      await tab.waitFor({ timeout: 30_000 });
-      await page.locator('.part.editor .monaco-editor.focused').first().waitFor({ timeout: 15_000 });
+      await tab.waitFor();
+      await page.locator('.part.editor .monaco-editor.focused').first().waitFor();
       await page.keyboard.press('Control+a');
       await page.keyboard.insertText(JSON.stringify(settings));
       await page.keyboard.press('Control+s');
-      await page.locator('.tabs-container .tab.active:not(.dirty)').waitFor({ timeout: 15_000 });
+      await page.locator('.tabs-container .tab.active:not(.dirty)').waitFor();
       await command('View: Close Editor');
     },
 
@@ -91,9 +190,9 @@ export function workbench(page) {
       await openInput('Control+g');
       await input.fill(`:${line}`);
       await page.keyboard.press('Enter');
-      await input.waitFor({ state: 'hidden', timeout: 15_000 });
+      await input.waitFor({ state: 'hidden' });
       // Keys pressed earlier than this are lost.
-      await page.locator('.part.editor .monaco-editor.focused').first().waitFor({ timeout: 15_000 });
+      await page.locator('.part.editor .monaco-editor.focused').first().waitFor();
       await page.keyboard.press('End');
     },
 
@@ -123,7 +222,7 @@ export function workbench(page) {
  * @param {number} [patience] In milliseconds.
  * @throws {Error} when it never is
  */
-export async function until(what, question, patience = 30_000) {
+export async function until(what, question, patience = PATIENCE_MS) {
   const end = Date.now() + patience;
   for (;;) {
     if (await question()) return;

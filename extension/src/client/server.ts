@@ -89,13 +89,15 @@ export function serverOver(create: CreateClient): Server {
   return {
     start,
     async ask(method, params, token) {
+      // An argument more, even an undefined one, would make a list of the params.
+      const args: readonly [unknown] | readonly [unknown, CancellationToken] = token ? [params, token] : [params];
       const { client } = await kept.alive();
       try {
-        return await client.sendRequest(method, params, token);
+        return await client.sendRequest(method, ...args);
       } catch (error) {
         // The server went away with the question: the next one is asked, once.
         if (!isGone(error)) throw error;
-        return (await kept.alive()).client.sendRequest(method, params, token);
+        return (await kept.alive()).client.sendRequest(method, ...args);
       }
     },
     isRunning: () => kept.now() !== undefined,

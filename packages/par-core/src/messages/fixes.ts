@@ -6,6 +6,11 @@ export const FIX_TITLES = {
   'fix.remove': { vi: 'Bỏ phần này', en: 'Remove this' },
   'fix.remove-item': { vi: 'Bỏ cả mục này', en: 'Remove this item' },
   'fix.remove-entry': { vi: 'Bỏ khóa này cùng giá trị', en: 'Remove this key and its value' },
+  'fix.remove-duplicate': {
+    vi: 'Bỏ “{key}” ở dòng {line}, giữ dòng {kept}',
+    en: 'Remove “{key}” in line {line}, keep line {kept}',
+  },
+  'fix.remove-duplicate-here': { vi: 'Bỏ “{value}”', en: 'Remove “{value}”' },
   'fix.quote': { vi: 'Đặt cả câu chữ trong dấu nháy: {text}', en: 'Put the whole text in quotes: {text}' },
   'fix.quote-lines': { vi: 'Viết câu chữ thành các dòng dưới dấu “|”', en: 'Write the text as lines below a “|”' },
   'fix.insert': { vi: 'Thêm “{text}”', en: 'Add “{text}”' },

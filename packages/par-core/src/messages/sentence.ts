@@ -8,6 +8,8 @@ export function fillSentence(
   args: Readonly<Record<string, SentenceArgument>>,
   language: 'vi' | 'en',
 ): string {
+  if (language !== 'vi' && language !== 'en')
+    throw new TypeError(`a language is 'vi' or 'en', not ${JSON.stringify(language)}`);
   return sentence[language].replace(/\{(\w+)\}/gu, (whole, name: string) => {
     const value = args[name];
     if (value === undefined) return whole;

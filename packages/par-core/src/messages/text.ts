@@ -44,8 +44,8 @@ export const TEXT = {
     en: 'The file has {size}, over the limit of {limit}. No ordinary report is that large.',
   },
   PAR004: {
-    vi: 'Tệp chưa có nội dung báo cáo. Dùng lệnh “par new” để tạo mẫu.',
-    en: 'The file holds no report yet. “par new” writes one to begin with.',
+    vi: 'Tệp chưa có nội dung báo cáo. Trong trình soạn thảo, gõ tên viết tắt của cơ quan (như STC) rồi chọn báo cáo được gợi ý; ở dòng lệnh, dùng “par new”.',
+    en: 'The file holds no report yet. In the editor type the abbreviation of the agency, such as STC, and choose its report; on the command line “par new” writes one.',
   },
   'PAR004.other': {
     vi: 'Tệp chưa có nội dung. Dòng đầu tiên là {first}.',

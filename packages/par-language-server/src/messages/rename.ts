@@ -3,6 +3,10 @@ import type { Bilingual } from '@soctrang/par-core/directive';
 /** Why something is not renamed, and what a new name has to look like. */
 export const RENAME = {
   nothing: { vi: 'Ở đây không có mã nào đổi được.', en: 'There is no id here that can be renamed.' },
+  word: {
+    vi: '“{id}” là tên khóa, không phải mã nên không đổi được.',
+    en: '“{id}” is the name of a key, no id, and cannot be renamed.',
+  },
   byName: {
     vi: 'Chỗ này ghi tên, không ghi mã; hãy đổi ngay trong chữ.',
     en: 'A name stands here, not an id; change the text itself.',

@@ -3,6 +3,10 @@ import type { Bilingual } from '@soctrang/par-core/directive';
 /** What the server says of its own work. */
 export const SERVER = {
   checking: { vi: 'Đang kiểm tra các tệp', en: 'Checking the files' },
+  noFolder: {
+    vi: 'Không có thư mục {folder} trong không gian làm việc.',
+    en: 'There is no folder {folder} in the workspace.',
+  },
   summing: { vi: 'Đang tổng hợp báo cáo', en: 'Summing up the reports' },
   looking: { vi: 'Đang xem các tệp của không gian làm việc', en: 'Looking through the workspace' },
 } as const satisfies Readonly<Record<string, Bilingual>>;

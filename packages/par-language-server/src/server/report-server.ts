@@ -6,10 +6,12 @@ import {
   ErrorCodes,
   type FileEvent,
   type InitializeResult,
+  MessageType,
   ResponseError,
   type WorkspaceFoldersChangeEvent,
 } from 'vscode-languageserver';
 import { kindOfUri } from '../service';
+import { fileLabel } from '../service/file-label';
 import { greetingOf } from './capabilities';
 import { type ClientOptions, clientOptions } from './client-options';
 import { syncDocuments } from './document-sync';
@@ -78,8 +80,17 @@ export function serveReports(
     today,
     isOutdated,
     log: (text) => connection.console.info(text),
+    show(message) {
+      const params = { type: MessageType.Warning, message };
+      guarded('window/showMessage', () => connection.sendNotification('window/showMessage', params));
+    },
     nextChange: signal.next,
     rootOf: (uri) => rootOf(uri, client.folders),
+    async namesIn(folder) {
+      const inside = `${folder}/`;
+      const open = documents.all().flatMap(({ uri }) => (uri.startsWith(inside) ? [fileLabel(uri)] : []));
+      return [...new Set([...(await reader.names(folder)), ...open])];
+    },
     progress: (params, title) => progressOn(connection, params, title),
     sendPart: (params, part) => sendPart(connection, params, part),
   };

@@ -42,7 +42,22 @@ everywhere('the summary of a workspace, by the server', (start) => {
       tasks: { reported: 1, done: 1 },
       score: { criteriaSet: { id: 'directive-soctrang-2021', provenance: expect.stringContaining('tự đặt') } },
     });
+    const { score } = reports.find(({ uri }) => uri === FINANCE) ?? {};
+    // A quotient such as 1150/63 is exact beside, and printed as its set rounds.
+    for (const number of [score?.points, score?.maximum, score?.index])
+      expect(number?.text).toMatch(/^\d+(?:,\d{1,2})?$/u);
+    expect(score?.points.exact).toContain('/');
     expect(reports.find(({ uri }) => uri === HOME)).toMatchObject({ agency: null, state: 'faulty' });
+  });
+
+  it('puts all of it into one table in words, in the language of the settings', async () => {
+    const { board } = await sumUp(await session());
+    expect(board.rows.map(({ name, standing }) => [name, standing.name]).sort()).toEqual([
+      ['Sở Nội chính', 'Đang soạn'],
+      ['Sở Nội vụ', 'Chưa có báo cáo'],
+      ['Sở Tài chính', 'Đang soạn'],
+    ]);
+    expect(board.day).toBe('thứ Hai, 20/12/2021');
   });
 
   it('says who has not reported by the roster, until they have', async () => {
@@ -58,6 +73,15 @@ everywhere('the summary of a workspace, by the server', (start) => {
     // What is typed counts before it is saved.
     await client.open(HOME, report('Sở Nội vụ'));
     expect((await sumUp(client)).missing).toEqual([]);
+  });
+
+  it('refuses a folder that is none of the workspace, and has nothing to say of one that is empty', async () => {
+    const client = await session();
+    await expect(sumUp(client, { folder: 'file:///khong-co' })).rejects.toThrow(
+      'Không có thư mục file:///khong-co trong không gian làm việc.',
+    );
+    await expect(sumUp(client, { folder: 3 })).rejects.toThrow('folder is no URI');
+    expect((await sumUp(client, { folder: `${ROOT}/quy-i` })).reports).toEqual([]);
   });
 
   it('is of one folder where that is asked for, tells its progress, and can be cancelled', async () => {

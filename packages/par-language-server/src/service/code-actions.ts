@@ -10,6 +10,7 @@ import { silencingActions } from './code-actions/silence';
 import { sortActions } from './code-actions/sort';
 import { translateActions } from './code-actions/translate';
 import type { OpenDocument } from './open-document';
+import { requireLanguage } from './required';
 
 export type { CodeActionOptions } from './code-actions/action';
 export { claimedPointsEdits } from './code-actions/claimed-points';
@@ -48,6 +49,7 @@ export function codeActionsAt(
   { diagnostics, only }: CodeActionContext,
   options: CodeActionOptions,
 ): CodeAction[] {
+  requireLanguage(options.language, 'codeActionsAt');
   const context: ActionContext = { document, place: placeOf(document, range), options };
   const actions: CodeAction[] = [];
   if (isAsked(only, 'quickfix')) {

@@ -3,9 +3,11 @@ import type { CompletionItem, CompletionList } from 'vscode-languageserver-types
 import { itemData } from './completion/about';
 import { cursorsAt } from './completion/cursors-at';
 import { documentationOf } from './completion/documentation';
+import { silencerItems } from './completion/silencer-items';
 import { type CompletionContext, type CompletionOptions, completionItem } from './completion/suggestion';
 import { suggestionsFor } from './completion/suggestions-for';
 import type { OpenDocument } from './open-document';
+import { requireLanguage } from './required';
 
 export type { CompletionOptions } from './completion/suggestion';
 
@@ -17,10 +19,17 @@ export type { CompletionOptions } from './completion/suggestion';
  * @example completionsAt(document, { line: 12, character: 10 }, { language: 'vi' }).items
  */
 export function completionsAt(document: OpenDocument, position: Position, options: CompletionOptions): CompletionList {
+  requireLanguage(options.language, 'completionsAt');
   const { tree } = document.checked;
   const offset = offsetAt(tree.lineStarts, tree.source, position);
   const eol = lineBreakOf(tree);
   const items: CompletionItem[] = [];
+  const silencer = silencerItems(document, offset, options);
+  if (silencer) {
+    const typed = tree.source.slice(silencer.replace.start, offset);
+    const context = { document, cursor: silencer, typed, options };
+    return { isIncomplete: true, items: silencer.suggestions.map((one, at) => completionItem(context, one, at, eol)) };
+  }
   for (const cursor of cursorsAt(document, offset)) {
     const typed = tree.source.slice(cursor.replace.start, offset).trimStart();
     const context: CompletionContext = { document, cursor, typed, options };

@@ -4,6 +4,7 @@ import type { Diagnostic, DiagnosticSeverity, DiagnosticTag, Range } from 'vscod
 import { DIAGNOSTICS } from '../messages/diagnostics';
 import { fill } from '../messages/fill';
 import type { OpenDocument } from './open-document';
+import { requireLanguage } from './required';
 
 /** What an editor prints before the code of a finding. */
 export const SOURCE = 'par';
@@ -44,6 +45,7 @@ export interface DiagnosticOptions {
  * `data` what a quick fix needs.
  *
  * @param language the language of the sentences, whatever the vocabulary of the file
+ * @throws TypeError where that is neither `vi` nor `en`
  * @example diagnosticsOf(report, 'vi', { hrefOf: (code) => `https://example.vn/ma/${code}` })
  */
 export function diagnosticsOf(
@@ -51,6 +53,7 @@ export function diagnosticsOf(
   language: Language,
   options: DiagnosticOptions = {},
 ): Diagnostic[] {
+  requireLanguage(language, 'diagnosticsOf');
   const { findings, tree } = checked;
   const shown = gravest(findings, options.most);
   const diagnostics = shown.map((finding) => diagnosticOf(finding, uri, tree, language, options));

@@ -24,6 +24,7 @@ import { nameAt } from './names/names-of';
 import { componentIdAround } from './names/report-names';
 import { filesAround } from './names/resolve';
 import type { OpenDocument } from './open-document';
+import { requireLanguage } from './required';
 import { type Spot, spotAt, trimmed } from './spot';
 import type { View } from './view';
 
@@ -47,6 +48,7 @@ export interface HoverOptions {
  * @example hoverAt(document, { line: 12, character: 10 }, { language: 'vi', markdown: true })?.contents
  */
 export function hoverAt(document: OpenDocument, position: Position, options: HoverOptions): Hover | undefined {
+  requireLanguage(options.language, 'hoverAt');
   const { language, markdown = false, view = { files: [] } } = options;
   const { tree } = document.checked;
   const offset = offsetAt(tree.lineStarts, tree.source, position);

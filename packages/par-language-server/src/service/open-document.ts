@@ -12,6 +12,7 @@ import type { CalendarDate, Directive } from '@soctrang/par-core/directive';
 import { type CheckedReport, type CheckedText, checkReport, oversizedReport } from '@soctrang/par-core/report';
 import type { CriteriaSet } from '@soctrang/par-core/scoring';
 import { type Syntax, type TextSource, whole } from '@soctrang/par-core/source';
+import { requireToday } from './required';
 
 interface AnyDocument {
   readonly uri: string;
@@ -77,9 +78,11 @@ export interface Since {
 /**
  * Reads and checks a report.
  *
+ * @throws TypeError where the options name no day, RangeError where it is none of the calendar
  * @example openReport('file:///so-tai-chinh.par.yaml', text, { today: '2021-12-20' }).checked.findings
  */
 export function openReport(uri: string, text: TextSource, options: OpenDocumentOptions): ReportDocument {
+  requireToday(options, 'openReport');
   const { directives: builtIn, criteriaSets: shipped } = NO_SURROUNDINGS;
   const { today, directives = builtIn, calendar, criteriaSets = shipped, brokenFiles } = options;
   const { configured, continued, since } = options;
@@ -101,6 +104,7 @@ export function openReport(uri: string, text: TextSource, options: OpenDocumentO
 /**
  * Reads and checks a file of any kind that the product reads: a calendar, a roster, a configuration, a report.
  *
+ * @throws TypeError where the options name no day, RangeError where it is none of the calendar
  * @example openDocument('calendar', 'file:///2027.par-calendar.yaml', text, { today: '2021-12-20' }).checked.findings
  */
 export function openDocument(
@@ -109,6 +113,7 @@ export function openDocument(
   text: TextSource,
   options: OpenDocumentOptions,
 ): OpenDocument {
+  requireToday(options, 'openDocument');
   if (kind === 'report') return openReport(uri, text, options);
   const { configured, known, continued: _, since: __, ...rest } = options;
   const syntax = syntaxOf(uri, text);
@@ -129,6 +134,7 @@ export function oversizedDocument(
   limit: number,
   options: OpenDocumentOptions,
 ): OpenDocument {
+  requireToday(options, 'oversizedDocument');
   const { directives: builtIn, criteriaSets: shipped } = NO_SURROUNDINGS;
   const { today, directives = builtIn, criteriaSets = shipped, configured } = options;
   const checked = settled(oversizedReport(bytesOf(text), limit), configured);

@@ -46,19 +46,31 @@ describe('before a name is changed', () => {
     ],
   ] as const)('%s is offered', (_, texts, near, placeholder) => {
     const { document, position } = at(texts, near);
-    expect(renameRangeAt(document, position)?.placeholder).toBe(placeholder);
+    expect(renameRangeAt(document, position)).toMatchObject({ placeholder });
   });
 
   it.each([
-    ['a built-in task', { 'a.par.yaml': `${HEAD}nhiệm vụ: [{ mã: 3.a }]\n` }, '3.a'],
-    ['an agency by its name', { 'a.par.yaml': HEAD }, 'Sở Tài'],
-    ['a period', { 'a.par.yaml': HEAD }, 'Quý IV'],
-    ['a status', { 'a.par.yaml': `${HEAD}nhiệm vụ: [{ mã: 3.a, trạng thái: hoàn thành }]\n` }, 'hoàn thành'],
-    ['a key', { 'a.par.yaml': HEAD }, 'cơ quan'],
-    ['free text', { 'a.par.yaml': `${HEAD}đánh giá chung: Tốt\n` }, 'Tốt'],
-  ] as const)('%s is not', (_, texts, near) => {
+    ['a built-in task', { 'a.par.yaml': `${HEAD}nhiệm vụ: [{ mã: 3.a }]\n` }, '3.a', '“3.a” có sẵn trong phần mềm'],
+    ['an agency by its name', { 'a.par.yaml': HEAD }, 'Sở Tài', 'Chỗ này ghi tên, không ghi mã'],
+    ['a period', { 'a.par.yaml': HEAD }, 'Quý IV', 'Ở đây không có mã nào'],
+    [
+      'a status',
+      { 'a.par.yaml': `${HEAD}nhiệm vụ: [{ mã: 3.a, trạng thái: hoàn thành }]\n` },
+      'hoàn thành',
+      'Ở đây không có mã nào',
+    ],
+    ['a key', { 'a.par.yaml': HEAD }, 'cơ quan', '“cơ quan” là tên khóa'],
+    [
+      'a key of a task',
+      { 'a.par.yaml': `${HEAD}nhiệm vụ:\n  - mã: 3.a\n    tiến độ: 60%\n` },
+      'tiến độ',
+      '“tiến độ” là tên khóa',
+    ],
+    ['free text', { 'a.par.yaml': `${HEAD}đánh giá chung: Tốt\n` }, 'Tốt', 'Ở đây không có mã nào'],
+  ] as const)('%s is not, and the reason is told', (_, texts, near, reason) => {
     const { document, position } = at(texts, near);
-    expect(renameRangeAt(document, position)).toBeUndefined();
+    const found = renameRangeAt(document, position);
+    expect('refused' in found ? found.refused.vi : found).toContain(reason);
   });
 });
 

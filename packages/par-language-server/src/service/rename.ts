@@ -1,6 +1,6 @@
 import type { Bilingual } from '@soctrang/par-core/directive';
 import { meantReference, parseReference, writeValue } from '@soctrang/par-core/report';
-import { offsetAt, type Position } from '@soctrang/par-core/source';
+import { type Entry, type Item, type Node, offsetAt, type Position } from '@soctrang/par-core/source';
 import type { Range, TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
 import { RENAME } from '../messages/rename';
 import { rangeOf } from './diagnostics';
@@ -17,18 +17,19 @@ export interface Refused {
 }
 
 /**
- * The name at a position that can be renamed, with what stands there now; undefined where there is none, also where a
- * thing is called by its title or comes with the product.
+ * The name at a position that can be renamed, with what stands there now. Refuses, with the reason, where there is none,
+ * where a thing is called by its title, and where it comes with the product.
  *
- * @example renameRangeAt(document, position)?.placeholder // 'ho-so-dung-han'
+ * @example renameRangeAt(document, position) // { range, placeholder: 'ho-so-dung-han' }
  */
 export function renameRangeAt(
   document: OpenDocument,
   position: Position,
-): { range: Range; placeholder: string } | undefined {
+): { range: Range; placeholder: string } | Refused {
   const name = renamableAt(document, position);
-  if (name === undefined || 'refused' in name) return undefined;
-  if (isBuiltIn(name, [document])) return undefined;
+  if (name === undefined) return refuse(...reasonAt(document, position));
+  if ('refused' in name) return name;
+  if (isBuiltIn(name, [document])) return refuse('builtIn', name.id);
   const { tree } = document.checked;
   const whole = name.spelled === 'number' || name.spelled === 'symbol' ? name.id : written(name, document);
   return { range: rangeOf(tree, name), placeholder: whole };
@@ -48,7 +49,7 @@ export function renameAt(
   view: View,
 ): WorkspaceEdit | Refused {
   const name = renamableAt(document, position);
-  if (name === undefined) return refuse('nothing', '');
+  if (name === undefined) return refuse(...reasonAt(document, position));
   if ('refused' in name) return name;
   const files = filesAround(document, view);
   const id =
@@ -76,6 +77,27 @@ function refuse(reason: keyof typeof RENAME, id: string): Refused {
   const { vi, en } = RENAME[reason];
   const shown = id.replace(/\s+/gu, ' ').slice(0, 60);
   return { refused: { vi: vi.replace('{id}', () => shown), en: en.replace('{id}', () => shown) } };
+}
+
+/** Why there is no name at a position: a word of the format is the same in every file. */
+function reasonAt({ checked: { tree } }: OpenDocument, position: Position): [reason: keyof typeof RENAME, id: string] {
+  const offset = offsetAt(tree.lineStarts, tree.source, position);
+  const word = keyAt(tree.root, offset);
+  return word === undefined ? ['nothing', ''] : ['word', word];
+}
+
+/** The key that an offset stands in. */
+function keyAt(root: Node | null, offset: number): string | undefined {
+  let node = root;
+  while (node !== null && node.kind !== 'scalar') {
+    const parts: readonly (Entry | Item)[] = node.kind === 'mapping' ? node.entries : node.items;
+    const part = parts.findLast(({ start }) => start <= offset);
+    if (part === undefined) return undefined;
+    if ('key' in part && offset <= part.key.end) return part.key.value;
+    // What an alias stands for is written elsewhere.
+    node = part.value !== null && part.value.start >= part.start ? part.value : null;
+  }
+  return undefined;
 }
 
 /** Kinds of names that are somebody's to give. */

@@ -1,5 +1,6 @@
 import type { Directive } from '../../directive/model';
 import type { FixTitleKey } from '../../messages/fixes';
+import { lineAt } from '../../source/lines';
 import type { Span } from '../../source/tree';
 import type { Finding, FixData } from '../finding';
 import type { CheckedText } from '../format-definition';
@@ -65,6 +66,7 @@ function waysOf(checked: FixableText, finding: Finding, data: FixData): readonly
     case 'replace-any':
       return data.texts.map((text) => replacement(checked, finding, text));
     case 'remove':
+      if (finding.code === 'PAR106') return duplicateWays(tree, finding);
       return [way(data.part ? `fix.remove-${data.part}` : 'fix.remove', {}, [removeEdit(tree, finding, data.part)])];
     case 'quote': {
       const start = data.start ?? finding.start;
@@ -156,6 +158,25 @@ function waysOf(checked: FixableText, finding: Finding, data: FixData): readonly
       return unknown;
     }
   }
+}
+
+/** Of a key given twice one goes: the later one, or the one that stood there first. */
+function duplicateWays(tree: FixableText['tree'], finding: Finding): readonly Way[] {
+  const { key = '' } = finding.args;
+  const places: readonly Span[] = [finding, ...(finding.related ?? []).slice(0, 1)];
+  const lineOf = ({ start }: Span): number => lineAt(tree.lineStarts, start) + 1;
+  return places.map((place, index) => {
+    const kept = places[1 - index] ?? place;
+    const title = lineOf(place) === lineOf(kept) ? 'fix.remove-duplicate-here' : 'fix.remove-duplicate';
+    const args = { key, line: lineOf(place), kept: lineOf(kept), value: quoted(valueText(tree, place)) };
+    return way(title, args, [removeEdit(tree, place, undefined)]);
+  });
+}
+
+/** What stands behind a key, as far as a title has room for it. */
+function valueText(tree: FixableText['tree'], key: Span): string {
+  const step = stepsTo(tree.root, key).at(-1);
+  return step?.kind === 'entry' ? tree.text.slice(step.entry.start, step.entry.end).slice(0, 200) : '';
 }
 
 function way(title: FixTitleKey, args: Fix['args'], edits: readonly TextEdit[]): Way {

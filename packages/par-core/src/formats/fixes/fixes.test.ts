@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { CriteriaSet, Leaf } from '../../scoring';
 import { checkReport } from '../report/check';
-import { applyEdits, fixesOf } from '.';
+import { applyEdits, fixesOf, fixTitle } from '.';
 
 const HEAD = `mẫu: par-report/1
 văn bản chỉ đạo: soctrang-2021-09-24
@@ -280,5 +280,25 @@ describe('a removal takes with it', () => {
     );
     const two = '    # par-disable-next-line PAR107, PAR601 tạm thời\n    tiến độ: chưa rõ\n';
     expect(fixed(TASK + two).text).toBe(TASK + two.replace(' PAR601', ''));
+  });
+});
+
+describe('of a key given twice', () => {
+  const text = `${TASK}    ghi chú: một\n    ghi chú: hai\n`;
+  test.each([
+    [0, 'Bỏ “ghi chú” ở dòng 9, giữ dòng 8', `${TASK}    ghi chú: một\n`],
+    [1, 'Bỏ “ghi chú” ở dòng 8, giữ dòng 9', `${TASK}    ghi chú: hai\n`],
+  ])('way %i says which goes', (index, title, after) => {
+    const { checked, findings } = check(text);
+    const fix = findings.flatMap((finding) => fixesOf(checked, finding))[index];
+    expect(fix && fixTitle(fix, 'vi')).toBe(title);
+    expect(fix && applyEdits(text, fix.edits)).toBe(after);
+  });
+
+  test('on one line the title shows the value', () => {
+    const line = `${HEAD}nhiệm vụ: []\nchỉ tiêu:\n  audit-recommendations-resolved: { tử số: 9, mẫu số: 9, tử số: 8 }\n`;
+    const { checked, findings } = check(line);
+    const titles = findings.flatMap((finding) => fixesOf(checked, finding)).map((fix) => fixTitle(fix, 'vi'));
+    expect(titles).toEqual(['Bỏ “tử số: 8”', 'Bỏ “tử số: 9”']);
   });
 });

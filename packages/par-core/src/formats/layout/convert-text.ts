@@ -43,9 +43,35 @@ export function convertText(text: string, { format, syntax }: ConvertOptions): C
   const other = syntax === 'yaml' ? 'json' : 'yaml';
   const named = nameTree(tree.root, format.shape, other);
   const written =
-    other === 'json' ? `${JSON.stringify(toJson(named), null, 2)}\n` : `${yamlLines(named, format.isKey).join('\n')}\n`;
+    other === 'json' ? `${JSON.stringify(toJson(named), null, 2)}\n` : `${spacedLines(named, format).join('\n')}\n`;
   if (!saysTheSame(before, readAnyDay(written, format, other))) return { kind: 'fault' };
   return { kind: 'converted', text: written, comments: tree.comments.length };
+}
+
+/**
+ * The lines of a file with blank ones where a person leaves them: around what a key of the file holds on lines of its own,
+ * and between its items, such as tasks.
+ */
+function spacedLines(root: Named, { isKey }: FormatDefinition): readonly string[] {
+  if (root.kind !== 'group') return yamlLines(root, isKey);
+  const blocks = root.entries.map(([key, held]) => {
+    const items = held.kind === 'list' ? held.items : [];
+    const parts = items.map((item) =>
+      yamlLines({ kind: 'list', items: [item] }, isKey).map((line) => line && `  ${line}`),
+    );
+    if (!parts.some((lines) => lines.length > 1)) return yamlLines({ kind: 'group', entries: [[key, held]] }, isKey);
+    const [head = ''] = yamlLines({ kind: 'group', entries: [[key, held]] }, isKey);
+    return [head, ...apart(parts)];
+  });
+  return apart(blocks);
+}
+
+/** Lines of several parts one after another: a blank one before and behind each that takes more than one. */
+function apart(parts: readonly (readonly string[])[]): readonly string[] {
+  return parts.flatMap((lines, index) => {
+    const before = parts[index - 1];
+    return before !== undefined && (before.length > 1 || lines.length > 1) ? ['', ...lines] : lines;
+  });
 }
 
 /** Findings that speak of the way a number is written, which the other syntax may not need. */

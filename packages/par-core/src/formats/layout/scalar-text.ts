@@ -13,6 +13,14 @@ export function isPlain(text: string): boolean {
   return !NOT_A_TEXT.test(text) && !UNSAFE.test(text) && !text.includes('\uff1a');
 }
 
+/**
+ * Whether a text may stand without quotes on the lines of a block, where commas and brackets inside it separate nothing:
+ * `Sở Tài chính, Sở Nội vụ`.
+ */
+export function isPlainInBlock(text: string): boolean {
+  return !NOT_A_TEXT.test(text) && !/^[,[\]{}]/u.test(text) && isPlain(text.replace(/[,[\]{}]/gu, ';'));
+}
+
 /** A text between double quotes: escapes mean the same in YAML and in JSON. */
 export function doubleQuoted(text: string): string {
   return JSON.stringify(text).replace(/[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/gu, escapeOf);

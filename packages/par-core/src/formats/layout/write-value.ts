@@ -6,7 +6,7 @@ import type { Syntax } from '../../source/tree';
 import type { FormatDefinition } from '../format-definition';
 import type { EitherShape, ScalarShape, Shape } from '../shape';
 import { type Language, nameIn } from '../vocabulary';
-import { doubleQuoted, scalarText } from './scalar-text';
+import { doubleQuoted, isPlainInBlock, scalarText } from './scalar-text';
 
 export interface WriteOptions {
   /** The vocabulary of the file, and how its dates, periods and numbers are written; `vi` unless told. */
@@ -167,7 +167,7 @@ function scalarLines(
 /** A date stays without quotes, as everybody writes it; what looks like a key that has lost its blank or its colon gets them. */
 function writtenText(text: string, isProse: boolean, isKey: IsKey): string {
   if (!isProse && /^\d{4}-\d{2}-\d{2}$/u.test(text)) return text;
-  return isKey(text.split(':', 1)[0] ?? '') ? doubleQuoted(text) : scalarText(text, 'plain');
+  return isKey(text.split(':', 1)[0] ?? '') || !isPlainInBlock(text) ? doubleQuoted(text) : text;
 }
 
 /** Whether a text can stand below a bar to the letter: no line of nothing but blanks, no characters that need escapes. */

@@ -54,8 +54,8 @@ export const TEXT = {
   },
   PAR004: {
     why: {
-      vi: 'Tệp trống hoặc chỉ có ghi chú thì chưa báo cáo điều gì. Lập lại bằng lệnh par new: tệp có sẵn mọi nhiệm vụ của cơ quan, chỉ cần điền.',
-      en: 'A file that is empty, or holds comments only, reports nothing. Begin with par new, which writes every task of your agency for you to fill in.',
+      vi: 'Tệp trống hoặc chỉ có ghi chú thì chưa báo cáo điều gì. Trong trình soạn thảo, gõ tên viết tắt của cơ quan (như STC) vào tệp trống rồi chọn báo cáo được gợi ý; ở dòng lệnh, dùng par new. Tệp sẽ có sẵn mọi nhiệm vụ của cơ quan, chỉ cần điền.',
+      en: 'A file that is empty, or holds comments only, reports nothing. In the editor type the abbreviation of your agency, such as STC, into the empty file and choose the report that is offered; on the command line use par new. Either writes every task of your agency for you to fill in.',
     },
     basis: [CLAUSE_10],
     within: 'whole',

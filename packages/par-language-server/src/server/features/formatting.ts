@@ -6,19 +6,19 @@ import {
   ResponseError,
   type TextEdit,
 } from 'vscode-languageserver';
-import { formatEdits, rangeFormatEdits, typeFormatEdits } from '../../service';
+import { type FormattingOptions, formatEdits, rangeFormatEdits, typeFormatEdits } from '../../service';
 import { type Asked, documentFeature, type Feature } from '../feature';
 
 /** The layout of `par fmt`: of the file, of some lines, of a new line. */
 export const FORMATTING_FEATURES: readonly Feature[] = [
   documentFeature<DocumentFormattingParams, TextEdit[]>('textDocument/formatting', {
     nothing: [],
-    answer: (file, _, asked) => formatEdits(file, refusing(asked)),
+    answer: (file, _, asked) => laidOut(asked, (options) => formatEdits(file, options)),
   }),
   documentFeature<DocumentRangeFormattingParams, TextEdit[]>('textDocument/rangeFormatting', {
     needs: 'range',
     nothing: [],
-    answer: (file, { range }, asked) => rangeFormatEdits(file, range, refusing(asked)),
+    answer: (file, { range }, asked) => laidOut(asked, (options) => rangeFormatEdits(file, range, options)),
   }),
   documentFeature<DocumentOnTypeFormattingParams, TextEdit[]>('textDocument/onTypeFormatting', {
     needs: 'position',
@@ -30,7 +30,32 @@ export const FORMATTING_FEATURES: readonly Feature[] = [
   }),
 ];
 
-/** Why a file is not laid out is said in the log of the editor. */
-function refusing({ settings: { language }, served }: Asked) {
-  return { language, refused: served.log };
+/** What was said last of each document that could not be laid out. */
+const said = new WeakMap<Asked['served'], Map<string, string>>();
+
+/**
+ * Why a file is not laid out is shown, since an editor shows nothing of an empty answer and speaks of a failed request
+ * where it gets an error. Once: whoever lets the editor lay out at each save is not told again until the reason is another
+ * one, or the file could be laid out in between. The log has it every time.
+ */
+function laidOut(
+  { settings: { language }, served, stored: { uri } }: Asked,
+  edit: (options: FormattingOptions) => TextEdit[],
+): TextEdit[] {
+  const before = said.get(served) ?? new Map<string, string>();
+  said.set(served, before);
+  let reason: string | undefined;
+  const edits = edit({
+    language,
+    refused(why) {
+      reason = why;
+    },
+  });
+  if (reason === undefined) before.delete(uri);
+  else {
+    served.log(reason);
+    if (before.get(uri) !== reason) served.show(reason);
+    before.set(uri, reason);
+  }
+  return edits;
 }

@@ -38,7 +38,12 @@ export const NAME_FEATURES: readonly Feature[] = [
   documentFeature<PrepareRenameParams, { range: Range; placeholder: string } | null>('textDocument/prepareRename', {
     needs: 'position',
     nothing: null,
-    answer: (file, { position }) => renameRangeAt(file, position) ?? null,
+    answer(file, { position }, { settings: { language } }) {
+      const found = renameRangeAt(file, position);
+      // As below: without a reason, editors say only that it cannot be done.
+      if ('refused' in found) throw new ResponseError(LSPErrorCodes.RequestFailed, found.refused[language]);
+      return found;
+    },
   }),
   viewFeature<RenameParams, WorkspaceEdit | null>('textDocument/rename', {
     needs: 'position',

@@ -1,5 +1,5 @@
 import type { Language } from '@soctrang/par-core/report';
-import type { CancellationToken } from 'vscode-languageserver';
+import { type CancellationToken, ErrorCodes, ResponseError } from 'vscode-languageserver';
 import { SERVER } from '../../messages/server';
 import {
   boardOf,
@@ -19,10 +19,12 @@ export const summary: Feature = {
   method: 'par/summary',
   async answer(params, served, token) {
     const { folder } = params as SummaryParams;
-    const { language } = await served.settings.of(typeof folder === 'string' ? folder : undefined);
+    if (folder !== undefined && typeof folder !== 'string')
+      throw new ResponseError(ErrorCodes.InvalidParams, 'folder is no URI');
+    const { language } = await served.settings.of(folder);
     const progress = served.progress(params, SERVER.summing[language]);
     try {
-      return await sumUp(typeof folder === 'string' ? folder : '', served, language, token, progress.step);
+      return await sumUp(folder ?? '', served, language, token, progress.step);
     } finally {
       progress.end();
     }
@@ -45,6 +47,12 @@ async function sumUp(
   known.set(served, before);
   const inside = folder === '' || folder.endsWith('/') ? folder : `${folder}/`;
   const uris = (await files.list()).filter((uri) => uri.startsWith(inside));
+  // A folder of the workspace may hold nothing of ours yet; of any other the answer would be a silence.
+  if (uris.length === 0 && folder !== '' && served.rootOf(inside) === undefined)
+    throw new ResponseError(
+      ErrorCodes.InvalidParams,
+      SERVER.noFolder[language].replace('{folder}', () => folder),
+    );
   const optionsFor = async (uri: string) => {
     const { calendar, criteriaSets } = await served.nearby().of(uri);
     return { language, today: today(), calendar, criteriaSets };

@@ -5,6 +5,8 @@ import { evidenceBlocks, evidenceSuggestions } from './evidence-items';
 import { criteriaSetSuggestions } from './head-items';
 import { indicatorSuggestions } from './indicator-items';
 import { obligationSuggestions } from './obligation-items';
+import { progressSuggestions } from './progress-items';
+import { recipientSuggestions } from './recipient-items';
 import { sharedKeySuggestions, sharedValueSuggestions } from './shared-items';
 import type { ReportContext, Suggestion } from './suggestion';
 import { taskBlocks } from './task-blocks';
@@ -32,7 +34,10 @@ function blocksOf(context: ReportContext, cursor: KeyCursor): readonly Suggestio
 function valuesOfReport(context: ReportContext, cursor: ValueCursor): readonly Suggestion[] {
   const { shape } = cursor;
   const kind = shape.kind === 'scalar' ? shape.scalar : 'choice';
+  if (kind === 'percent' && keyOf(cursor) === 'progress') return progressSuggestions(context, cursor);
   if (kind === 'text') {
+    const recipients = recipientKey(cursor);
+    if (recipients) return recipientSuggestions(context, cursor, recipients);
     return whereOf(cursor) === 'evidence' && keyOf(cursor) === 'reference'
       ? evidenceSuggestions(context, cursor)
       : documentSuggestions(context, cursor);
@@ -41,4 +46,9 @@ function valuesOfReport(context: ReportContext, cursor: ValueCursor): readonly S
   if (kind === 'id') return holderOf(cursor, 'selfAssessment') ? criteriaSetSuggestions(context, cursor) : [];
   if (kind === 'value' || kind === 'name') return componentValueSuggestions(context, cursor);
   return sharedValueSuggestions(context, cursor);
+}
+
+function recipientKey(cursor: ValueCursor): 'to' | 'recipients' | undefined {
+  const key = whereOf(cursor) === 'document' ? keyOf(cursor) : undefined;
+  return key === 'to' || key === 'recipients' ? key : undefined;
 }

@@ -54,9 +54,14 @@ export interface Suggestion {
   readonly asksAgain?: boolean;
 }
 
+/** Where a suggestion is written: all that its form in the protocol asks of a cursor. */
+interface ItemContext extends Omit<CompletionContext, 'cursor'> {
+  readonly cursor: Pick<Cursor, 'replace' | 'mend'>;
+}
+
 /** A suggestion as the protocol has it. @param index its place in the list */
 export function completionItem(
-  context: CompletionContext,
+  context: ItemContext,
   suggestion: Suggestion,
   index: number,
   eol: string,

@@ -1,0 +1,56 @@
+import { workspace } from 'vscode';
+import { at, type Case, codeOf, findingsOf, open, same, textOf, until, withSettings } from './desk';
+
+interface Expected {
+  readonly code: string;
+  readonly message: string;
+  readonly file: string;
+  readonly range: { readonly start: { readonly line: number; readonly character: number } };
+}
+
+/** Two reports of one agency and one period: seen only where several files are checked together. */
+const SEVERAL_REPORTS = 'PAR805';
+
+const line = (code: string, message: string, { line, character }: { line: number; character: number }) =>
+  `${line + 1}:${character + 1} ${code} ${message}`;
+
+/** Opens each file that the command line looked at, and compares what both found: where, which, in which words. */
+async function compareAll(language: 'vi' | 'en'): Promise<void> {
+  const expected: Record<'vi' | 'en', readonly Expected[]> = JSON.parse(await textOf('expected.json'));
+  const files = await workspace.findFiles('**/{par.config,*.par,*.par-*}.{yaml,yml,json}');
+  const names = files.map((uri) => workspace.asRelativePath(uri, false)).sort();
+  const different: string[] = [];
+  for (const name of names) {
+    const wanted = expected[language]
+      .filter(({ file, code }) => file === name && code !== SEVERAL_REPORTS)
+      .map(({ code, message, range }) => line(code, message, range.start))
+      .sort();
+    await open(name);
+    const found = () =>
+      findingsOf(at(name))
+        .map((one) => line(codeOf(one), one.message, one.range.start))
+        .sort();
+    try {
+      await until(name, () => JSON.stringify(found()) === JSON.stringify(wanted), 8000);
+    } catch {
+      const [mine, theirs] = [found(), wanted];
+      different.push(
+        ...mine.filter((one) => !theirs.includes(one)).map((one) => `${name}: only in the editor: ${one}`),
+        ...theirs.filter((one) => !mine.includes(one)).map((one) => `${name}: only of par check: ${one}`),
+        ...(mine.length !== theirs.length
+          ? [`${name}: ${mine.length} in the editor, ${theirs.length} of par check`]
+          : []),
+      );
+      if (different.length > 20) break;
+    }
+  }
+  same(different, [], `${names.length} files`);
+}
+
+export const FINDINGS: readonly Case[] = [
+  { name: 'every example has the findings of par check, in Vietnamese', run: () => compareAll('vi') },
+  {
+    name: 'the language is switched without a reload: the findings of par check, in English',
+    run: () => withSettings({ 'par.language': 'en' }, () => compareAll('en')),
+  },
+];

@@ -1,0 +1,66 @@
+import { until } from '../workbench.mjs';
+
+const ROSTER = 'quy-iv-2021.par-roster.yaml';
+const REPORTS = ['so-tai-chinh.par.yaml', 'so-noi-vu.par.yaml', 'so-tai-nguyen-va-moi-truong.par.yaml'];
+
+/** @type {import('../scenario').Scenario} */
+export const dashboard = {
+  name: 'dashboard',
+  title: 'the dashboard counts who has reported and who has not, and a new report counts at once',
+  files: {
+    [ROSTER]: { example: `coordinator/${ROSTER}` },
+    ...Object.fromEntries(REPORTS.map((name) => [name, { example: `workspace/${name}` }])),
+    'nhap.par.yaml': '',
+  },
+  async play({ code, page, picture }) {
+    await code.open(/** @type {string} */ (REPORTS[0]));
+    await code.lenses.first().waitFor();
+    await code.command('Bảng tổng hợp các cơ quan');
+    const view = code.webview();
+    await view.locator('table tbody tr').first().waitFor();
+    const reported = view.locator('dl.headline > div.reported dd');
+    const count = async () => Number.parseInt((await reported.textContent()) ?? '', 10);
+    await until('three reports', async () => (await count()) >= REPORTS.length);
+    const before = await count();
+    await code.pointAway();
+    await picture('counts');
+
+    await view.locator('input').first().fill('so tai');
+    await until('two agencies', async () => (await view.locator('table tbody tr').count()) === 2);
+    await picture('filtered');
+    await view.locator('input').first().fill('');
+
+    await code.open('nhap.par.yaml');
+    await page.keyboard.press('Control+Home');
+    await page.keyboard.insertText(
+      'mẫu: par-report/1\nvăn bản chỉ đạo: soctrang-2021-09-24\ncơ quan: Sở Tư pháp\nkỳ báo cáo: Quý IV/2021\n',
+    );
+    await code.command('Bảng tổng hợp các cơ quan');
+    await until('one report more', async () => (await count()) === before + 1);
+    await picture('one-more');
+  },
+};
+
+/** @type {import('../scenario').Scenario} */
+export const agencies = {
+  name: 'agencies',
+  title: 'the tree of agencies opens a report',
+  files: Object.fromEntries(REPORTS.map((name) => [name, { example: `workspace/${name}` }])),
+  oldest: true,
+  async play({ code, page, picture }) {
+    await code.open(/** @type {string} */ (REPORTS[1]));
+    await code.lenses.first().waitFor();
+    await page
+      .locator('.activitybar .action-item')
+      .filter({ has: page.locator('[aria-label^="Báo cáo CCHC"]') })
+      .first()
+      .click();
+    const row = page.locator('.pane-body .monaco-list-row').filter({ hasText: 'Sở Tài chính' }).first();
+    await row.waitFor();
+    await code.pointAway();
+    await picture('tree');
+    await row.click();
+    await page.locator('.tabs-container .tab.active').filter({ hasText: 'so-tai-chinh.par.yaml' }).waitFor();
+    await picture('opened');
+  },
+};

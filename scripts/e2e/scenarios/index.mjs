@@ -1,0 +1,43 @@
+import { palette, sample, walkthrough } from './beginning.mjs';
+import { agencies, dashboard } from './dashboard.mjs';
+import { faultyReport } from './faulty-report.mjs';
+import { jsonReport } from './json-report.mjs';
+import { largeReport } from './large-report.mjs';
+import { serverKilled, serverRestarted } from './living.mjs';
+import { fixOnSave, layout, quickFix, renaming } from './mending.mjs';
+import { otherDirective } from './other-directive.mjs';
+import { betweenTheLines, hovering } from './reading.mjs';
+import { reportView, reportViewInHighContrast, reportViewInTheDark, reportViewOfJson } from './report-view.mjs';
+import { restricted } from './restricted.mjs';
+import { emptyFile, writing } from './writing.mjs';
+
+/**
+ * Each is played on a page of its own, in a workspace of its own: none needs another, or knows of one.
+ * @type {readonly import('../scenario').Scenario[]}
+ */
+export const SCENARIOS = [
+  faultyReport,
+  writing,
+  emptyFile,
+  hovering,
+  betweenTheLines,
+  quickFix,
+  fixOnSave,
+  layout,
+  renaming,
+  jsonReport,
+  otherDirective,
+  restricted,
+  serverKilled,
+  serverRestarted,
+  largeReport,
+  reportView,
+  reportViewOfJson,
+  reportViewInTheDark,
+  reportViewInHighContrast,
+  dashboard,
+  agencies,
+  sample,
+  walkthrough,
+  palette,
+];

@@ -1,0 +1,22 @@
+import { until } from '../workbench.mjs';
+
+const FILE = 'so-tai-chinh.par.yaml';
+
+/** @type {import('../scenario').Scenario} */
+export const restricted = {
+  name: 'restricted',
+  title: 'in a workspace that is not trusted reports are checked and completed',
+  files: {
+    [FILE]: 'mẫu: par-report/1\nvăn bản chỉ đạo: soctrang-2021-09-24\ncơ quan: Sở Tài chín\nkỳ báo cáo: Quý IV/2021\n',
+  },
+  settings: { 'security.workspace.trust.enabled': true, 'security.workspace.trust.startupPrompt': 'never' },
+  async play({ code, page, picture }) {
+    await page.locator('.statusbar-item', { hasText: 'Restricted Mode' }).first().waitFor();
+    await code.open(FILE);
+    await code.errors.first().waitFor();
+    await code.goToLine(5);
+    await page.keyboard.type('nhi', { delay: 60 });
+    await until('a key', async () => (await code.suggestions.first().textContent())?.includes('nhiệm vụ') === true);
+    await picture('checked');
+  },
+};

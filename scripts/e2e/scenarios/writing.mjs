@@ -1,0 +1,70 @@
+import { until } from '../workbench.mjs';
+
+const BEGUN = 'viet-thu.par.yaml';
+const EMPTY = 'trong.par.yaml';
+
+const WRITTEN = `mẫu: par-report/1
+văn bản chỉ đạo: soctrang-2021-09-24
+cơ quan: Sở Tài chính
+kỳ báo cáo: Quý IV/2021
+nhiệm vụ:
+  - mã: 3.a
+    trạng thái: hoàn thành`;
+
+/** @type {import('../scenario').Scenario} */
+export const writing = {
+  name: 'writing',
+  title: 'a report is written with suggestions: keys, an agency by “stc”, a task, a status',
+  files: { [BEGUN]: 'mẫu: par-report/1\nvăn bản chỉ đạo: soctrang-2021-09-24\n' },
+  oldest: true,
+  async play({ code, page, picture }) {
+    await code.open(BEGUN);
+    await code.squiggles.first().waitFor();
+    await code.goToLine(3);
+    await code.complete('co q', 'cơ quan');
+    await page.keyboard.type('stc', { delay: 60 });
+    await until(
+      'the agency',
+      async () => (await code.suggestions.first().textContent())?.includes('Sở Tài chính') === true,
+    );
+    await picture('agency');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    await code.complete('ky', 'kỳ báo cáo');
+    await code.complete('Quy IV/2021', 'Quý IV/2021');
+    await page.keyboard.press('Enter');
+    await code.complete('nhi', 'nhiệm vụ', '- mã:');
+    await until('the tasks', async () => (await code.suggestions.count()) > 5);
+    await picture('tasks');
+    await code.complete('3.a', '3.a', 'mã: 3.a');
+    await page.keyboard.press('Enter');
+    await code.complete('tra', 'trạng thái');
+    await until('the statuses', async () => (await code.suggestions.count()) === 5);
+    await picture('statuses');
+    await code.complete('hoan', 'hoàn thành');
+    await until('the text', async () => (await code.text()).trimEnd() === WRITTEN, 5000).catch(async (error) => {
+      throw new Error(`${error.message}, but ${JSON.stringify(await code.text())}`);
+    });
+  },
+};
+
+/** @type {import('../scenario').Scenario} */
+export const emptyFile = {
+  name: 'empty-file',
+  title: 'in an empty file the abbreviation of an agency brings a whole report',
+  files: { [EMPTY]: '' },
+  async play({ code, page, picture }) {
+    await code.open(EMPTY);
+    await code.goToLine(1);
+    await page.keyboard.type('stc', { delay: 60 });
+    await until(
+      'a new report',
+      async () => (await code.suggestions.first().textContent())?.includes('Báo cáo mới: Sở Tài chính') === true,
+    );
+    await picture('offered');
+    await page.keyboard.press('Enter');
+    await until('the report', async () => (await code.text()).includes('cơ quan: Sở Tài chính'));
+    await page.keyboard.press('Escape');
+    await picture('written');
+  },
+};
