@@ -89,15 +89,16 @@ export function serverOver(create: CreateClient): Server {
   return {
     start,
     async ask(method, params, token) {
-      // An argument more, even an undefined one, would make a list of the params.
-      const args: readonly [unknown] | readonly [unknown, CancellationToken] = token ? [params, token] : [params];
       const { client } = await kept.alive();
+      // An argument more, even an undefined one, would make a list of the params.
+      const send = (to: BaseLanguageClient): Promise<Requests[typeof method]['result']> =>
+        token ? to.sendRequest(method, params, token) : to.sendRequest(method, params);
       try {
-        return await client.sendRequest(method, ...args);
+        return await send(client);
       } catch (error) {
         // The server went away with the question: the next one is asked, once.
         if (!isGone(error)) throw error;
-        return (await kept.alive()).client.sendRequest(method, ...args);
+        return send((await kept.alive()).client);
       }
     },
     isRunning: () => kept.now() !== undefined,
