@@ -31,6 +31,8 @@ export default defineConfig([
     esbuildOptions: (options) => {
       options.conditions = ['par-source', 'module'];
       options.charset = 'utf8';
+      // What splits CommonJS writes these operators anew, and in minified text glues “return” to what it writes.
+      options.supported = { 'nullish-coalescing': false, 'optional-chain': false };
     },
     target: 'node20',
     platform: 'node',

@@ -31,7 +31,11 @@ export default defineConfig([
     noExternal: [/./],
     minify: true,
     sourcemap: false,
-    esbuildOptions: fromSources,
+    esbuildOptions: (options, context) => {
+      fromSources(options, context);
+      // What splits CommonJS writes these operators anew, and in minified text glues “return” to what it writes.
+      options.supported = { 'nullish-coalescing': false, 'optional-chain': false };
+    },
   },
   {
     // A web worker has no module resolution: everything stands in the one file.
