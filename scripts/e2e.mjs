@@ -19,6 +19,9 @@ import { node } from './workspace/command.mjs';
 import { prepare } from './workspace/prepare.mjs';
 import { root } from './workspace/root.mjs';
 
+// Whoever stops the tries means the editors that they have started, too.
+for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) process.once(signal, () => process.exit(1));
+
 const say = (/** @type {string} */ line) => process.stdout.write(`${line}\n`);
 const args = process.argv.slice(2);
 const only = args.find((arg) => arg.startsWith('--only='))?.slice('--only='.length) ?? '';
