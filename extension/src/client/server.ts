@@ -90,12 +90,15 @@ export function serverOver(create: CreateClient): Server {
     start,
     async ask(method, params, token) {
       const { client } = await kept.alive();
+      // An argument more, even an undefined one, would make a list of the params.
+      const send = (to: BaseLanguageClient): Promise<Requests[typeof method]['result']> =>
+        token ? to.sendRequest(method, params, token) : to.sendRequest(method, params);
       try {
-        return await client.sendRequest(method, params, token);
+        return await send(client);
       } catch (error) {
         // The server went away with the question: the next one is asked, once.
         if (!isGone(error)) throw error;
-        return (await kept.alive()).client.sendRequest(method, params, token);
+        return send((await kept.alive()).client);
       }
     },
     isRunning: () => kept.now() !== undefined,

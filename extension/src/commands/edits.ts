@@ -41,6 +41,7 @@ const ALL = 'all';
 /** Offers the tasks that the report does not hold, one by one or all of them, and adds what is chosen. */
 export async function chooseTask(server: Server, document: TextDocument): Promise<'none' | 'asked'> {
   const tasks = await server.ask('par/choices', { what: 'tasks', uri: document.uri.toString() });
+  if (isRefused(tasks)) return 'asked';
   if (tasks.length === 0) return 'none';
   const all = { id: ALL, label: `$(checklist) ${say(SAID.allTasks, { count: tasks.length })}`, search: '' };
   const choice = await pick({

@@ -5,7 +5,6 @@ import { SAID } from '../messages/commands';
 import { say } from '../messages/say';
 import { uriOf } from './file-in-front';
 import { firstGap } from './first-gap';
-import { freeName } from './free-name';
 import { pick } from './pick';
 import { BACK, CANCEL } from './steps';
 
@@ -54,19 +53,13 @@ async function folderOf(uri: Uri): Promise<Uri> {
 /**
  * Writes a new file, opens it, and puts the cursor where one begins to fill it in. A file that is there is never
  * overwritten.
- *
- * @param onTaken what happens where the name is taken: the file that is there is offered, or another name is found
  */
-export async function writeNewFile(
-  where: Where,
-  { name, text }: NewFile,
-  { languageId, onTaken }: { readonly languageId: string; readonly onTaken: 'offer' | 'rename' },
-): Promise<void> {
+export async function writeNewFile(where: Where, { name, text }: NewFile, languageId: string): Promise<void> {
   const gap = firstGap(text, name.endsWith('.json') ? 'json' : 'yaml');
   const document =
     where === 'unsaved'
       ? await workspace.openTextDocument({ language: languageId, content: gap.text })
-      : await created(where.folder, name, gap.text, onTaken);
+      : await created(where.folder, name, gap.text);
   if (document === undefined) return;
   const editor = await window.showTextDocument(document);
   // What was opened and not made has its own text.
@@ -75,28 +68,23 @@ export async function writeNewFile(
   editor.revealRange(editor.selection);
 }
 
-async function created(
-  folder: Uri,
-  name: string,
-  text: string,
-  onTaken: 'offer' | 'rename',
-): Promise<TextDocument | undefined> {
-  const free = onTaken === 'rename' ? await freeName(name, (one) => isThere(Uri.joinPath(folder, one))) : name;
-  const uri = Uri.joinPath(folder, free);
+async function created(folder: Uri, name: string, text: string): Promise<TextDocument | undefined> {
+  const uri = Uri.joinPath(folder, name);
+  // The server has looked for a name that is free: here it was taken meanwhile.
   if (await isThere(uri)) {
     const open = say(SAID.openIt);
-    const chosen = await window.showInformationMessage(say(SAID.exists, { file: free }), open);
+    const chosen = await window.showInformationMessage(say(SAID.exists, { file: name }), open);
     return chosen === open ? workspace.openTextDocument(uri) : undefined;
   }
-  if (workspace.fs.isWritableFileSystem(uri.scheme) === false) return notWritten(free, say(SAID.refusedByFolder));
+  if (workspace.fs.isWritableFileSystem(uri.scheme) === false) return notWritten(name, say(SAID.refusedByFolder));
   try {
     // As an edit, so that it can be undone and other extensions learn of it; it fails where the file is there after all.
     const edit = new WorkspaceEdit();
     edit.createFile(uri, { contents: new TextEncoder().encode(text), overwrite: false });
-    if (!(await workspace.applyEdit(edit))) return notWritten(free, say(SAID.refusedByFolder));
+    if (!(await workspace.applyEdit(edit))) return notWritten(name, say(SAID.refusedByFolder));
     return await workspace.openTextDocument(uri);
   } catch (error) {
-    return notWritten(free, error instanceof Error ? error.message : String(error));
+    return notWritten(name, error instanceof Error ? error.message : String(error));
   }
 }
 

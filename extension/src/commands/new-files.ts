@@ -20,6 +20,7 @@ export const newReport: Action = async (server, given) => {
   if (where === undefined) return;
   const folder = folderParam(where);
   const directives = await server.ask('par/choices', { what: 'directives', ...folder });
+  if (isRefused(directives)) return;
   const [only] = directives;
   const first: Step<Known, Choice> = {
     ask: (_, place) => pick({ title, placeholder: say(SAID.whichDirective), choices: async () => directives }, place),
@@ -55,7 +56,7 @@ export const newReport: Action = async (server, given) => {
   const { directive = '', agency: of = '', period: when = '' } = known;
   const file = await server.ask('par/new', { kind: 'report', directive, agency: of, period: when, ...folder });
   if (isRefused(file)) return;
-  await writeNewFile(where, file, { languageId: 'par-report', onTaken: 'offer' });
+  await writeNewFile(where, file, 'par-report');
 };
 
 const NOTHING = '';
@@ -70,16 +71,17 @@ export const newCriteriaSet: Action = async (server, given) => {
   const choice = await pick({
     title,
     placeholder: say(SAID.whichBase),
-    choices: async () => [
-      { id: NOTHING, label: nothing, detail: say(SAID.fromNothingDetail), search: folded(nothing) },
-      ...(await server.ask('par/choices', { what: 'criteria-sets', ...folder })),
-    ],
+    choices: async () => {
+      const sets = await server.ask('par/choices', { what: 'criteria-sets', ...folder });
+      const own = { id: NOTHING, label: nothing, detail: say(SAID.fromNothingDetail), search: folded(nothing) };
+      return 'refused' in sets ? sets : [own, ...sets];
+    },
   });
   if (choice === BACK || choice === CANCEL) return;
   const base = choice.id === NOTHING ? {} : { base: choice.id };
   const file = await server.ask('par/new', { kind: 'criteria', ...base, ...folder });
   if (isRefused(file)) return;
-  await writeNewFile(where, file, { languageId: 'par-criteria', onTaken: 'rename' });
+  await writeNewFile(where, file, 'par-criteria');
 };
 
 /** A new directive: a frame to fill in. */
@@ -88,7 +90,7 @@ export const newDirective: Action = async (server, given) => {
   if (where === undefined) return;
   const file = await server.ask('par/new', { kind: 'directive', ...folderParam(where) });
   if (isRefused(file)) return;
-  await writeNewFile(where, file, { languageId: 'par-directive', onTaken: 'rename' });
+  await writeNewFile(where, file, 'par-directive');
 };
 
 function folderParam(where: Where): { readonly folder?: string } {

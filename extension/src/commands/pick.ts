@@ -1,7 +1,8 @@
-import type { Choice } from '@soctrang/par-language-server';
+import type { Choice, Refusal } from '@soctrang/par-language-server';
 import { Disposable, QuickInputButtons, type QuickPickItem, window } from 'vscode';
 import { SAID } from '../messages/commands';
 import { say } from '../messages/say';
+import { isRefused } from './command';
 import { isFoundBy } from './folded';
 import { BACK, CANCEL, type Place, type Way } from './steps';
 
@@ -9,7 +10,8 @@ import { BACK, CANCEL, type Place, type Way } from './steps';
 export interface Question {
   readonly title: string;
   readonly placeholder: string;
-  readonly choices: () => Promise<readonly Choice[]>;
+  /** Where it is refused, the sentence is shown, and there is nothing to choose. */
+  readonly choices: () => Promise<readonly Choice[] | Refusal>;
 }
 
 interface Item extends QuickPickItem {
@@ -60,6 +62,7 @@ export function pick({ title, placeholder, choices }: Question, place?: Place): 
     input.show();
     choices().then(
       (read) => {
+        if (isRefused(read)) return done(() => resolve(place?.canGoBack ? BACK : CANCEL));
         all = read;
         input.busy = false;
         if (read.length === 0) input.placeholder = say(SAID.nothingToChoose);

@@ -21,7 +21,7 @@ const MEANINGS = {
     vi: 'hiểu biết chung trong ngành, chưa có nguồn trong tay; luôn hiện là “chưa kiểm chứng”',
     en: 'common knowledge of the field, no source at hand; always shown as “unverified”',
   },
-  own: { vi: 'bộ tiêu chí tự đặt', en: 'the set’s own' },
+  own: { vi: 'do bộ tiêu chí này tự đặt ra', en: 'defined by the set itself' },
 };
 
 /** The blocks of the page about scoring. @param {Material} material @returns {Record<string, string>} */

@@ -26,10 +26,6 @@ export const SCORES = {
     vi: '! Báo cáo còn {count} lỗi; điểm tính trên những gì đọc được. Xem lỗi: {par} check {shown}',
     en: '! The report has errors ({count}); the points rest on what could be read. To see them: {par} check {shown}',
   },
-  'score-other-year': {
-    vi: '! Bộ tiêu chí {set} dùng cho năm {year}, còn báo cáo là của {period}: điểm chỉ để tham khảo.',
-    en: '! The criteria set {set} is for {year}, and the report is of {period}: the points are for orientation only.',
-  },
   'score-sum': { vi: 'Tổng cộng', en: 'Total' },
   'score-item': { vi: 'Tiêu chí', en: 'Item' },
   'score-points': { vi: 'Điểm', en: 'Points' },

@@ -23,7 +23,7 @@ type PlanCall = Call<typeof PLAN_OPTIONS>;
 
 /** `par plan`: what must change to reach an index; without a target, where points are still to be won. */
 export async function planFile(call: PlanCall): Promise<ExitCode> {
-  const { values, io, language, say } = call;
+  const { values, io, language } = call;
   const scored = await oneScoredFile(call);
   if (typeof scored === 'number') return scored;
   const head = headOf(scored, { language });

@@ -3,6 +3,7 @@ import type { Bilingual } from '../directive/model';
 /** What a quick fix does, as the title of its action. */
 export const FIX_TITLES = {
   'fix.replace': { vi: 'Viết “{text}”', en: 'Write “{text}”' },
+  'fix.colon': { vi: 'Thêm dấu hai chấm sau khóa', en: 'Add the colon behind the key' },
   'fix.remove': { vi: 'Bỏ phần này', en: 'Remove this' },
   'fix.remove-item': { vi: 'Bỏ cả mục này', en: 'Remove this item' },
   'fix.remove-entry': { vi: 'Bỏ khóa này cùng giá trị', en: 'Remove this key and its value' },

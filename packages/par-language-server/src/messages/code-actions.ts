@@ -2,7 +2,7 @@ import type { Bilingual } from '@soctrang/par-core/directive';
 
 /** The titles of code actions that belong to no finding, and what is said where a text cannot be laid out. */
 export const CODE_ACTIONS = {
-  fixAll: { vi: 'Sửa mọi chỗ chắc chắn', en: 'Fix everything that is certain' },
+  fixAll: { vi: 'Sửa mọi chỗ có cách sửa chắc chắn', en: 'Fix everything that is certain' },
   silence: {
     vi: 'Tắt {code} cho dòng này bằng ghi chú',
     en: 'Silence {code} for this line with a comment',
@@ -19,9 +19,9 @@ export const CODE_ACTIONS = {
     vi: 'Đổi khóa và giá trị danh mục sang tiếng Anh',
     en: 'Translate keys and listed values into English',
   },
-  convert: { vi: 'Viết thành tệp {file} bên cạnh', en: 'Write it as {file} beside this file' },
+  convert: { vi: 'Chuyển thành tệp {file} trong cùng thư mục', en: 'Write it as {file} beside this file' },
   convertLossy: {
-    vi: 'Viết thành tệp {file} bên cạnh (mất {count} ghi chú, JSON không có chỗ ghi)',
+    vi: 'Chuyển thành tệp {file} trong cùng thư mục (mất {count} ghi chú vì JSON không có ghi chú)',
     en: 'Write it as {file} beside this file ({count} comments are lost, JSON has no place for them)',
   },
   claimOne: {
@@ -51,7 +51,7 @@ export const CODE_ACTIONS = {
     en: 'Not formatted: {code} in line {line} leaves open what the text means.',
   },
   notFormattedFault: {
-    vi: 'Chưa trình bày lại: kết quả sẽ nói khác đi ({what}), nên tệp được giữ nguyên.',
+    vi: 'Chưa trình bày lại: nội dung sẽ bị thay đổi ({what}), nên tệp được giữ nguyên.',
     en: 'Not formatted: the result would say something else ({what}), so the file stays as it is.',
   },
 } as const satisfies Readonly<Record<string, Bilingual>>;

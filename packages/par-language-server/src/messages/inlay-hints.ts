@@ -21,7 +21,7 @@ export const INLAY_HINTS = {
   'sumFits.one': { vi: 'bằng mục bên dưới', en: 'as the one below' },
   sumBelow: { vi: 'bên dưới cộng được {sum}, thiếu {difference}', en: 'below add up to {sum}, {difference} short' },
   sumAbove: { vi: 'bên dưới cộng được {sum}, thừa {difference}', en: 'below add up to {sum}, {difference} too many' },
-  share: { vi: '{share}% cả bộ', en: '{share}% of the set' },
+  share: { vi: '{share}% tổng điểm của bộ', en: '{share}% of the set' },
   tasksBound: { vi: '{count} nhiệm vụ', en: '{count} tasks' },
   'tasksBound.one': { vi: '1 nhiệm vụ', en: '1 task' },
   tasksBoundNone: { vi: 'không có nhiệm vụ', en: 'no task' },

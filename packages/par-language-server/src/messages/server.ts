@@ -8,5 +8,5 @@ export const SERVER = {
     en: 'There is no folder {folder} in the workspace.',
   },
   summing: { vi: 'Đang tổng hợp báo cáo', en: 'Summing up the reports' },
-  looking: { vi: 'Đang xem các tệp của không gian làm việc', en: 'Looking through the workspace' },
+  looking: { vi: 'Đang đọc các tệp trong thư mục làm việc', en: 'Looking through the workspace' },
 } as const satisfies Readonly<Record<string, Bilingual>>;

@@ -9,7 +9,7 @@ export const SYMBOLS = {
   calendar: { vi: 'Lịch ngày nghỉ', en: 'Calendar' },
   config: { vi: 'Cấu hình', en: 'Configuration' },
   unnamed: { vi: '(chưa có tên)', en: '(no name yet)' },
-  doneOf: { vi: '{done}/{all} đã xong hoặc thường xuyên', en: '{done} of {all} done or ongoing' },
+  doneOf: { vi: '{done}/{all} đã hoàn thành hoặc làm thường xuyên', en: '{done} of {all} done or ongoing' },
   points: { vi: '{points}/{maximum} điểm', en: '{points}/{maximum} points' },
   maximum: { vi: 'tối đa {maximum}', en: 'maximum {maximum}' },
   removed: { vi: 'bỏ', en: 'removed' },

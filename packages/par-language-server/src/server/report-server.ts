@@ -11,6 +11,7 @@ import {
   type WorkspaceFoldersChangeEvent,
 } from 'vscode-languageserver';
 import { kindOfUri } from '../service';
+import { fileLabel } from '../service/file-label';
 import { greetingOf } from './capabilities';
 import { type ClientOptions, clientOptions } from './client-options';
 import { syncDocuments } from './document-sync';
@@ -85,6 +86,11 @@ export function serveReports(
     },
     nextChange: signal.next,
     rootOf: (uri) => rootOf(uri, client.folders),
+    async namesIn(folder) {
+      const inside = `${folder}/`;
+      const open = documents.all().flatMap(({ uri }) => (uri.startsWith(inside) ? [fileLabel(uri)] : []));
+      return [...new Set([...(await reader.names(folder)), ...open])];
+    },
     progress: (params, title) => progressOn(connection, params, title),
     sendPart: (params, part) => sendPart(connection, params, part),
   };

@@ -10,7 +10,7 @@ function lenses(document: OpenDocument, options: CodeLensOptions = { language: '
 describe('above a report', () => {
   it('stand its score, the work done, the days left, and the points of each area', () => {
     expect(lenses(exampleFile('workspace/so-tai-chinh.par.yaml'))).toEqual([
-      '1 80,15/100 điểm · chỉ số 80,15% · theo bộ directive-soctrang-2021 (bộ tiêu chí tự đặt)',
+      '1 80,15/100 điểm · chỉ số 80,15% · theo bộ directive-soctrang-2021 (do bộ tiêu chí này tự đặt ra)',
       '1 11/14 nhiệm vụ đã thực hiện · 53/67 nội dung công việc',
       '1 Hạn 31/12/2021: đề ngày sớm hơn hạn 15 ngày làm việc',
       expect.stringMatching(/^232 Thực hiện nhiệm vụ được giao: 30,88\/45 · Kiểm chứng và giải trình: 20\/20 · /u),
@@ -20,7 +20,7 @@ describe('above a report', () => {
   it('stands that the score is provisional, and by which set it is', () => {
     const document = exampleFile('vinh-ha/so-thong-tin-va-truyen-thong.par.yaml', '2023-12-20');
     expect(lenses(document, { language: 'en' })).toEqual([
-      '1 26.17/100 points · index 26.17% · provisional, 3 components open · by the set directive-soctrang-2021 (the set’s own) · a set for 2021',
+      '1 26.17/100 points · index 26.17% · provisional, 3 components open · by the set directive-soctrang-2021 (defined by the set itself) · a set for 2021',
       '1 2/6 tasks carried out · 3/9 obligations · 2 tasks not reported',
       '1 Due 15 December 2023: dated 1 working day late',
     ]);
@@ -39,7 +39,7 @@ describe('above a report', () => {
   it('has a lens for each task where that is wanted', () => {
     const document = exampleFile('vinh-ha/so-thong-tin-va-truyen-thong.par.yaml', '2023-12-20');
     expect(lenses(document, { language: 'vi', tasks: true })).toContain(
-      '7 Đang thực hiện · 0/2 nội dung đã xong hoặc thường xuyên · quá hạn 121 ngày làm việc',
+      '7 Đang thực hiện · 0/2 nội dung đã hoàn thành hoặc làm thường xuyên · quá hạn 121 ngày làm việc',
     );
   });
 });
@@ -48,11 +48,11 @@ describe('above other files', () => {
   test.each([
     [
       'criteria/mau-bo-tieu-chi.par-criteria.yaml',
-      ['3 20 điểm tối đa · 13 tiêu chí được chấm', '3 Nguồn điểm tối đa: bộ tiêu chí tự đặt'],
+      ['3 20 điểm tối đa · 13 tiêu chí được chấm', '3 Nguồn điểm tối đa: do bộ tiêu chí này tự đặt ra'],
     ],
     [
       'vinh-ha/vinhha-2023-03-15.par-directive.yaml',
-      ['2 12 nhiệm vụ, 17 nội dung · 11/13 cơ quan được giao việc · 4 chỉ tiêu', '2 Hạn báo cáo: thứ Sáu, 15/12/2023'],
+      ['2 12 nhiệm vụ, 17 nội dung · 11/13 cơ quan được giao nhiệm vụ · 4 chỉ tiêu', '2 Hạn báo cáo: thứ Sáu, 15/12/2023'],
     ],
     ['vinh-ha/quy-iv-2023.par-roster.yaml', ['2 5 cơ quan phải báo cáo']],
     ['coordinator/nam-2027.par-calendar.yaml', ['2 3 ngày nghỉ, 0 ngày làm bù']],

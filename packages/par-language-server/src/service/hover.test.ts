@@ -81,7 +81,7 @@ describe('resting the pointer in a report shows', () => {
       `mẫu: par-report/1\ncơ quan: so tai| chinh\nkỳ báo cáo: Quý IV/2021\n`,
       'Sở Tài chính',
       'Viết tắt: STC',
-      'Hiệu lực: đến 28/02/2025',
+      'Thời gian hoạt động: đến 28/02/2025',
       'Kế tục:',
       'Tiền thân:',
       'Sở Kế hoạch và Đầu tư (đến 28/02/2025)',
@@ -100,7 +100,7 @@ describe('resting the pointer in a report shows', () => {
       'Thứ Sáu, 10/12/2021',
       'Ngày: ngày làm việc',
       'trong kỳ Quý IV/2021',
-      '6 ngày làm việc trước',
+      'đã qua 6 ngày làm việc',
     ],
     [
       'a holiday by its name',
@@ -151,7 +151,7 @@ describe('resting the pointer in a report shows', () => {
       'Điểm bằng tỷ lệ × 25 điểm',
       '20,00/25,00 điểm (tự chấm)',
       '87,5% × 25 = 21,875',
-      'bộ tiêu chí tự đặt',
+      'do bộ tiêu chí này tự đặt ra',
     ],
     [
       'the component of a value',
@@ -162,7 +162,7 @@ describe('resting the pointer in a report shows', () => {
       'an area with its points now',
       `${HEAD}tự chấm điểm:\n  tiêu chí:\n    "|1": {}\n`,
       'Điểm hiện có: ',
-      'Điểm tối đa: 45 (bộ tiêu chí tự đặt',
+      'Điểm tối đa: 45 (do bộ tiêu chí này tự đặt ra',
     ],
     [
       'a criteria set',
@@ -275,11 +275,17 @@ describe('resting the pointer in a criteria set shows', () => {
     [
       'a component',
       '- mã: "1.1|.2"',
-      'Điểm tối đa: 1 (bộ tiêu chí tự đặt',
+      'Điểm tối đa: 1 (do bộ tiêu chí này tự đặt ra',
       'Cách chấm: Đạt 100%',
       'Thuộc: 1 Chỉ đạo, điều hành › 1.1',
     ],
-    ['the set', 'mã: mau-bo|-tieu-chi', 'Năm chấm: 2023', 'Xếp loại (bộ tiêu chí tự đặt', 'Trung bình: trên 65%'],
+    [
+      'the set',
+      'mã: mau-bo|-tieu-chi',
+      'Năm chấm: 2023',
+      'Xếp loại (do bộ tiêu chí này tự đặt ra',
+      'Trung bình: trên 65%',
+    ],
     ['a kind of rule', 'kiểu: theo thời| hạn', 'Xong trước ngày nào thì được điểm của ngày ấy'],
     ['a day', 'chậm nhất: 31/12|/2022', 'Thứ Bảy, 31/12/2022'],
   ])('%s', (_, near, ...said) => {

@@ -5,6 +5,15 @@
 
 export type { Bilingual } from '@soctrang/par-core/directive';
 export type { Language } from '@soctrang/par-core/report';
+export type { Around } from './around';
+export {
+  agencyChoices,
+  criteriaSetChoices,
+  directiveChoices,
+  type PeriodChoiceOptions,
+  periodChoices,
+  taskChoices,
+} from './choices';
 export {
   CODE_ACTION_KINDS,
   type CodeActionOptions,
@@ -21,11 +30,13 @@ export { type DefinitionOptions, definitionsAt } from './definition';
 export { type DiagnosticOptions, diagnosticsOf, SOURCE } from './diagnostics';
 export { type DirectivePlace, directivePlace } from './directive-place';
 export { type LinkOptions, linksOf } from './document-links';
+export { type CommandEditOptions, commandEdit } from './edits';
 export { foldingRangesOf } from './folding-ranges';
 export { type FormattingOptions, formatEdits, rangeFormatEdits } from './formatting';
 export { highlightsAt } from './highlights';
 export { type HoverOptions, hoverAt } from './hover';
 export { type InlayHintOptions, inlayHintsOf } from './inlay-hints';
+export { type NewFileOptions, newFile } from './new-file';
 export {
   type CriteriaDocument,
   kindOfUri,
@@ -39,6 +50,7 @@ export {
 } from './open-document';
 export { contentOf, isPage, PAGE_SCHEME, type PageContent, type PageSubject, pageUri } from './pages';
 export { referencesAt } from './references';
+export { isRefusal } from './refusal';
 export { type Refused, renameAt, renameRangeAt } from './rename';
 export { type ReportPageOptions, reportPageOf } from './report-page';
 export type {
@@ -71,6 +83,7 @@ export type {
   SummaryParams,
   SummaryResult,
 } from './requests';
+export { type ScorePageOptions, scorePageOf } from './score-pages';
 export { selectionRangesAt } from './selection-ranges';
 export { SEMANTIC_LEGEND, type SemanticTokensOptions, semanticTokensOf } from './semantic-tokens';
 export { type Standing, type StandingOptions, type StandingScore, standingOf } from './standing';

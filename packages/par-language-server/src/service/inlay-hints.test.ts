@@ -58,8 +58,8 @@ describe('the points in a self-assessment', () => {
 
   it('never stand without where the numbers of the set come from', () => {
     const tooltips = hintTooltips(report(text), only('points'));
-    expect(tooltips.get('12,17/96 (12,68%)')).toContain('Nguồn số liệu: bộ tiêu chí tự đặt');
-    expect(tooltips.get('2,67/4')).toContain('Điểm tối đa 4: bộ tiêu chí tự đặt');
+    expect(tooltips.get('12,17/96 (12,68%)')).toContain('Nguồn số liệu: do bộ tiêu chí này tự đặt ra');
+    expect(tooltips.get('2,67/4')).toContain('Điểm tối đa 4: do bộ tiêu chí này tự đặt ra');
     expect(tooltips.get('12,17/96 (12,68%)')).toMatch(/Còn \d tiêu chí chưa có điểm\. 1 tiêu chí không áp dụng\./u);
   });
 
@@ -243,23 +243,23 @@ lĩnh vực:
 `;
 
   test.each([
-    ['1,5', 'điểm tối đa: 1,5⟨bằng tổng 2 mục bên dưới · 100% cả bộ⟩'],
-    ['2', 'điểm tối đa: 2⟨bên dưới cộng được 1,5, thiếu 0,5 · 100% cả bộ⟩'],
-    ['1', 'điểm tối đa: 1⟨bên dưới cộng được 1,5, thừa 0,5 · 100% cả bộ⟩'],
+    ['1,5', 'điểm tối đa: 1,5⟨bằng tổng 2 mục bên dưới · 100% tổng điểm của bộ⟩'],
+    ['2', 'điểm tối đa: 2⟨bên dưới cộng được 1,5, thiếu 0,5 · 100% tổng điểm của bộ⟩'],
+    ['1', 'điểm tối đa: 1⟨bên dưới cộng được 1,5, thừa 0,5 · 100% tổng điểm của bộ⟩'],
   ])('are held against what stands below: %s', (maximum, expected) => {
     expect(shownHints(opened('file:///thu.par-criteria.yaml', set(maximum)), only('points'))).toContain(expected);
   });
 
   it('say where they come from', () => {
     const document = opened('file:///thu.par-criteria.yaml', set('1,5'));
-    expect(hintTooltips(document, only('points')).get('bằng tổng 2 mục bên dưới · 100% cả bộ')).toBe(
+    expect(hintTooltips(document, only('points')).get('bằng tổng 2 mục bên dưới · 100% tổng điểm của bộ')).toBe(
       'Nguồn số liệu: có nguồn: Quyết định 12/QĐ-UBND.',
     );
   });
 
   it('are not repeated as shares of a hundred points', () => {
     const document = exampleFile('criteria/mau-bo-tieu-chi.par-criteria.yaml');
-    expect(shownHints(document, only('points'))[0]).toBe('điểm tối đa: 4⟨bằng tổng 4 mục bên dưới · 20% cả bộ⟩');
+    expect(shownHints(document, only('points'))[0]).toBe('điểm tối đa: 4⟨bằng tổng 4 mục bên dưới · 20% tổng điểm của bộ⟩');
   });
 });
 

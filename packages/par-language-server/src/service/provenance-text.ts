@@ -9,7 +9,7 @@ const MOST_LETTERS = 60;
  * Where numbers come from, in the few words that one line has room for: what is not sourced always says so, its note
  * does not fit.
  *
- * @example briefProvenance({ kind: 'own', note }, 'vi') // 'bộ tiêu chí tự đặt'
+ * @example briefProvenance({ kind: 'own', note }, 'vi') // 'do bộ tiêu chí này tự đặt ra'
  */
 export function briefProvenance(provenance: Provenance, language: Language): string {
   const { kind } = provenance;

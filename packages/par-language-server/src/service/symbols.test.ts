@@ -50,7 +50,7 @@ describe('the outline of a report', () => {
       '    số | 412',
       '    ngày | 10/12/2021',
       'đánh giá chung | Sở đã hoàn thành 10/14 nhiệm vụ.',
-      'nhiệm vụ | 2/3 đã xong hoặc thường xuyên',
+      'nhiệm vụ | 2/3 đã hoàn thành hoặc làm thường xuyên',
       '  1.a Khắc phục và giải trình tồn tại, hạn chế Bộ Nội vụ đã công bố | đang thực hiện',
       '    tài liệu kiểm chứng | 1',
       '      396/BC-STC | 26/11/2021 · Giải trình',
@@ -63,7 +63,7 @@ describe('the outline of a report', () => {
       'chỉ tiêu | 2',
       '  Tỷ lệ thủ tục hành chính cung cấp trực tuyến mức độ 3, 4 | 38/47 = 80,85%',
       '  Số giải pháp, sáng kiến được đề xuất | 4',
-      expect.stringMatching(/^tự chấm điểm \| [\d,]+\/96 điểm · bộ tiêu chí tự đặt$/u),
+      expect.stringMatching(/^tự chấm điểm \| [\d,]+\/96 điểm · do bộ tiêu chí này tự đặt ra$/u),
       '  2 Kiểm chứng và giải trình | 2,67/16 điểm',
       '    2.2 Tồn tại, hạn chế có nguyên nhân và giải pháp | không áp dụng',
       '    2.3 Giải trình các nội dung của Báo cáo 74/BC-SNV | 2,67/4 điểm',
@@ -99,7 +99,7 @@ describe('the outline of a report', () => {
 describe('the outline of other files', () => {
   it('of a criteria set has areas, criteria and components with their maxima', () => {
     const lines = outline(exampleFile('criteria/mau-bo-tieu-chi.par-criteria.yaml'));
-    expect(lines).toContain('lĩnh vực | tối đa 20 · bộ tiêu chí tự đặt');
+    expect(lines).toContain('lĩnh vực | tối đa 20 · do bộ tiêu chí này tự đặt ra');
     expect(lines).toContain('  1 Chỉ đạo, điều hành | tối đa 4');
     expect(lines).toContain('    1.1 Kế hoạch cải cách hành chính | tối đa 1,5');
     expect(lines).toContain('      1.1.1 Ban hành kế hoạch | tối đa 0,5');
@@ -132,7 +132,7 @@ describe('the outline of other files', () => {
   it('is the same in JSON and in English', () => {
     const lines = outline(exampleFile('workspace/so-khoa-hoc-va-cong-nghe.par.json'));
     expect(lines[0]).toBe('Sở Khoa học và Công nghệ | Quý IV/2021');
-    expect(lines).toContain('tasks | 12/13 đã xong hoặc thường xuyên');
+    expect(lines).toContain('tasks | 12/13 đã hoàn thành hoặc làm thường xuyên');
   });
 
   it('shows what an alias names where the alias stands', () => {

@@ -25,6 +25,6 @@ function page(file: ScoredFile, { language, say }: Pick<Call<Options>, 'language
     ...head.flatMap((line) => [escapedMarkdown(line), '']),
     markdownTable([id, named, reached, most, noted], ['left', 'left', 'right', 'right', 'left'], cells),
     '',
-    ...notesOf(file, warnings, say).map((line) => `> ${escapedMarkdown(line)}\n`),
+    ...notesOf(file, warnings, { language, say }).map((line) => `> ${escapedMarkdown(line)}\n`),
   ].join('\n');
 }

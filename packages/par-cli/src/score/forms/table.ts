@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { bar, type SheetRow, scoreSheet, setProvenanceText } from '@soctrang/par-core/scoring/text';
+import { bar, otherYearText, type SheetRow, scoreSheet, setProvenanceText } from '@soctrang/par-core/scoring/text';
 import type { Call } from '../../command/command';
 import type { Options } from '../../command/option';
 import type { Language, Say } from '../../messages';
@@ -53,7 +53,10 @@ function scoreTable(scored: ScoredFile, { io, language, say }: FormCall): string
     style('dim', head),
     ...drawn,
     '',
-    ...notesOf(scored, warnings, say).flatMap((line) => [...wrap(line, width).map((part) => style('dim', part)), '']),
+    ...notesOf(scored, warnings, { language, say }).flatMap((line) => [
+      ...wrap(line, width).map((part) => style('dim', part)),
+      '',
+    ]),
   ].join('\n')}`;
 }
 
@@ -71,15 +74,13 @@ export function whoseScore({ file, agency, period }: ScoredFile): string {
 export function notesOf(
   { file, period, score, errors }: ScoredFile,
   warnings: readonly string[],
-  say: Say,
+  { language, say }: { readonly language: Language; readonly say: Say },
 ): readonly string[] {
   const shown = shellWord(printable(path.normalize(file)));
-  const { set } = score.compiled;
-  const year = period === undefined ? set.year : Number(period.id.slice(0, 4));
+  const year = period && { year: Number(period.id.slice(0, 4)), name: period.text };
+  const other = year && otherYearText(score.compiled.set, year, { language });
   return [
-    ...(year === set.year
-      ? []
-      : [say('score-other-year', { set: set.id, year: set.year, period: period?.text ?? '' })]),
+    ...(other === undefined ? [] : [`! ${other}`]),
     ...warnings.map((warning) => `! ${warning}`),
     ...(errors > 0 ? [say('score-errors', { count: errors, shown })] : []),
   ];

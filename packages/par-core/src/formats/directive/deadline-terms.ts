@@ -4,7 +4,7 @@ import type { Vocabulary } from '../vocabulary';
 export const DEADLINE_KIND = {
   continuous: {
     vi: 'thường xuyên',
-    about: { vi: 'Việc làm thường xuyên, không có điểm kết thúc.', en: 'A duty that never ends.' },
+    about: { vi: 'Việc làm thường xuyên, không có thời điểm hoàn thành.', en: 'A duty that never ends.' },
   },
   annual: { vi: 'hằng năm', aliases: ['hàng năm'], about: { vi: 'Mỗi năm một lần.', en: 'Every year.' } },
   'year-over-year': {
@@ -21,7 +21,7 @@ export const DEADLINE_KIND = {
     vi: 'không nêu',
     aliases: ['không nêu thời hạn', 'không ghi thời hạn'],
     about: {
-      vi: 'Việc có điểm kết thúc mà văn bản không nêu thời hạn.',
+      vi: 'Việc phải hoàn thành nhưng văn bản không nêu thời hạn.',
       en: 'It comes to an end, and the text names no time.',
     },
   },

@@ -78,7 +78,7 @@ function waysOf(checked: FixableText, finding: Finding, data: FixData): readonly
     }
     case 'insert': {
       const at = tree.text.slice(0, finding.start).trimEnd().length;
-      return [way('fix.insert', { text: data.text }, [{ start: at, end: at, text: data.text }])];
+      return [writing('fix.insert', data.text, { start: at, end: at, text: data.text })];
     }
     case 'indent':
       return [
@@ -218,5 +218,10 @@ function replacement({ tree }: FixableText, finding: Finding, text: string): Way
     found === undefined
       ? text
       : writeValue(text, { syntax: tree.syntax, style: found.scalar.style, flow: found.holder.flow });
-  return way('fix.replace', { text: text.trim() }, [{ start, end, text: written }]);
+  return writing('fix.replace', text.trim(), { start, end, text: written });
+}
+
+/** A text to be written, named by itself; a colon alone, in quotation marks, would be hard to make out. */
+function writing(title: 'fix.insert' | 'fix.replace', text: string, edit: TextEdit): Way {
+  return text === ':' ? way('fix.colon', {}, [edit]) : way(title, { text }, [edit]);
 }

@@ -374,7 +374,7 @@ export const STATUS = {
   ongoing: {
     vi: 'thực hiện thường xuyên',
     about: {
-      vi: 'Việc làm thường xuyên, không có điểm kết thúc; cần ghi kết quả và tài liệu kiểm chứng.',
+      vi: 'Việc làm thường xuyên, không có thời điểm hoàn thành; cần ghi kết quả và tài liệu kiểm chứng.',
       en: 'A duty that never ends; it needs results and evidence.',
     },
   },

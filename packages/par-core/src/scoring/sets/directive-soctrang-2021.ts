@@ -52,7 +52,7 @@ const CARRYING_OUT = branch('1', { vi: 'Thực hiện nhiệm vụ được giao
   ),
   taken(
     '1.3',
-    { vi: 'Tỷ lệ nhiệm vụ có điểm kết thúc đã hoàn thành', en: 'Tasks with an end that are done' },
+    { vi: 'Tỷ lệ nhiệm vụ có thời điểm hoàn thành đã hoàn thành', en: 'Tasks with an end that are done' },
     10,
     'ending-tasks-done',
     { kind: 'linear' },

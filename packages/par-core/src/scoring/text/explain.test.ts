@@ -34,7 +34,7 @@ describe('an item explained', () => {
       'Phép tính: 87,5% × 1,5 = 1,3125; làm tròn 1,31.',
       'Thuộc: 1 Công tác chỉ đạo, điều hành › 1.1 Kế hoạch cải cách hành chính',
       'Căn cứ: Quyết định 3119/QĐ-UBND ngày 05/11/2021 của Ủy ban nhân dân tỉnh Sóc Trăng; bộ tiêu chí bo-tieu-chi-thu, năm 2021.',
-      'Nguồn: điểm tối đa: bộ tiêu chí tự đặt: số dùng để thử; cách chấm: chưa kiểm chứng: theo trí nhớ.',
+      'Nguồn: điểm tối đa: do bộ tiêu chí này tự đặt ra: số dùng để thử; cách chấm: chưa kiểm chứng: theo trí nhớ.',
     ]);
   });
 
@@ -48,7 +48,7 @@ describe('an item explained', () => {
       'Arithmetic: 87.5% × 1.5 = 1.3125; rounded 1.31.',
       'In: 1 Direction › 1.1 Reform plan',
       "Basis: Decision 3119/QĐ-UBND of 5 November 2021, Sóc Trăng Provincial People's Committee; criteria set bo-tieu-chi-thu, year 2021.",
-      'Source: the maximum: the set’s own: numbers for testing; the rule: unverified: from memory.',
+      'Source: the maximum: defined by the set itself: numbers for testing; the rule: unverified: from memory.',
     ]);
   });
 
@@ -310,7 +310,7 @@ describe('a whole set explained', () => {
       '  Ghi chú: 1 mục không áp dụng.',
       '  Điểm được tính đến bước: thẩm định lần 2.',
       '  Căn cứ: Quyết định 3119/QĐ-UBND ngày 05/11/2021 của Ủy ban nhân dân tỉnh Sóc Trăng; bộ tiêu chí bo-tieu-chi-thu, năm 2021.',
-      '  Nguồn: bộ tiêu chí tự đặt: số dùng để thử.',
+      '  Nguồn: do bộ tiêu chí này tự đặt ra: số dùng để thử.',
       '  █████░░░░░',
     ]);
   });

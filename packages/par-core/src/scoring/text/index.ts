@@ -34,7 +34,7 @@ export { formatNumber, type Language, type NumberOptions } from './number';
 export { explanationText, type TextOptions } from './plain';
 export { problemWords } from './problems';
 export { provenanceWords } from './provenance';
-export { type ScoreSheet, type SheetRow, scoredByText, scoreSheet, setProvenanceText } from './sheet';
+export { otherYearText, type ScoreSheet, type SheetRow, scoredByText, scoreSheet, setProvenanceText } from './sheet';
 export { warningWords } from './warnings';
 export { RULE_NAMES };
 

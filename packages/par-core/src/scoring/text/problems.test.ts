@@ -246,7 +246,7 @@ describe('where a number comes from', () => {
       'chưa kiểm chứng: theo trí nhớ',
       'unverified: from memory',
     ],
-    [{ kind: 'own' }, 'bộ tiêu chí tự đặt', 'the set’s own'],
+    [{ kind: 'own' }, 'do bộ tiêu chí này tự đặt ra', 'defined by the set itself'],
   ] as const)('%j', (provenance, vi, en) => {
     expect([provenanceWords(provenance, 'vi'), provenanceWords(provenance, 'en')]).toEqual([vi, en]);
   });

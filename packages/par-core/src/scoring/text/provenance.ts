@@ -8,8 +8,8 @@ export const PROVENANCE_WORDS = {
   inferred: { vi: 'suy ra từ {source}: {how}', en: 'inferred from {source}: {how}' },
   unverified: { vi: 'chưa kiểm chứng', en: 'unverified' },
   'unverified.note': { vi: 'chưa kiểm chứng: {note}', en: 'unverified: {note}' },
-  own: { vi: 'bộ tiêu chí tự đặt', en: 'the set’s own' },
-  'own.note': { vi: 'bộ tiêu chí tự đặt: {note}', en: 'the set’s own: {note}' },
+  own: { vi: 'do bộ tiêu chí này tự đặt ra', en: 'defined by the set itself' },
+  'own.note': { vi: 'do bộ tiêu chí này tự đặt ra: {note}', en: 'defined by the set itself: {note}' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 /**

@@ -8,8 +8,9 @@ import { FORMATTING_FEATURES } from './formatting';
 import { inlayHints } from './inlay-hints';
 import { LOOK_FEATURES } from './looks';
 import { NAME_FEATURES } from './names';
-import { standing } from './standing';
 import { reportPage } from './report-page';
+import { REQUEST_FEATURES } from './requests';
+import { standing } from './standing';
 import { summary } from './summary';
 
 /** All that the server answers, beside the greeting and what documents do. A new feature is a line here. */
@@ -27,4 +28,5 @@ export const FEATURES: readonly Feature[] = [
   directive,
   summary,
   reportPage,
+  ...REQUEST_FEATURES,
 ];

@@ -1,6 +1,8 @@
 import { convertText, FORMAT_OF_KIND } from '@soctrang/par-core';
 import type { CodeAction } from 'vscode-languageserver-types';
 import { CODE_ACTIONS } from '../../messages/code-actions';
+import { createdFile } from '../edits/created-file';
+import { fileLabel } from '../file-label';
 import type { OpenDocument } from '../open-document';
 import { type ActionContext, titleOf } from './action';
 import { perDocument } from './per-document';
@@ -26,17 +28,8 @@ export function converted({ checked, kind, syntax, uri }: OpenDocument): Convert
   const result = convertText(checked.tree.text, { format: FORMAT_OF_KIND[kind], syntax });
   if (result.kind !== 'converted') return undefined;
   const other = `${named[1]}.${syntax === 'yaml' ? 'json' : 'yaml'}`;
-  const name = decodedName(other.slice(other.lastIndexOf('/') + 1));
+  const name = fileLabel(other);
   return { text: result.text, name, uri: other, comments: result.comments };
-}
-
-/** The name as its user knows it; a URI that is none is shown as it is. */
-function decodedName(name: string): string {
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
 }
 
 const convertedOnce = perDocument(converted);
@@ -46,13 +39,8 @@ export function convertActions({ document, options }: ActionContext): readonly C
   if (options.createsFiles !== true || !/^[a-z][a-z+.-]+:\/\//iu.test(document.uri)) return [];
   const other = convertedOnce(document);
   if (other === undefined) return [];
-  const { uri, name, comments, text } = other;
+  const { name, comments } = other;
   const words = comments > 0 ? CODE_ACTIONS.convertLossy : CODE_ACTIONS.convert;
   const title = titleOf(words, options.language, { file: name, count: comments });
-  const start = { line: 0, character: 0 };
-  const documentChanges = [
-    { kind: 'create' as const, uri, options: { overwrite: false, ignoreIfExists: false } },
-    { textDocument: { uri, version: null }, edits: [{ range: { start, end: start }, newText: text }] },
-  ];
-  return [{ title, kind: 'refactor.rewrite.par.convert', edit: { documentChanges } }];
+  return [{ title, kind: 'refactor.rewrite.par.convert', edit: createdFile(other) }];
 }

@@ -115,7 +115,8 @@ function taskLenses(c: LensContext, { checked: { report, directive }, today }: R
     const task = directive?.tasks.find((one) => one.id === id?.value);
     if (task === undefined || !id?.node || status?.value === undefined) return [];
     const done = task.obligations.filter((one) => isCarriedOn(statusOf(reported, one.id))).length;
-    const words = nameIn(c.language, status.value, REPORT_PARTS.status.terms[status.value]);
+    // `in-progress` is a value of the format, and no word of English.
+    const words = nameIn(c.language, status.value, REPORT_PARTS.status.terms[status.value]).replaceAll('-', ' ');
     const args = { status: capitalised(words), done, all: task.obligations.length };
     const left = isOpenStatus(status.value) ? timeLeft(task.deadline, today, c.calendar) : undefined;
     const title = inOneLine([fill(CODE_LENSES.taskStatus, c.language, args), left && timeWords(left, c.language)]);

@@ -20,11 +20,11 @@ export function itemsOf({ areas, provenance }: CriteriaSet): readonly SourcedIte
   return below(areas, provenance);
 }
 
-/** One line: the name, the highest points, and where they are written – a number never stands without its source. */
-export function itemDetail({ item, provenance }: SourcedItem, language: Language): string {
+/** One line: the name and the highest points; where they come from stands in the documentation. */
+export function itemDetail({ item }: SourcedItem, language: Language): string {
   const points = formatNumber(rational(item.maximum), { language });
   const maximum = COMPLETION.maximum[language].replace('{points}', points);
-  return `${item.name[language]} (${maximum}; ${provenanceWords(provenance, language)})`;
+  return `${item.name[language]} (${maximum})`;
 }
 
 /** A component: its rule in words, where its numbers come from, what is noted. */

@@ -88,7 +88,7 @@ function taskOutline(
 }
 
 function statusWords({ language }: OutlineContext, status: Status | undefined): string | undefined {
-  return status && nameIn(language, status, REPORT_PARTS.status.terms[status]);
+  return status && nameIn(language, status, REPORT_PARTS.status.terms[status]).replaceAll('-', ' ');
 }
 
 /** A list under its key, with how much stands in it. */

@@ -1,4 +1,5 @@
 import { type CriteriaSet, type Item, isLeaf } from '../../../scoring/model';
+import { ORIGIN_KIND } from '../../directive/value-terms';
 import { type Language, nameIn } from '../../vocabulary';
 import { yamlOf } from '../../write-yaml';
 import { CRITERIA_FORMAT } from '../format';
@@ -19,7 +20,7 @@ export function criteriaExtension(
 ): string {
   const head = yamlOf(
     CRITERIA_FORMAT,
-    { format: 'par-criteria/1', id, extends: base.id, provenance: { kind: 'own' } },
+    { format: 'par-criteria/1', id, extends: base.id, provenance: nameIn(language, 'own', ORIGIN_KIND.own) },
     language,
   );
   const [lineOfFormat = '', ...rest] = head.trimEnd().split('\n');

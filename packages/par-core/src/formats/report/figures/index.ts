@@ -34,7 +34,7 @@ const TAKEN = {
   },
   'ending-tasks-done': {
     kind: 'rate',
-    name: { vi: 'Nhiệm vụ có điểm kết thúc đã hoàn thành', en: 'Tasks with an end that are done' },
+    name: { vi: 'Nhiệm vụ có thời điểm hoàn thành, nay đã hoàn thành', en: 'Tasks with an end that are done' },
     definition: {
       vi: 'Số nhiệm vụ hoàn thành trên tổng số nhiệm vụ phải làm xong: có thời hạn, phải khẩn trương, hoặc làm một lần. Không tính nhiệm vụ thường xuyên, hằng năm.',
       en: 'Tasks that are done of those that come to an end: with a deadline, urgent, or to be done once. Standing and yearly tasks do not count.',
