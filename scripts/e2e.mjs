@@ -1,4 +1,4 @@
-// npm run test:e2e -- [newest|oldest] [node|web] [api|page|beside] [--only=<part of a name>] [--packed] [--pictures]
+// npm run test:e2e -- [newest|oldest] [node|web] [api|page|beside] [--only=<part of a name>,…] [--packed] [--pictures]
 // Tries the packed extension in a real VS Code. Needs Debian's chromium and unzip; everything else comes from npm, into
 // .e2e or the folder of PAR_E2E_FOLDER. `--packed` takes the .vsix as it lies there; `--pictures` puts those of the
 // extension's README in their place.
@@ -81,7 +81,9 @@ async function tryIn(which, kind) {
     tally.group(`VS Code ${code.vscode}, ${titles[kind]}: on the page`);
     const played = SCENARIOS.filter(
       ({ name, hosts, oldest }) =>
-        name.includes(only) && (hosts?.includes(kind) ?? true) && (which === 'newest' || oldest),
+        only.split(',').some((part) => name.includes(part)) &&
+        (hosts?.includes(kind) ?? true) &&
+        (which === 'newest' || oldest),
     );
     for (const scenario of played) {
       const began = Date.now();

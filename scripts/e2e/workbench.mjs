@@ -125,7 +125,7 @@ export function workbench(page) {
     },
 
     /** Away from everything that shows something when pointed at. */
-    pointAway: () => page.mouse.move(900, 748),
+    pointAway: () => page.mouse.move(620, 8),
 
     /**
      * Opens the quick fixes at the cursor; `take` takes one by the keyboard, since a layer over the list takes the mouse.

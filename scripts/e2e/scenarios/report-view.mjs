@@ -39,6 +39,7 @@ export const reportView = {
 export const reportViewOfJson = {
   name: 'report-view-json',
   title: 'a JSON report is shown as a page, too',
+  hosts: ['web'],
   files: { [JSON_FILE]: { example: `workspace/${JSON_FILE}` } },
   async play({ code, picture }) {
     await code.open(JSON_FILE);
@@ -52,6 +53,7 @@ export const reportViewOfJson = {
 export const reportViewInTheDark = {
   name: 'report-view-dark',
   title: 'the page of a report takes the colours of a dark theme',
+  hosts: ['web'],
   files: { [YAML]: { example: `workspace/${YAML}` } },
   settings: { 'workbench.colorTheme': 'Default Dark Modern' },
   async play({ code, picture }) {

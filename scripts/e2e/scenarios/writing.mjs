@@ -52,6 +52,7 @@ export const writing = {
 export const emptyFile = {
   name: 'empty-file',
   title: 'in an empty file the abbreviation of an agency brings a whole report',
+  hosts: ['web'],
   files: { [EMPTY]: '' },
   async play({ code, page, picture }) {
     await code.open(EMPTY);
