@@ -3,7 +3,7 @@
 // .e2e or the folder of PAR_E2E_FOLDER. `--packed` takes the .vsix as it lies there; `--pictures` puts those of the
 // extension's README in their place.
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { bundleSuite, runSuite, writeSuiteWorkspace } from './e2e/api.mjs';
@@ -11,6 +11,7 @@ import { chromium, openBrowser } from './e2e/browser.mjs';
 import { editionNames as EDITIONS, edition } from './e2e/editions.mjs';
 import { packNeighbour } from './e2e/neighbour.mjs';
 import { startNodeHost } from './e2e/node-host.mjs';
+import { placeReadmePictures } from './e2e/readme-pictures.mjs';
 import { SCENARIOS } from './e2e/scenarios/index.mjs';
 import { play } from './e2e/stage.mjs';
 import { createTally } from './e2e/tally.mjs';
@@ -92,9 +93,8 @@ async function tryIn(which, kind) {
       const outcome = { name: `${scenario.name}: ${scenario.title}`, ms: Date.now() - began, notes };
       tally.count(failure === undefined ? outcome : { ...outcome, error: String(error) });
     }
-    const taken = path.join(pictures, 'readme');
-    if (args.includes('--pictures') && which === 'newest' && kind === 'web' && existsSync(taken)) {
-      cpSync(taken, path.join(extension, 'images'), { recursive: true });
+    if (args.includes('--pictures') && which === 'newest' && kind === 'web') {
+      placeReadmePictures(path.join(pictures, 'readme'), path.join(extension, 'images'), tally.count);
     }
   } finally {
     await browser.close();

@@ -9,7 +9,7 @@ export const reportView = {
   title: 'the page of a report follows an edit, and leads back to the line',
   files: { [YAML]: { example: `workspace/${YAML}` } },
   oldest: true,
-  async play({ code, page, picture }) {
+  async play({ code, page, picture, readmePicture }) {
     await code.open(YAML);
     await code.lenses.first().waitFor();
     await code.command('Xem báo cáo thành trang bên cạnh');
@@ -26,6 +26,7 @@ export const reportView = {
     await page.keyboard.type('    tiến độ: 97%');
     await progress.waitFor();
     await picture('after-an-edit');
+    await readmePicture('report-view', { x: 352, y: 30, width: 884, height: 440 });
 
     const last = view.locator('button[data-reveal]').last();
     await last.scrollIntoViewIfNeeded();
