@@ -1,8 +1,10 @@
-// npm run packages: publint and "are the types wrong?" on the packages as they would be published.
+// npm run packages: publint and "are the types wrong?" on the packages as they would be published, and whether their
+// bundler has spoiled them.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pack } from './tarballs/pack.mjs';
+import { spoiledIn } from './tarballs/spoiled.mjs';
 import { subpathsOf } from './tarballs/subpaths.mjs';
 import { node } from './workspace/command.mjs';
 import { publishablePackages } from './workspace/packages.mjs';
@@ -25,6 +27,11 @@ try {
       const entrypoints = modules.map(({ specifier }) => `.${specifier.slice(name.length)}`);
       // The profile leaves out only the resolution of TypeScript before 4.7, which knows no subpaths.
       checks.push(['attw', [attw, tarball, '--profile', 'node16', '--entrypoints', ...entrypoints]]);
+    }
+    const spoiled = spoiledIn(path.join(member.directory, 'dist'));
+    if (spoiled.length > 0) {
+      process.stdout.write(`✗ ${name}: spoiled by its bundler\n${spoiled.join('\n')}\n`);
+      process.exitCode = 1;
     }
     for (const [tool, args] of checks) {
       const { code, output } = node(args);

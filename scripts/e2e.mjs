@@ -1,9 +1,9 @@
-// npm run test:e2e -- [newest|oldest] [node|web] [api|page|beside] [--only=<part of a name>] [--packed] [--pictures]
+// npm run test:e2e -- [newest|oldest] [node|web] [api|page|beside] [--only=<part of a name>,…] [--packed] [--pictures]
 // Tries the packed extension in a real VS Code. Needs Debian's chromium and unzip; everything else comes from npm, into
 // .e2e or the folder of PAR_E2E_FOLDER. `--packed` takes the .vsix as it lies there; `--pictures` puts those of the
 // extension's README in their place.
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { bundleSuite, runSuite, writeSuiteWorkspace } from './e2e/api.mjs';
@@ -11,6 +11,7 @@ import { chromium, openBrowser } from './e2e/browser.mjs';
 import { editionNames as EDITIONS, edition } from './e2e/editions.mjs';
 import { packNeighbour } from './e2e/neighbour.mjs';
 import { startNodeHost } from './e2e/node-host.mjs';
+import { placeReadmePictures } from './e2e/readme-pictures.mjs';
 import { SCENARIOS } from './e2e/scenarios/index.mjs';
 import { play } from './e2e/stage.mjs';
 import { createTally } from './e2e/tally.mjs';
@@ -18,6 +19,9 @@ import { startWebHost } from './e2e/web-host.mjs';
 import { node } from './workspace/command.mjs';
 import { prepare } from './workspace/prepare.mjs';
 import { root } from './workspace/root.mjs';
+
+// Whoever stops the tries means the editors that they have started, too.
+for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) process.once(signal, () => process.exit(1));
 
 const say = (/** @type {string} */ line) => process.stdout.write(`${line}\n`);
 const args = process.argv.slice(2);
@@ -78,7 +82,9 @@ async function tryIn(which, kind) {
     tally.group(`VS Code ${code.vscode}, ${titles[kind]}: on the page`);
     const played = SCENARIOS.filter(
       ({ name, hosts, oldest }) =>
-        name.includes(only) && (hosts?.includes(kind) ?? true) && (which === 'newest' || oldest),
+        only.split(',').some((part) => name.includes(part)) &&
+        (hosts?.includes(kind) ?? true) &&
+        (which === 'newest' || oldest),
     );
     for (const scenario of played) {
       const began = Date.now();
@@ -87,9 +93,8 @@ async function tryIn(which, kind) {
       const outcome = { name: `${scenario.name}: ${scenario.title}`, ms: Date.now() - began, notes };
       tally.count(failure === undefined ? outcome : { ...outcome, error: String(error) });
     }
-    const taken = path.join(pictures, 'readme');
-    if (args.includes('--pictures') && which === 'newest' && kind === 'web' && existsSync(taken)) {
-      cpSync(taken, path.join(extension, 'images'), { recursive: true });
+    if (args.includes('--pictures') && which === 'newest' && kind === 'web') {
+      placeReadmePictures(path.join(pictures, 'readme'), path.join(extension, 'images'), tally.count);
     }
   } finally {
     await browser.close();

@@ -6,7 +6,7 @@ interface Asked {
   readonly host: Host;
   /** Whether the popular YAML extension is installed, too. */
   readonly beside: boolean;
-  /** Part of the names of the cases to run. */
+  /** Parts of the names of the cases to run, with commas between them. */
   readonly only: string;
 }
 
@@ -18,7 +18,12 @@ export async function run(): Promise<void> {
   const { host, beside: besideYaml, only } = await asked<Asked>();
   let failed = 0;
   for (const { name, hosts, beside = false, run: perform } of CASES) {
-    if (beside !== besideYaml || !name.includes(only) || !(hosts?.includes(host) ?? true)) continue;
+    if (
+      beside !== besideYaml ||
+      !only.split(',').some((part) => name.includes(part)) ||
+      !(hosts?.includes(host) ?? true)
+    )
+      continue;
     const began = Date.now();
     let error: string | undefined;
     try {

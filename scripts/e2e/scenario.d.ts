@@ -43,7 +43,7 @@ export interface Scenario {
   /** The files of its workspace: a text, or the file under `examples/` to be copied. */
   readonly files: Readonly<Record<string, string | { readonly example: string }>>;
   readonly settings?: Readonly<Record<string, unknown>>;
-  /** Where it can be played; everywhere unless told. */
+  /** Where it is played; in both unless told. What the tests inside the extension host try in both may be seen in one. */
   readonly hosts?: readonly Host['kind'][];
   /** Whether the oldest VS Code is to play it, too. */
   readonly oldest?: boolean;

@@ -1,12 +1,9 @@
-import { cpSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { node } from '../workspace/command.mjs';
 import { parCommand } from '../workspace/par-command.mjs';
 import { root } from '../workspace/root.mjs';
 import { workbench } from './workbench.mjs';
-
-/** A picture of a README is loaded by whoever looks at it. */
-const MOST_BYTES = 80_000;
 
 /**
  * What the command line finds in a file, or in the files of a folder.
@@ -60,10 +57,7 @@ export async function play({ name, files, settings, play: perform }, { host, bro
   };
   /** @type {import('./scenario').Stage['readmePicture']} */
   const readmePicture = async (title, clip) => {
-    const file = path.join(pictures, 'readme', `${title}.png`);
-    await page.screenshot({ path: file, clip });
-    const { size } = statSync(file);
-    if (size > MOST_BYTES) throw new Error(`${title}.png is too large for a README: ${Math.round(size / 1000)} KB`);
+    await page.screenshot({ path: path.join(pictures, 'readme', `${title}.png`), clip });
   };
   try {
     await page.goto(host.address({ workspace: folder, settings }), { waitUntil: 'commit' });

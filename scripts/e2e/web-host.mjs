@@ -150,6 +150,8 @@ export async function startWebHost({ workbench, files, vscode }, { extensions, w
     if (name === '/') {
       const visit = visits[Number(address.searchParams.get('visit'))];
       if (!visit) return send(404, 'text/plain', '');
+      // What the page before kept in the browser, such as settings of the user, is none of this one's business.
+      response.setHeader('Clear-Site-Data', '"storage"');
       return send(200, 'text/html', page(host, path.relative(workspaces, visit.workspace), visit, extensions.length));
     }
     const mount = mountOf(name);

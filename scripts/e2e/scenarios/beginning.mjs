@@ -19,6 +19,7 @@ export const sample = {
 export const walkthrough = {
   name: 'walkthrough',
   title: 'the walkthrough of the first report can be followed',
+  hosts: ['web'],
   files: { 'ghi-chu.txt': 'Thư mục để thử\n' },
   async play({ code, page, picture }) {
     await code.command('Welcome: Open Walkthrough');
@@ -35,6 +36,7 @@ export const walkthrough = {
 export const palette = {
   name: 'palette',
   title: 'every command has a Vietnamese title with the English beside it',
+  hosts: ['web'],
   files: { 'trong.par.yaml': '' },
   async play({ code, page, picture }) {
     await code.open('trong.par.yaml');

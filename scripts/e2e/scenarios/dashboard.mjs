@@ -12,7 +12,7 @@ export const dashboard = {
     ...Object.fromEntries(REPORTS.map((name) => [name, { example: `workspace/${name}` }])),
     'nhap.par.yaml': '',
   },
-  async play({ code, page, picture }) {
+  async play({ code, page, picture, readmePicture }) {
     await code.open(/** @type {string} */ (REPORTS[0]));
     await code.lenses.first().waitFor();
     await code.command('Bảng tổng hợp các cơ quan');
@@ -24,6 +24,7 @@ export const dashboard = {
     const before = await count();
     await code.pointAway();
     await picture('counts');
+    await readmePicture('dashboard', { x: 352, y: 30, width: 884, height: 440 });
 
     await view.locator('input').first().fill('so tai');
     await until('two agencies', async () => (await view.locator('table tbody tr').count()) === 2);

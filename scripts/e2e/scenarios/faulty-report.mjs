@@ -10,7 +10,7 @@ export const faultyReport = {
     'what is wrong is underlined and listed in Vietnamese, as par check says it, then in English, without a reload',
   files: { [FAULTY]: { example: `workspace/${FAULTY}` } },
   oldest: true,
-  async play({ code, page, findings, picture }) {
+  async play({ code, page, findings, picture, readmePicture }) {
     const expected = findings(FAULTY, 'vi');
     await code.open(FAULTY);
     await code.goToLine((expected[0]?.range.start.line ?? 0) + 1);
@@ -29,6 +29,7 @@ export const faultyReport = {
     await listed(expected);
     await code.pointAway();
     await picture('problems');
+    await readmePicture('problems', { x: 352, y: 314, width: 884, height: 336 });
 
     await code.set({ ...quietSettings, 'par.language': 'en' });
     await listed(findings(FAULTY, 'en'));

@@ -1,4 +1,5 @@
 import { palette, sample, walkthrough } from './beginning.mjs';
+import { newReport, score } from './commands.mjs';
 import { agencies, dashboard } from './dashboard.mjs';
 import { faultyReport } from './faulty-report.mjs';
 import { jsonReport } from './json-report.mjs';
@@ -19,6 +20,8 @@ export const SCENARIOS = [
   faultyReport,
   writing,
   emptyFile,
+  newReport,
+  score,
   hovering,
   betweenTheLines,
   quickFix,

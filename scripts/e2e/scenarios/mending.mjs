@@ -41,6 +41,7 @@ export const quickFix = {
 export const fixOnSave = {
   name: 'fix-on-save',
   title: 'saving mends everything certain, where that is set',
+  hosts: ['node'],
   files: { [FILE]: FAULTY },
   settings: { 'editor.codeActionsOnSave': { 'source.fixAll.par': 'explicit' } },
   async play({ code, page, picture }) {
@@ -58,6 +59,7 @@ export const fixOnSave = {
 export const layout = {
   name: 'layout',
   title: 'a report is laid out by the command of the editor',
+  hosts: ['web'],
   files: { [FILE]: `${HEAD}nhiệm vụ:\n-   mã:   3.a\n    trạng thái:  đang thực hiện\n` },
   async play({ code, picture }) {
     await code.open(FILE);
@@ -75,6 +77,7 @@ const REPORT = 'so-noi-vu.par.yaml';
 export const renaming = {
   name: 'renaming',
   title: 'an indicator is renamed in the directive and in the report that names it',
+  hosts: ['node'],
   files: { [DIRECTIVE]: { example: `vinh-ha/${DIRECTIVE}` }, [REPORT]: { example: `vinh-ha/${REPORT}` } },
   async play({ code, page, picture }) {
     await code.open(REPORT);

@@ -6,6 +6,7 @@ const REPORT = 'so-tai-chinh.par.yaml';
 export const hovering = {
   name: 'hovering',
   title: 'pointing at a task shows what the directive asks',
+  hosts: ['web'],
   files: { [REPORT]: { example: `workspace/${REPORT}` } },
   async play({ code, picture }) {
     await code.open(REPORT);

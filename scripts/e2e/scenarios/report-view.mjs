@@ -9,7 +9,7 @@ export const reportView = {
   title: 'the page of a report follows an edit, and leads back to the line',
   files: { [YAML]: { example: `workspace/${YAML}` } },
   oldest: true,
-  async play({ code, page, picture }) {
+  async play({ code, page, picture, readmePicture }) {
     await code.open(YAML);
     await code.lenses.first().waitFor();
     await code.command('Xem báo cáo thành trang bên cạnh');
@@ -26,6 +26,7 @@ export const reportView = {
     await page.keyboard.type('    tiến độ: 97%');
     await progress.waitFor();
     await picture('after-an-edit');
+    await readmePicture('report-view', { x: 352, y: 30, width: 884, height: 440 });
 
     const last = view.locator('button[data-reveal]').last();
     await last.scrollIntoViewIfNeeded();
@@ -39,6 +40,7 @@ export const reportView = {
 export const reportViewOfJson = {
   name: 'report-view-json',
   title: 'a JSON report is shown as a page, too',
+  hosts: ['web'],
   files: { [JSON_FILE]: { example: `workspace/${JSON_FILE}` } },
   async play({ code, picture }) {
     await code.open(JSON_FILE);
@@ -52,6 +54,7 @@ export const reportViewOfJson = {
 export const reportViewInTheDark = {
   name: 'report-view-dark',
   title: 'the page of a report takes the colours of a dark theme',
+  hosts: ['web'],
   files: { [YAML]: { example: `workspace/${YAML}` } },
   settings: { 'workbench.colorTheme': 'Default Dark Modern' },
   async play({ code, picture }) {
