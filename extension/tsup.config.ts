@@ -16,8 +16,6 @@ const bundle = (directory: string, entry: Record<string, string>, options: Optio
     esbuild.legalComments = 'none';
     // Vietnamese as it is written, not as escapes three times as long.
     esbuild.charset = 'utf8';
-    // What splits CommonJS writes these operators anew, and in minified text glues “return” to what it writes.
-    if (options.splitting) esbuild.supported = { 'nullish-coalescing': false, 'optional-chain': false };
   },
   ...options,
 });

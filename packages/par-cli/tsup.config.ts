@@ -31,8 +31,6 @@ export default defineConfig([
     esbuildOptions: (options) => {
       options.conditions = ['par-source', 'module'];
       options.charset = 'utf8';
-      // What splits CommonJS writes these operators anew, and in minified text glues “return” to what it writes.
-      options.supported = { 'nullish-coalescing': false, 'optional-chain': false };
     },
     // Split CommonJS goes through sucrase, which spoils a minified `return(…)??…`: esbuild writes it in older words before.
     target: 'es2019',

@@ -31,11 +31,7 @@ export default defineConfig([
     noExternal: [/./],
     minify: true,
     sourcemap: false,
-    esbuildOptions: (options, context) => {
-      fromSources(options, context);
-      // What splits CommonJS writes these operators anew, and in minified text glues “return” to what it writes.
-      options.supported = { 'nullish-coalescing': false, 'optional-chain': false };
-    },
+    esbuildOptions: fromSources,
   },
   {
     // A web worker has no module resolution: everything stands in the one file.
