@@ -17,12 +17,21 @@ export async function openSample({ extensionUri }: ExtensionContext): Promise<vo
     await workspace.fs.writeFile(Uri.joinPath(folder, name), new TextEncoder().encode(text));
   }
   if (place.isOpen) {
-    await commands.executeCommand('markdown.showPreview', Uri.joinPath(folder, FIRST));
     await commands.executeCommand('revealInExplorer', folder);
+    await showFirst(Uri.joinPath(folder, FIRST));
   } else {
     await commands.executeCommand('vscode.openFolder', folder, {
       forceNewWindow: workspace.workspaceFolders !== undefined,
     });
+  }
+}
+
+async function showFirst(file: Uri): Promise<void> {
+  try {
+    await commands.executeCommand('markdown.showPreview', file);
+  } catch {
+    // The editor's own preview is switched off: the text can be read, too.
+    await window.showTextDocument(file);
   }
 }
 

@@ -16,7 +16,7 @@ test.each([
   [{}, '$(pass)', 'Không có phát hiện nào'],
   [
     { findings: { ...CLEAN, error: 2, warning: 1 }, findingsText: '2 lỗi, 1 cảnh báo', score: SCORE },
-    '$(error) 2 $(warning) 1  $(graph) 26,17% (tạm tính)',
+    '$(error) 2 $(warning) 1\u2003$(graph) 26,17% (tạm tính)',
     '2 lỗi, 1 cảnh báo, chỉ số 26,17% (tạm tính)',
   ],
   [{ findings: { ...CLEAN, info: 3 }, findingsText: '3 lưu ý' }, '$(info)', '3 lưu ý'],

@@ -6,6 +6,9 @@ export interface Bar {
   readonly label: string;
 }
 
+/** Wide enough to part two signs; plain spaces run together. */
+const GAP = '\u2003';
+
 /**
  * A line of status: signs and counts to look at, words to listen to. Notes and hints are only counted in the words: the
  * line has to stay short.
@@ -21,7 +24,7 @@ export function barOf({ findings, findingsText, score }: Standing, scoreWord: st
   if (counts.length === 0) counts.push(isClean ? '$(pass)' : '$(info)');
   const points = score ? [`$(graph) ${withoutIcons(score.text)}`] : [];
   return {
-    text: [counts.join(' '), ...points].join('  '),
+    text: [counts.join(' '), ...points].join(GAP),
     label: [findingsText, ...(score ? [`${scoreWord} ${score.text}`] : [])].join(', '),
   };
 }

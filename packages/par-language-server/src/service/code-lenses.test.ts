@@ -8,11 +8,11 @@ function lenses(document: OpenDocument, options: CodeLensOptions = { language: '
 }
 
 describe('above a report', () => {
-  it('stand its score, the work done, the days left, and the points of each area', () => {
+  it('stand the work done, the days left, its score, and the points of each area', () => {
     expect(lenses(exampleFile('workspace/so-tai-chinh.par.yaml'))).toEqual([
-      '1 80,15/100 điểm · chỉ số 80,15% · theo bộ directive-soctrang-2021 (do bộ tiêu chí này tự đặt ra)',
       '1 11/14 nhiệm vụ đã thực hiện · 53/67 nội dung công việc',
       '1 Hạn 31/12/2021: đề ngày sớm hơn hạn 15 ngày làm việc',
+      '1 80,15/100 điểm · chỉ số 80,15% · theo bộ directive-soctrang-2021 (do bộ tiêu chí này tự đặt ra)',
       expect.stringMatching(/^232 Thực hiện nhiệm vụ được giao: 30,88\/45 · Kiểm chứng và giải trình: 20\/20 · /u),
     ]);
   });
@@ -20,9 +20,9 @@ describe('above a report', () => {
   it('stands that the score is provisional, and by which set it is', () => {
     const document = exampleFile('vinh-ha/so-thong-tin-va-truyen-thong.par.yaml', '2023-12-20');
     expect(lenses(document, { language: 'en' })).toEqual([
-      '1 26.17/100 points · index 26.17% · provisional, 3 components open · by the set directive-soctrang-2021 (defined by the set itself) · a set for 2021',
       '1 2/6 tasks carried out · 3/9 obligations · 2 tasks not reported',
       '1 Due 15 December 2023: dated 1 working day late',
+      '1 26.17/100 points · index 26.17% · provisional, 3 components open · by the set directive-soctrang-2021 (defined by the set itself) · a set for 2021',
     ]);
   });
 
@@ -77,7 +77,7 @@ lĩnh vực:
   - { mã: "3", tên: Kiểm tra, điểm tối đa: 1, cách chấm: có/không, nguồn số liệu: tự đặt }
 `;
     expect(lenses(opened('file:///thu.par-criteria.yaml', text))).toContain(
-      '0 Nguồn điểm tối đa: 1 có nguồn, 1 tự đặt, 1 chưa kiểm chứng',
+      '0 Nguồn điểm tối đa: 1 có nguồn, 1 tự đặt ra, 1 chưa kiểm chứng',
     );
   });
 });
@@ -86,7 +86,7 @@ describe('the command of a lens', () => {
   const document = exampleFile('workspace/so-tai-chinh.par.yaml');
 
   it('is one that the client can run, with the file as plain data', () => {
-    const [score, tasks] = codeLensesOf(document, { language: 'vi', commands: [LENS_COMMANDS.score] });
+    const [tasks, , score] = codeLensesOf(document, { language: 'vi', commands: [LENS_COMMANDS.score] });
     expect(score?.command).toMatchObject({ command: 'par.showScore', arguments: [{ uri: document.uri }] });
     expect(tasks?.command?.command).toBe('');
   });

@@ -32,13 +32,14 @@ export function reportLenses(c: LensContext, document: ReportDocument): readonly
   const { key } = report.fields.selfAssessment ?? {};
   const areas = scored && key ? areaWords(c, scored) : '';
   return [
+    ...(work ? [{ at, title: work, command: LENS_COMMANDS.tasks }] : []),
+    ...(time ? [{ at, title: time, command: LENS_COMMANDS.deadlines }] : []),
+    // The longest comes last: in a narrow window an editor cuts the end of the line.
     {
       at,
       title: scored ? scoreWords(c, scored, checked.period?.year) : CODE_LENSES.noScore[c.language],
       command: LENS_COMMANDS.score,
     },
-    ...(work ? [{ at, title: work, command: LENS_COMMANDS.tasks }] : []),
-    ...(time ? [{ at, title: time, command: LENS_COMMANDS.deadlines }] : []),
     ...(areas && key ? [{ at: { start: key.start, end: key.end }, title: areas, command: LENS_COMMANDS.score }] : []),
     ...(c.tasks ? taskLenses(c, document) : []),
   ];
