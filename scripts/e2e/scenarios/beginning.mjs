@@ -5,6 +5,8 @@ export const sample = {
   name: 'sample',
   title: 'the sample reports are put into a folder, and checked as any others',
   files: { 'ghi-chu.txt': 'Thư mục để thử\n' },
+  // Code-server brings along no preview of Markdown for the web.
+  hosts: ['node'],
   async play({ code, page, picture }) {
     await code.command('Mở thư mục báo cáo mẫu');
     await code.rows.filter({ hasText: 'Thư mục con mới trong' }).first().click();
