@@ -27,7 +27,7 @@ export const reportView = {
     await page.keyboard.type('97%');
     await progress.waitFor();
     await picture('after-an-edit');
-    await readmePicture('report-view', { x: 352, y: 30, width: 884, height: 440 });
+    await readmePicture('report-view', { x: 352, y: 30, width: 884, height: 356 });
 
     const last = view.locator('button[data-reveal]').last();
     await last.scrollIntoViewIfNeeded();
