@@ -16,7 +16,7 @@ import { packedSizes } from './extension-sizes.mjs';
 import { typingCost } from './extension-typing.mjs';
 import { printEnd, printTable, short } from './measure.mjs';
 
-const ROUNDS = 7;
+const ROUNDS = Number(process.env.PAR_BENCH_ROUNDS ?? 7);
 /** @type {Readonly<Record<string, string>>} */
 const LABELS = { ours: 'par-reports', theirs: 'yaml-language-server as an extension' };
 const root = fileURLToPath(new URL('../../', import.meta.url));
