@@ -33,7 +33,7 @@ export interface Case {
 /** Figures to be read beside the name of the case that runs. */
 export const NOTES: string[] = [];
 
-export function root(): Uri {
+function root(): Uri {
   const folder = workspace.workspaceFolders?.[0];
   if (!folder) throw new Error('no workspace is open');
   return folder.uri;

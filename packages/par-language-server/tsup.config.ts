@@ -22,9 +22,9 @@ export default defineConfig([
   },
   {
     // The program: a small file that greets the editor, and behind it, in parts of their own, everything else.
+    // Split CommonJS goes through sucrase, which spoils a minified `return(…)??…`: esbuild takes such operators out before.
     entry: { server: 'src/server/node.ts' },
     format: ['cjs'],
-    // Split CommonJS goes through sucrase, which spoils a minified `return(…)??…`: esbuild writes it in older words before.
     target: 'es2019',
     platform: 'node',
     splitting: true,

@@ -23,7 +23,7 @@ export function findings(cwd, file, language) {
  * @param {string} folder
  * @param {import('./scenario').Scenario['files']} files
  */
-export function writeFiles(folder, files) {
+function writeFiles(folder, files) {
   mkdirSync(folder, { recursive: true });
   for (const [name, file] of Object.entries(files)) {
     const target = path.join(folder, name);

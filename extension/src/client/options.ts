@@ -11,7 +11,7 @@ export const CLIENT_NAME = 'Báo cáo CCHC (PAR)';
 const KINDS = ['report', 'directive', 'calendar', 'roster', 'criteria', 'config'] as const;
 
 /** The languages of `package.json`: each kind as YAML, `par-report`, and as JSON, `par-report-json`. */
-export const LANGUAGES: readonly string[] = KINDS.flatMap((kind) => [`par-${kind}`, `par-${kind}-json`]);
+const LANGUAGES: readonly string[] = KINDS.flatMap((kind) => [`par-${kind}`, `par-${kind}-json`]);
 
 /** Whether a document is of one of our languages. */
 export function isOurs({ languageId }: { readonly languageId: string }): boolean {

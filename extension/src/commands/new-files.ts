@@ -13,7 +13,10 @@ interface Known {
   readonly period?: string;
 }
 
-/** A new report: which directive (asked only where there are several), which agency, which period. */
+/**
+ * A new report: which directive (asked only where there are several), which agency, which period. What is handed over
+ * is not asked: the workspace view knows all three.
+ */
 export const newReport: Action = async (server, given) => {
   const title = say(SAID.newReportTitle);
   const where = await whereToPut(given, title);
@@ -51,13 +54,30 @@ export const newReport: Action = async (server, given) => {
     take: (state, { id }) => ({ ...state, period: id }),
   };
   const isOne = directives.length === 1 && only !== undefined;
-  const known = await walk(isOne ? [agency, period] : [first, agency, period], isOne ? { directive: only.id } : {});
+  const begun: Known = { ...(isOne && { directive: only.id }), ...knownFrom(given) };
+  const steps = [
+    ...(begun.directive === undefined ? [first] : []),
+    ...(begun.agency === undefined ? [agency] : []),
+    ...(begun.period === undefined ? [period] : []),
+  ];
+  const known = await walk(steps, begun);
   if (known === undefined) return;
   const { directive = '', agency: of = '', period: when = '' } = known;
   const file = await server.ask('par/new', { kind: 'report', directive, agency: of, period: when, ...folder });
   if (isRefused(file)) return;
   await writeNewFile(where, file, 'par-report');
 };
+
+/** The ids that a view hands over with a command. */
+function knownFrom(given: unknown): Known {
+  if (typeof given !== 'object' || given === null) return {};
+  const { directive, agency, period } = given as Readonly<Record<string, unknown>>;
+  return {
+    ...(typeof directive === 'string' && { directive }),
+    ...(typeof agency === 'string' && { agency }),
+    ...(typeof period === 'string' && { period }),
+  };
+}
 
 const NOTHING = '';
 
@@ -86,7 +106,7 @@ export const newCriteriaSet: Action = async (server, given) => {
 
 /** A new directive: a frame to fill in. */
 export const newDirective: Action = async (server, given) => {
-  const where = await whereToPut(given, say(SAID.openDirectiveTitle));
+  const where = await whereToPut(given, say(SAID.newDirectiveTitle));
   if (where === undefined) return;
   const file = await server.ask('par/new', { kind: 'directive', ...folderParam(where) });
   if (isRefused(file)) return;

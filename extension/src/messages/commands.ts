@@ -67,7 +67,6 @@ export const SAID = {
   },
   nothingToChoose: { vi: 'Không có mục nào để chọn.', en: 'There is nothing to choose from.' },
   noMatch: { vi: 'Không tìm thấy “{typed}”', en: 'Nothing found for “{typed}”' },
-  reading: { vi: 'Đang đọc…', en: 'Reading…' },
   checking: { vi: 'Đang kiểm tra mọi tệp trong thư mục…', en: 'Checking every file of the workspace…' },
   checked: {
     vi: 'Đã kiểm tra {reports} báo cáo: {errors} lỗi, {warnings} cảnh báo.',
@@ -96,6 +95,5 @@ export const SAID = {
   },
   targetTitle: { vi: 'Cần làm gì để đạt điểm mục tiêu', en: 'What It Takes to Reach a Target' },
   noPage: { vi: 'Trang này không còn nội dung.', en: 'This page has no content any more.' },
-  noDirective: { vi: 'Chưa có văn bản chỉ đạo nào để mở.', en: 'There is no directive to open.' },
-  openDirectiveTitle: { vi: 'Mở văn bản chỉ đạo', en: 'Open the Directive' },
+  newDirectiveTitle: { vi: 'Văn bản chỉ đạo mới', en: 'New Directive' },
 } as const satisfies Readonly<Record<string, Bilingual>>;

@@ -1,9 +1,10 @@
 import { commands, Disposable, Uri, type WebviewPanel, window, workspace } from 'vscode';
+import { isReport } from '../client/options';
 import type { Server } from '../client/server';
 import { COMMANDS } from '../commands/names';
 import { REPORT_VIEW } from '../messages/report-view';
 import { say } from '../messages/say';
-import { isReport, newPanel, pageOptions, type ReportPanel, reportPanel, VIEW_TYPE } from './panel';
+import { newPanel, pageOptions, type ReportPanel, reportPanel, VIEW_TYPE } from './panel';
 import { isPageState } from './protocol';
 
 /**

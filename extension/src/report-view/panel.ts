@@ -25,8 +25,6 @@ import { type FromPage, isFromPage, type ToPage } from './protocol';
 /** The kind of the panel, by which VS Code brings it back after a reload. */
 export const VIEW_TYPE = 'par.report';
 
-const REPORT_LANGUAGES: readonly string[] = ['par-report', 'par-report-json'];
-
 /** After the last of several changes, in milliseconds: a page that changes with each letter cannot be read. */
 const PAUSE = 150;
 
@@ -36,8 +34,6 @@ export interface ReportPanel extends Disposable {
   /** Shows another report. */
   readonly follow: (uri: Uri) => void;
 }
-
-export const isReport = ({ languageId }: TextDocument): boolean => REPORT_LANGUAGES.includes(languageId);
 
 /** What a page may load: its own script and style, nothing of the workspace. */
 export function pageOptions(extension: Uri): { readonly enableScripts: true; readonly localResourceRoots: Uri[] } {

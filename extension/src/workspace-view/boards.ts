@@ -1,5 +1,5 @@
 import type { Board } from '@soctrang/par-language-server';
-import { CancellationTokenSource, Disposable, type Event, EventEmitter, workspace } from 'vscode';
+import { CancellationTokenSource, Disposable, type Event, EventEmitter, type TextDocument, workspace } from 'vscode';
 import type { Server } from '../client/server';
 
 /** Longer than the editor gathers what happens to files before the server is told. */
@@ -22,7 +22,7 @@ export interface Boards extends Disposable {
 }
 
 /** @param isOurs whether a document can count for the board */
-export function boardsOf(server: Server, isOurs: (languageId: string) => boolean): Boards {
+export function boardsOf(server: Server, isOurs: (document: TextDocument) => boolean): Boards {
   const changed = new EventEmitter<Known>();
   const watching = new Set<string>();
   let known: Known = { state: 'nothing' };
@@ -69,10 +69,10 @@ export function boardsOf(server: Server, isOurs: (languageId: string) => boolean
     files.onDidChange(soon),
     files.onDidDelete(soon),
     workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-      if (contentChanges.length > 0 && isOurs(document.languageId)) soon();
+      if (contentChanges.length > 0 && isOurs(document)) soon();
     }),
-    workspace.onDidOpenTextDocument(({ languageId }) => isOurs(languageId) && soon()),
-    workspace.onDidCloseTextDocument(({ languageId }) => isOurs(languageId) && soon()),
+    workspace.onDidOpenTextDocument((document) => isOurs(document) && soon()),
+    workspace.onDidCloseTextDocument((document) => isOurs(document) && soon()),
     workspace.onDidChangeWorkspaceFolders(soon),
     workspace.onDidChangeConfiguration((event) => event.affectsConfiguration('par') && soon()),
     server.onRunning(soon),

@@ -72,10 +72,10 @@ export function dashboardOver({ extensionUri }: ExtensionContext, boards: Boards
       case 'refresh':
         return boards.refresh();
       case 'new-report':
-        await commands.executeCommand('par.newReport');
+        await commands.executeCommand(COMMANDS.newReport);
         return;
       case 'open-sample':
-        await commands.executeCommand('par.openSample');
+        await commands.executeCommand(COMMANDS.openSample);
         return;
       case 'open':
       case 'write': {

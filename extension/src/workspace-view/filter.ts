@@ -1,21 +1,8 @@
+import { isFoundBy } from '../commands/folded';
+
 /** What is filtered: folded by the server. */
 interface Searched {
   readonly search: string;
-}
-
-/**
- * What was typed, as the server folds what it is compared with: small letters without diacritics.
- *
- * @example folded('  Kế  Sách ') // 'ke sach'
- */
-export function folded(typed: string): string {
-  return typed
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[đĐ]/gu, 'd')
-    .toLowerCase()
-    .replace(/\s+/gu, ' ')
-    .trim();
 }
 
 /**
@@ -24,6 +11,6 @@ export function folded(typed: string): string {
  * @example matching(rows, 'so tai').map(({ name }) => name) // ['Sở Tài chính', 'Sở Tài nguyên và Môi trường']
  */
 export function matching<Row extends Searched>(rows: readonly Row[], typed: string): readonly Row[] {
-  const words = folded(typed).split(' ');
-  return rows.filter(({ search }) => words.every((word) => search.includes(word)));
+  const asked = typed.trim();
+  return rows.filter(({ search }) => isFoundBy(asked, search));
 }

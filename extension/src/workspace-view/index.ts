@@ -1,6 +1,6 @@
 import type { BoardRow } from '@soctrang/par-language-server';
 import { commands, Disposable, type ExtensionContext, window } from 'vscode';
-import { LANGUAGES } from '../client/options';
+import { isOurs } from '../client/options';
 import type { Server } from '../client/server';
 import { COMMANDS } from '../commands/names';
 import { say } from '../messages/say';
@@ -16,7 +16,7 @@ const GROUPED_BY = 'par.agencies.groupedBy';
 
 /** The workspace view: the tree of agencies and the dashboard, over one board. */
 export function registerWorkspaceView(context: ExtensionContext, server: Server): Disposable {
-  const boards = boardsOf(server, (languageId) => LANGUAGES.includes(languageId));
+  const boards = boardsOf(server, isOurs);
   const remembered = context.workspaceState.get<string>(GROUPED_BY);
   const tree = agencyTree(boards, GROUPINGS.find((one) => one === remembered) ?? 'state');
   const groupBy = (grouping: Grouping) => async (): Promise<void> => {

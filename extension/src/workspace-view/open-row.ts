@@ -1,5 +1,6 @@
 import type { BoardRow } from '@soctrang/par-language-server';
-import { commands, Range, Uri, window, workspace } from 'vscode';
+import { commands, Range, Uri, window } from 'vscode';
+import { COMMANDS } from '../commands/names';
 
 /** Where in its file a row stands: of a missing agency its line of the roster. */
 export function selectionOf({ range }: BoardRow): Range | undefined {
@@ -14,7 +15,6 @@ export async function openRow(row: BoardRow): Promise<void> {
 
 /** Begins the report that a row misses: agency and period are known, and it lies where the roster does. */
 export async function writeReport({ agency, period, directive, uri }: BoardRow): Promise<void> {
-  const folder = Uri.joinPath(Uri.parse(uri), '..');
-  const root = workspace.getWorkspaceFolder(folder) ? folder.toString() : undefined;
-  await commands.executeCommand('par.newReport', { agency, period: period.id || undefined, directive, folder: root });
+  const known = { directive, agency, period: period.id || undefined };
+  await commands.executeCommand(COMMANDS.newReport, { uri: Uri.parse(uri), ...known });
 }

@@ -125,6 +125,15 @@ function itemOf(item: Item, words: PageWords): Described {
 
 function meterOf(block: MeterBlock, words: PageWords): Described {
   const { key, label, value, share, open, marks, badge, notes } = block;
+  if (share !== undefined && badge === undefined && marks.length + notes.length === 0) {
+    return h(
+      'div',
+      { key, class: 'block meter short', 'data-place': key },
+      h('span', { class: 'label' }, placeOf(block, label, words)),
+      barOf({ share, ...(open !== undefined && { open }) }),
+      h('span', { class: 'value' }, value),
+    );
+  }
   return h(
     'div',
     { key, class: 'block meter', 'data-place': key },

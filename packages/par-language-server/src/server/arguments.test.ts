@@ -10,7 +10,7 @@ describe('the arguments of the language server', () => {
     [['--node-ipc', '--clientProcessId=4711'], { kind: 'ipc' }],
     [['--socket=5007'], { kind: 'socket', port: 5007 }],
     [['--socket', '5007'], { kind: 'socket', port: 5007 }],
-    [['--pipe=/tmp/báo cáo=1'], { kind: 'pipe', name: '/tmp/báo cáo=1' }],
+    [['--pipe=/dev/báo cáo=1'], { kind: 'pipe', name: '/dev/báo cáo=1' }],
     [['--pipe', '\\\\.\\pipe\\par'], { kind: 'pipe', name: '\\\\.\\pipe\\par' }],
   ])('%j say how it talks', (args, transport) => {
     expect(askedBy(args, true)).toEqual({ kind: 'serve', transport });

@@ -50,6 +50,16 @@ everywhere('the summary of a workspace, by the server', (start) => {
     expect(reports.find(({ uri }) => uri === HOME)).toMatchObject({ agency: null, state: 'faulty' });
   });
 
+  it('puts all of it into one table in words, in the language of the settings', async () => {
+    const { board } = await sumUp(await session());
+    expect(board.rows.map(({ name, standing }) => [name, standing.name]).sort()).toEqual([
+      ['Sở Nội chính', 'Đang soạn'],
+      ['Sở Nội vụ', 'Chưa có báo cáo'],
+      ['Sở Tài chính', 'Đang soạn'],
+    ]);
+    expect(board.day).toBe('thứ Hai, 20/12/2021');
+  });
+
   it('says who has not reported by the roster, until they have', async () => {
     const client = await session();
     const [missing, ...others] = (await sumUp(client)).missing;

@@ -152,7 +152,9 @@ describe('what rewrites a report', () => {
   test('the other syntax is a file beside it, and says what is lost', () => {
     const { actions, document } = actionsAt(DONE, { createsFiles: true });
     const action = actions.find(({ kind }) => kind === 'refactor.rewrite.par.convert');
-    expect(action?.title).toBe('Chuyển thành tệp bao-cao.par.json trong cùng thư mục (mất 1 ghi chú vì JSON không có ghi chú)');
+    expect(action?.title).toBe(
+      'Chuyển thành tệp bao-cao.par.json trong cùng thư mục (mất 1 ghi chú vì JSON không có ghi chú)',
+    );
     expect(action?.edit?.documentChanges?.[0]).toEqual({
       kind: 'create',
       uri: 'file:///bao-cao.par.json',

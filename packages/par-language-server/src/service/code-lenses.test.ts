@@ -52,7 +52,10 @@ describe('above other files', () => {
     ],
     [
       'vinh-ha/vinhha-2023-03-15.par-directive.yaml',
-      ['2 12 nhiệm vụ, 17 nội dung · 11/13 cơ quan được giao nhiệm vụ · 4 chỉ tiêu', '2 Hạn báo cáo: thứ Sáu, 15/12/2023'],
+      [
+        '2 12 nhiệm vụ, 17 nội dung · 11/13 cơ quan được giao nhiệm vụ · 4 chỉ tiêu',
+        '2 Hạn báo cáo: thứ Sáu, 15/12/2023',
+      ],
     ],
     ['vinh-ha/quy-iv-2023.par-roster.yaml', ['2 5 cơ quan phải báo cáo']],
     ['coordinator/nam-2027.par-calendar.yaml', ['2 3 ngày nghỉ, 0 ngày làm bù']],

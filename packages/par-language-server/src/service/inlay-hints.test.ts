@@ -259,7 +259,9 @@ lĩnh vực:
 
   it('are not repeated as shares of a hundred points', () => {
     const document = exampleFile('criteria/mau-bo-tieu-chi.par-criteria.yaml');
-    expect(shownHints(document, only('points'))[0]).toBe('điểm tối đa: 4⟨bằng tổng 4 mục bên dưới · 20% tổng điểm của bộ⟩');
+    expect(shownHints(document, only('points'))[0]).toBe(
+      'điểm tối đa: 4⟨bằng tổng 4 mục bên dưới · 20% tổng điểm của bộ⟩',
+    );
   });
 });
 

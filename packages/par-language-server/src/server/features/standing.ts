@@ -1,5 +1,5 @@
 import { ErrorCodes, ResponseError } from 'vscode-languageserver';
-import { type Standing, type Requests, standingOf } from '../../service';
+import { type Requests, type Standing, standingOf } from '../../service';
 import { documentFeature, type Feature } from '../feature';
 
 const METHOD = 'par/standing' satisfies keyof Requests;

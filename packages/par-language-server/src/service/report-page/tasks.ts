@@ -206,7 +206,7 @@ function obligationsOf(
   return list(c, `${key}/obligations`, say(c, 'obligations'), items, read.entries.length);
 }
 
-export function evidenceOf(c: PageContext, key: string, read: ReadList<Evidence>): readonly Block[] {
+function evidenceOf(c: PageContext, key: string, read: ReadList<Evidence>): readonly Block[] {
   const items = read.items.slice(0, MOST_IN_A_LIST).map((item, index): Item => {
     const { reference, date, title, issuer, file } = item.fields;
     const line = (one: ReadScalar<string> | undefined): string => c.shown.line(writtenIn(one) ?? '');

@@ -83,7 +83,7 @@ describe('the coordinator at the end of the quarter', () => {
 
   it('is told how it was found: day, roster, criteria set with its provenance', () => {
     const notes = all.notes.join('\n');
-    for (const said of ['thứ Hai, 20/12/2021', 'quy-iv.par-roster.yaml', 'bộ tiêu chí tự đặt', 'đồng hạng'])
+    for (const said of ['thứ Hai, 20/12/2021', 'quy-iv.par-roster.yaml', 'bộ tiêu chí này tự đặt ra', 'đồng hạng'])
       expect(notes).toContain(said);
   });
 

@@ -2,11 +2,11 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { openReport, type ReportPage, reportPageOf } from '@soctrang/par-language-server';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { HAS_CHROMIUM, openReportPage, type ShownPage } from '../../../test/report-page-in-chromium';
-import { THEMES } from '../../../test/themes';
-import type { ToPage } from '../protocol';
+import type { ToPage } from '../src/report-view/protocol';
+import { HAS_CHROMIUM, openReportPage, type ShownPage } from './report-page-in-chromium';
+import { THEMES } from './themes';
 
-const EXAMPLES = path.join(import.meta.dirname, '..', '..', '..', '..', 'examples');
+const EXAMPLES = path.join(import.meta.dirname, '..', '..', 'examples');
 /** For who wants to see what was tried. */
 const PICTURES = path.join(EXAMPLES, '..', '.cache', 'report-page');
 

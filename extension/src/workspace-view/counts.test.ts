@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { countsOf, urgentAmong } from './counts';
+import { rowOf } from './rows-for-tests';
+
+const ROWS = [
+  rowOf('Sở Tài chính'),
+  rowOf('Sở Tư pháp', { kind: 'draft', errors: 2 }),
+  rowOf('Sở Xây dựng', { kind: 'draft' }),
+  rowOf('Sở Nội vụ', { kind: 'late', errors: 1 }),
+  rowOf('Sở Y tế', { kind: 'missing', overdue: true }),
+  rowOf('Sở Công Thương', { kind: 'missing' }),
+];
+
+test('each agency is counted once among the states', () => {
+  const counts = countsOf(ROWS);
+  expect(counts).toEqual({ all: 6, reported: 4, missing: 2, overdue: 1, late: 1, draft: 2, faulty: 1, ready: 1 });
+  expect(counts.missing + counts.late + counts.draft + counts.ready).toBe(counts.all);
+});
+
+test('late, overdue and faulty reports are urgent, each once', () => {
+  expect(urgentAmong(ROWS)).toBe(3);
+});
