@@ -46,6 +46,7 @@ async function inVsCode(vsix) {
       packed: [await packNeighbour(path.join(scratch, 'neighbour'))],
     },
   };
+  /** @type {string[][]} */
   const starts = [['', 'VS Code ready for it', 'first diagnostics', 'least', 'most']];
   const typing = [['', 'extension host', 'server', 'a key, both']];
   for (const [name, side] of Object.entries(sides)) {
