@@ -74,7 +74,7 @@ async function tryIn(which, kind) {
   const host = kind === 'node' ? await nodeHost(code, here, [vsix]) : await webHost(code, here, workspaces);
   const browser = await openBrowser(code);
   try {
-    if (wanted(PARTS, 'api')) {
+    if (wanted(PARTS, 'api') && (kind === 'web' || code.serverFlags.length > 0)) {
       tally.group(`VS Code ${code.vscode}, ${titles[kind]}: inside the extension host`);
       await suite({ host, browser, workspace: path.join(workspaces, 'api') }, { beside: false, pictures });
     }

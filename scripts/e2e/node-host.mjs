@@ -25,7 +25,7 @@ function freePort() {
  * @returns {Promise<import('./host').Host>}
  * @throws {Error} if an extension cannot be installed
  */
-export async function startNodeHost({ node, entry, vscode }, { extensions: packed, scratch }) {
+export async function startNodeHost({ node, entry, vscode, serverFlags }, { extensions: packed, scratch }) {
   const [data, extensions, config] = ['data', 'extensions', 'config.yaml'].map((name) => path.join(scratch, name));
   if (!data || !extensions || !config) throw new Error('three paths');
   const settingsFile = path.join(data, 'User', 'settings.json');
@@ -41,9 +41,7 @@ export async function startNodeHost({ node, entry, vscode }, { extensions: packe
   const port = await freePort();
   const log = openSync(path.join(scratch, 'server.log'), 'w');
   const flags = ['--bind-addr', `127.0.0.1:${port}`, '--auth', 'none', '--disable-telemetry', '--disable-update-check'];
-  // Lets a page ask for tests inside the extension host, and hear of their end.
-  const driver = ['--vscode-option', 'enable-smoke-test-driver'];
-  const server = spawn(node, [entry, ...folders, ...flags, ...driver], {
+  const server = spawn(node, [entry, ...folders, ...flags, ...serverFlags], {
     env,
     stdio: ['ignore', log, log],
     // A group of its own, which ends as a whole: the extension hosts and the language servers are in it.

@@ -40,15 +40,18 @@ export function workbench(page) {
     return lines.join('\n');
   }
 
-  /** @param {string} title */
-  async function command(title) {
+  /**
+   * @param {string} title
+   * @param {boolean} [asks] Whether it has a question, in the same place as its name was chosen.
+   */
+  async function command(title, asks = false) {
     await openInput('F1');
     await input.fill(`>${title}`);
     const label = page.locator('.label-name', { hasText: title });
     const row = page.locator('.quick-input-list .monaco-list-row').filter({ has: label }).first();
     await row.waitFor();
     await row.click();
-    await input.waitFor({ state: 'hidden' });
+    if (!asks) await input.waitFor({ state: 'hidden' });
   }
 
   /**

@@ -37,12 +37,14 @@ export const score = {
   name: 'score',
   title: 'the score of a report is explained on a page, and the status bar says it',
   files: { [REPORT]: { example: `workspace/${REPORT}` } },
+  // Code-server brings along no preview of Markdown for the web.
+  hosts: ['node'],
   async play({ code, page, picture }) {
     await code.open(REPORT);
     await page.locator('.part.statusbar .statusbar-item', { hasText: '80,15' }).first().waitFor();
     await code.command('Xem điểm (Show Score)');
     await page.locator('.tabs-container .tab').nth(1).waitFor();
-    await page.locator('.part.editor', { hasText: '80,15' }).first().waitFor();
+    await code.webview().locator('body', { hasText: '80,15 / 100,00' }).waitFor();
     await code.pointAway();
     await picture('page');
   },

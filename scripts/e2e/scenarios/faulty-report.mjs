@@ -29,7 +29,7 @@ export const faultyReport = {
     await listed(expected);
     await code.pointAway();
     await picture('problems');
-    await readmePicture('problems', { x: 352, y: 314, width: 884, height: 336 });
+    await readmePicture('editor', { x: 352, y: 314, width: 884, height: 336 });
 
     await code.set({ ...quietSettings, 'par.language': 'en' });
     await listed(findings(FAULTY, 'en'));

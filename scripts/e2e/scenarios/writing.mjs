@@ -16,6 +16,8 @@ export const writing = {
   name: 'writing',
   title: 'a report is written with suggestions: keys, an agency by “stc”, a task, a status',
   files: { [BEGUN]: 'mẫu: par-report/1\nvăn bản chỉ đạo: soctrang-2021-09-24\n' },
+  // The text is compared as it stands on the page.
+  settings: { 'editor.inlayHints.enabled': 'off' },
   oldest: true,
   async play({ code, page, picture, readmePicture }) {
     await code.open(BEGUN);
