@@ -7,8 +7,8 @@ import { type Draft, type DraftKeys, writtenKeys } from './draft';
 import { type CompletionContext, type Suggestion, said } from './suggestion';
 import { isNumber, isProse } from './writing';
 
-/** LSP's kind of a text with a frame. */
-export const SNIPPET = 15;
+/** A whole block, as a structure and no snippet: an author who does not want an editor's snippets wants these all the same. */
+export const BLOCK = 22;
 
 /** The keys beside the required ones that an entry hardly ever goes without, by kind of file and part. */
 const USUAL_KEYS: Readonly<Record<OpenDocument['kind'], Readonly<Record<string, readonly string[]>>>> = {
@@ -60,7 +60,7 @@ export function entrySuggestions(
   return [
     {
       label: `${said(COMPLETION.newEntry, context)}: ${keys.map(([name]) => name).join(', ')}`,
-      kind: SNIPPET,
+      kind: BLOCK,
       names: [keys.map(([name]) => name).join(' '), said(COMPLETION.newEntry, context)],
       written: writtenKeys(cursor, keys),
       asksAgain: true,

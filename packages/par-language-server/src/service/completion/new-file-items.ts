@@ -13,7 +13,7 @@ import { type Field, type Language, nameIn, newReport, REPORT_PARTS } from '@soc
 import { NEW_FILES } from '../../messages/new-files';
 import type { OpenDocument } from '../open-document';
 import { agencyNames, reportingAgencies } from './agency-items';
-import { draftOf, SNIPPET } from './block-items';
+import { BLOCK, draftOf } from './block-items';
 import type { KeyCursor } from './cursor';
 import { type Draft, type DraftKeys, writtenKeys } from './draft';
 import { matchNames, WORST_MATCH } from './matching';
@@ -59,7 +59,7 @@ function frame(context: CompletionContext, cursor: KeyCursor, language: Language
   const { before, after } = writtenKeys(cursor, frameKeys(context, fields, language, cursor.writing !== 'block'));
   return {
     label: title[language],
-    kind: SNIPPET,
+    kind: BLOCK,
     names: [title[language], name],
     written: { before, after: `${after}\n` },
     hint: name,
@@ -112,7 +112,7 @@ function wholeReport(context: CompletionContext, directive: Directive, agency: A
   return (
     period && {
       label: `${said(NEW_FILES.report.title, context)}: ${said(agency.name, context)}`,
-      kind: SNIPPET,
+      kind: BLOCK,
       names: agencyNames(agency),
       written: fromFirstBlank(newReport({ agency: agency.id, period, directive })),
       hint: formatPeriod(period, context.options.language),

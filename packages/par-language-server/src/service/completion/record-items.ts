@@ -1,6 +1,6 @@
 import type { Bilingual } from '@soctrang/par-core/directive';
 import { COMPLETION } from '../../messages/completion';
-import { SNIPPET } from './block-items';
+import { BLOCK } from './block-items';
 import type { KeyCursor } from './cursor';
 import { type Draft, writtenKeys } from './draft';
 import { type CompletionContext, type Suggestion, said } from './suggestion';
@@ -30,7 +30,7 @@ export function allMissing(
   return [
     {
       label: said(title, context),
-      kind: SNIPPET,
+      kind: BLOCK,
       names: [title.vi, title.en],
       written: writtenKeys(cursor, entries),
       hint: said(COMPLETION.count, context).replace('{count}', String(entries.length)),

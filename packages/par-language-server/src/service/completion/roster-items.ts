@@ -3,7 +3,7 @@ import { bindsReportingDuty } from '@soctrang/par-core/directive';
 import { foldName } from '@soctrang/par-core/report';
 import { COMPLETION } from '../../messages/completion';
 import { agencyNames, listedBeside, reportingAgencies } from './agency-items';
-import { SNIPPET } from './block-items';
+import { BLOCK } from './block-items';
 import type { Cursor, ValueCursor } from './cursor';
 import { sharedSuggestions } from './shared-items';
 import { subjectOf } from './subject';
@@ -35,7 +35,7 @@ function allAgencies(context: CompletionContext, cursor: ValueCursor): readonly 
   return [
     {
       label: said(COMPLETION.missingAgencies, context),
-      kind: SNIPPET,
+      kind: BLOCK,
       names: [COMPLETION.missingAgencies.vi, COMPLETION.missingAgencies.en],
       written: { before: cursor.prefix + texts.join(separator) + cursor.suffix, after: '' },
       hint: said(COMPLETION.count, context).replace('{count}', String(missing.length)),

@@ -1,7 +1,7 @@
 import type { Task } from '@soctrang/par-core/directive';
 import { type NewTaskValue, newTaskComments, newTaskFields } from '@soctrang/par-core/report';
 import { COMPLETION } from '../../messages/completion';
-import { SNIPPET } from './block-items';
+import { BLOCK } from './block-items';
 import { commented } from './commented';
 import { dashColumn, isFresh, type KeyCursor } from './cursor';
 import { type Draft, type DraftItem, writtenItems, writtenKeys } from './draft';
@@ -31,7 +31,7 @@ export function taskBlocks(context: ReportContext, cursor: KeyCursor): readonly 
       const name = said(COMPLETION.wholeTask, context).replace('{id}', task.id);
       return {
         label: name,
-        kind: SNIPPET,
+        kind: BLOCK,
         names: [name, task.id, task.id.replace('.', ''), task.title.vi, task.title.en],
         ...written(task),
         hint: said(conditional ? COMPLETION.conditional : COMPLETION.wholeTaskDetail, context),
@@ -52,7 +52,7 @@ function allAtOnce(context: ReportContext, cursor: KeyCursor, tasks: readonly Ta
   return [
     {
       label: name,
-      kind: SNIPPET,
+      kind: BLOCK,
       names: [name, COMPLETION.missingTasks.vi, COMPLETION.missingTasks.en],
       written,
       ...(above.beside && { beside: above.beside }),
