@@ -45,13 +45,42 @@ export function workbench(page) {
    * @param {boolean} [asks] Whether it has a question, in the same place as its name was chosen.
    */
   async function command(title, asks = false) {
-    await openInput('F1');
-    await input.fill(`>${title}`);
     const label = page.locator('.label-name', { hasText: title });
     const row = page.locator('.quick-input-list .monaco-list-row').filter({ has: label }).first();
-    await row.waitFor();
+    // The list is made when it is opened: a command whose extension is not known yet comes into the next one.
+    await until(`the command ${title}`, async () => {
+      await openInput('F1');
+      await input.fill(`>${title}`);
+      const isThere = await row.waitFor({ timeout: 5000 }).then(
+        () => true,
+        () => false,
+      );
+      if (!isThere) await page.keyboard.press('Escape');
+      return isThere;
+    });
     await row.click();
     if (!asks) await input.waitFor({ state: 'hidden' });
+  }
+
+  /** What stands in a part of the page; nothing where it is gone meanwhile. @param {import('./playwright').Locator} part */
+  async function shown(part) {
+    return (await part.textContent({ timeout: 2000 }).catch(() => '')) ?? '';
+  }
+
+  /**
+   * Waits for suggestions that are as they should be.
+   * @param {string} what
+   * @param {() => Promise<boolean>} isIt
+   */
+  async function offered(what, isIt) {
+    let tries = 0;
+    await until(what, async () => {
+      if ((await suggestions.count()) > 0) return isIt();
+      // As the README says: no list? Press Ctrl+Space. A list that came before its answer is gone by itself.
+      tries += 1;
+      if (tries % 40 === 0) await page.keyboard.press('Control+Space');
+      return false;
+    });
   }
 
   /**
@@ -199,6 +228,16 @@ export function workbench(page) {
       await page.keyboard.press('End');
     },
 
+    /** Waits until the first suggestion holds a text. @param {string} words */
+    async suggested(words) {
+      await offered(`suggestion ${words}`, async () => (await shown(suggestions.first())).includes(words));
+    },
+
+    /** Waits for so many suggestions at least. @param {number} count */
+    async manySuggested(count) {
+      await offered(`${count} suggestions`, async () => (await suggestions.count()) >= count);
+    },
+
     /**
      * Types as a person does and takes a suggestion once it stands at the top of the list.
      * @param {string} typed
@@ -207,15 +246,8 @@ export function workbench(page) {
      */
     async complete(typed, label, below = label) {
       await page.keyboard.type(typed, { delay: 60 });
-      const [top, waited] = [suggestions.first().locator('.label-name'), `suggestion ${label} for ${typed}`];
-      let tries = 0;
-      await until(waited, async () => {
-        if ((await suggestions.count()) > 0) return (await top.textContent())?.startsWith(label) === true;
-        // As the README says: no list? Press Ctrl+Space. A list that came before its answer is gone by itself.
-        tries += 1;
-        if (tries % 40 === 0) await page.keyboard.press('Control+Space');
-        return false;
-      });
+      const top = suggestions.first().locator('.label-name');
+      await offered(`suggestion ${label} for ${typed}`, async () => (await shown(top)).startsWith(label));
       await page.keyboard.press('Enter');
       await until(`${label} in the text`, async () => (await text()).includes(below));
     },

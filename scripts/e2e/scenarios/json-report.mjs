@@ -19,10 +19,7 @@ export const jsonReport = {
     await code.goToLine(4);
     for (let key = 0; key < '"Ban Quản lý dự án 1",'.length; key++) await page.keyboard.press('Backspace');
     await page.keyboard.type('"stc', { delay: 60 });
-    await until(
-      'the agency',
-      async () => (await code.suggestions.first().textContent())?.includes('Sở Tài chính') === true,
-    );
+    await code.suggested('Sở Tài chính');
     await picture('agency');
     await page.keyboard.press('Enter');
     await until('the agency in the text', async () => (await code.text()).includes('"cơ quan": "Sở Tài chính"'));

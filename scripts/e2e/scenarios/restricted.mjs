@@ -1,5 +1,3 @@
-import { until } from '../workbench.mjs';
-
 const FILE = 'so-tai-chinh.par.yaml';
 
 /** @type {import('../scenario').Scenario} */
@@ -16,7 +14,7 @@ export const restricted = {
     await code.errors.first().waitFor();
     await code.goToLine(5);
     await page.keyboard.type('nhi', { delay: 60 });
-    await until('a key', async () => (await code.suggestions.first().textContent())?.includes('nhiệm vụ') === true);
+    await code.suggested('nhiệm vụ');
     await picture('checked');
   },
 };

@@ -25,10 +25,7 @@ export const writing = {
     await code.goToLine(3);
     await code.complete('co q', 'cơ quan');
     await page.keyboard.type('stc', { delay: 60 });
-    await until(
-      'the agency',
-      async () => (await code.suggestions.first().textContent())?.includes('Sở Tài chính') === true,
-    );
+    await code.suggested('Sở Tài chính');
     await picture('agency');
     await readmePicture('completion', { x: 352, y: 30, width: 884, height: 364 });
     await page.keyboard.press('Enter');
@@ -37,12 +34,12 @@ export const writing = {
     await code.complete('Quy IV/2021', 'Quý IV/2021');
     await page.keyboard.press('Enter');
     await code.complete('nhi', 'nhiệm vụ', '- mã:');
-    await until('the tasks', async () => (await code.suggestions.count()) > 5);
+    await code.manySuggested(6);
     await picture('tasks');
     await code.complete('3.a', '3.a', 'mã: 3.a');
     await page.keyboard.press('Enter');
     await code.complete('tra', 'trạng thái');
-    await until('the statuses', async () => (await code.suggestions.filter({ hasText: 'hoàn thành' }).count()) > 0);
+    await code.manySuggested(5);
     await picture('statuses');
     await code.complete('hoan', 'hoàn thành');
     await until('the text', async () => (await code.text()).trimEnd() === WRITTEN, 5000).catch(async (error) => {
@@ -61,10 +58,7 @@ export const emptyFile = {
     await code.open(EMPTY);
     await code.goToLine(1);
     await page.keyboard.type('stc', { delay: 60 });
-    await until(
-      'a new report',
-      async () => (await code.suggestions.first().textContent())?.includes('Báo cáo mới: Sở Tài chính') === true,
-    );
+    await code.suggested('Báo cáo mới: Sở Tài chính');
     await picture('offered');
     await page.keyboard.press('Enter');
     await until('the report', async () => (await code.text()).includes('cơ quan: Sở Tài chính'));
