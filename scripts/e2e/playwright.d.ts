@@ -38,7 +38,7 @@ export interface Locator {
   readonly count: () => Promise<number>;
   readonly isVisible: () => Promise<boolean>;
   readonly innerText: () => Promise<string>;
-  readonly textContent: () => Promise<string | null>;
+  readonly textContent: (options?: { timeout: number }) => Promise<string | null>;
   readonly getAttribute: (name: string) => Promise<string | null>;
   readonly allInnerTexts: () => Promise<string[]>;
   readonly boundingBox: () => Promise<Box | null>;
