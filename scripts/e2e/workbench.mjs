@@ -114,6 +114,8 @@ export function workbench(page) {
     editor,
     input,
     lines: editor.locator('.view-line'),
+    /** A row for each finding; the file's own, and those of related places, bear no code. */
+    listed: page.locator('.markers-panel .monaco-list-row').filter({ hasText: /PAR\d{3}/u }),
     rows: page.locator('.quick-input-list .monaco-list-row'),
     lenses: page.locator('.part.editor .codelens-decoration a'),
     notifications: page.locator('.notifications-toasts .notification-list-item-message'),

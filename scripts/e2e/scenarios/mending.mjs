@@ -81,10 +81,10 @@ export const renaming = {
   files: { [DIRECTIVE]: { example: `vinh-ha/${DIRECTIVE}` }, [REPORT]: { example: `vinh-ha/${REPORT}` } },
   async play({ code, page, picture }) {
     await code.open(REPORT);
+    await code.lenses.first().waitFor();
     await code.goToLine(62);
     await until('the indicator', async () => (await code.text()).includes('sang-kien: { tử số: 7 }'));
     await page.keyboard.press('Home');
-    await code.lenses.first().waitFor();
     const box = page.locator('.rename-box input, .rename-input').first();
     await until('the box for the name', async () => {
       await page.keyboard.press('F2');
