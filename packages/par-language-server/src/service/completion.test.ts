@@ -399,7 +399,7 @@ const json: readonly Case[] = [
     'a whole task behind one that has no comma yet',
     '{ "format": "par-report/1", "agency": "STC", "tasks": [\n  { "task": "3.a" }\n  |\n] }',
     'Cả nhiệm vụ 3.c',
-    '{ "format": "par-report/1", "agency": "STC", "tasks": [\n  { "task": "3.a" },\n  { "task": "3.c", "status": "|", "results": "", "evidence": [], "obligations": { "3.c.1": "not-started", "3.c.2": "not-started" } }\n] }',
+    '{ "format": "par-report/1", "agency": "STC", "tasks": [\n  { "task": "3.a" },\n  { "task": "3.c", "status": "|not-started", "results": "", "evidence": [] }\n] }',
   ],
 ];
 

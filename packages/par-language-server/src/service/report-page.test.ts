@@ -107,7 +107,7 @@ describe('the page of a report', () => {
         'Tóm tắt',
         'Nhiệm vụ: 11/14 nhiệm vụ đã thực hiện · 53/67 nội dung công việc',
         'Hạn báo cáo: Hạn 31/12/2021: đề ngày sớm hơn hạn 15 ngày làm việc',
-        'Điểm: 80,15/100 điểm · chỉ số 80,15% · theo bộ directive-soctrang-2021 (bộ tiêu chí tự đặt)',
+        'Điểm: 80,15/100 điểm · chỉ số 80,15% · theo bộ directive-soctrang-2021 (do bộ tiêu chí này tự đặt ra)',
       ],
     ],
     [
@@ -183,7 +183,7 @@ describe('the page of a report', () => {
 
   test('says of each area what is missing to the maximum, and never a number without where it comes from', () => {
     const page = pageOf(REPORT);
-    expect(read(partOf(page, 'score'))).toContain('Nguồn số liệu: bộ tiêu chí tự đặt');
+    expect(read(partOf(page, 'score'))).toContain('Nguồn số liệu: do bộ tiêu chí này tự đặt ra');
     expect(read(partOf(page, 'area/3')).split('\n').slice(0, 4)).toEqual([
       '3 | Chỉ tiêu',
       'Chỉ tiêu: 14,27/20 điểm (71%)',
