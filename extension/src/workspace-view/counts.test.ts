@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { rowOf } from '../../test/rows';
 import { countsOf, urgentAmong } from './counts';
-import { rowOf } from './rows-for-tests';
 
 const ROWS = [
   rowOf('Sở Tài chính'),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { rowOf } from '../../test/rows';
 import { matching } from './filter';
-import { rowOf } from './rows-for-tests';
 
 const ROWS = ['Sở Tài chính', 'Sở Tài nguyên và Môi trường', 'Ủy ban nhân dân huyện Kế Sách', 'Đài Phát thanh'].map(
   (name) => rowOf(name),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { boardWith, rowOf } from '../../test/rows';
 import { type Grouping, grouped } from './grouping';
-import { boardWith, rowOf } from './rows-for-tests';
 
 const ROWS = [
   rowOf('Sở Nội vụ', { kind: 'late', index: 60, place: 1, provisional: true }),

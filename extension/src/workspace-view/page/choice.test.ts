@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { boardWith, rowOf } from '../rows-for-tests';
+import { boardWith, rowOf } from '../../../test/rows';
 import { type Choice, choiceFrom, chosen, isFiltered, NO_CHOICE, toggled } from './choice';
 
 const BOARD = boardWith([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { rowOf } from '../rows-for-tests';
+import { rowOf } from '../../../test/rows';
 import { COLUMNS, type Column, FIRST_ORDER, pressed, sorted } from './sorting';
 
 const URGENCY = ['late', 'missing', 'draft', 'ready'];
