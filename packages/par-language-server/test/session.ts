@@ -21,7 +21,7 @@ export function inProcess(host?: FileHost): Session {
     new StreamMessageWriter(back),
   );
   const connection = editor.connect((reader, writer, options) => createConnection(reader, writer, options));
-  serveReports({ connection, isOutdated: editor.isOutdated }, { today: () => TODAY, ...(host && { host }) });
+  serveReports({ connection, ...editor }, { today: () => TODAY, ...(host && { host }) });
   const client = createMessageConnection(new StreamMessageReader(back), new StreamMessageWriter(there));
   return clientOf(client, () => {
     client.dispose();

@@ -22,6 +22,8 @@ export interface Served {
   readonly today: () => CalendarDate;
   /** Whether a change of a document has come that is not made yet. */
   readonly isOutdated: (uri: string) => boolean;
+  /** Whether suggestions in a document were asked for again, later. */
+  readonly isAskedAgain: (uri: string) => boolean;
   /** Writes into the log of the editor. */
   readonly log: (text: string) => void;
   /** Shows the user a warning: what they asked for cannot be done, and why. */
@@ -70,6 +72,11 @@ interface DocumentFeature<Params, Result> {
   readonly nothing: Result;
   /** What is said where the document has changed meanwhile: that its content was modified, unless told. */
   readonly outdated?: () => ResponseError<unknown>;
+  /**
+   * Whether it is answered although a key was typed meanwhile, of the text before that key: an editor goes on with such an
+   * answer, and does not ask again if there is none. Only a later request of the kind makes it one for nothing.
+   */
+  readonly whileTyping?: boolean;
   readonly answer: (file: OpenDocument, params: Params, asked: Asked) => Result;
 }
 
@@ -126,7 +133,7 @@ interface Visit {
 
 function aboutDocument<Params extends AboutDocument, Result>(
   method: string,
-  { needs, nothing, outdated = modified }: Omit<DocumentFeature<Params, Result>, 'answer'>,
+  { needs, nothing, outdated = modified, whileTyping = false }: Omit<DocumentFeature<Params, Result>, 'answer'>,
   answer: (params: Params, served: Served, visit: Visit) => Promise<Result>,
 ): Feature {
   return {
@@ -141,8 +148,8 @@ function aboutDocument<Params extends AboutDocument, Result>(
       const { revision } = stored;
       const check = (): void => {
         if (token.isCancellationRequested) throw cancelled();
-        if (served.isOutdated(uri) || stored.revision !== revision || served.documents.get(uri) !== stored)
-          throw outdated();
+        const isForNothing = whileTyping ? served.isAskedAgain(uri) : served.isOutdated(uri);
+        if (isForNothing || stored.revision !== revision || served.documents.get(uri) !== stored) throw outdated();
       };
       check();
       const settings = await served.settings.of(uri);

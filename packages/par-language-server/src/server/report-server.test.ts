@@ -48,6 +48,35 @@ everywhere('the server', (session) => {
     expect(diagnostics.map(({ code }) => code)).not.toContain('PAR201');
   });
 
+  it('suggests although a key is typed meanwhile: an editor goes on with the answer of the key before', async () => {
+    const client = session();
+    await client.greet();
+    const text = `${REPORT.replace('chánh', 'chính')}kho`;
+    await client.open(URI, text);
+    const position = { line: 5, character: 3 };
+    // All in one go, as where keys come faster than answers.
+    const before = client.complete(URI, position);
+    await client.change(URI, 2, `${text}k`);
+    expect((await before).items.map(({ label }) => label)).toContain('khó khăn vướng mắc');
+  });
+
+  it('suggests once where it is asked again meanwhile', async () => {
+    const client = session();
+    await client.greet();
+    const text = `${REPORT.replace('chánh', 'chính')}kho`;
+    await client.open(URI, text);
+    const before = client.complete(URI, { line: 5, character: 3 }).then(
+      () => 'answered',
+      ({ code }: { readonly code: number }) => code,
+    );
+    const changed = client.change(URI, 2, `${text}k`);
+    const { items } = await client.complete(URI, { line: 5, character: 4 });
+    await changed;
+    expect(items.map(({ label }) => label)).toContain('khó khăn vướng mắc');
+    // In a worker each may come before the other arrives.
+    expect(['answered', -32801]).toContain(await before);
+  });
+
   it('shows the points of a self-assessment', async () => {
     const client = session();
     const { capabilities } = await client.greet();

@@ -39,7 +39,11 @@ export interface ServerOptions {
 
 /** Serves the files of ours that an editor opens, until the connection ends. */
 export function serveReports(
-  { connection, isOutdated }: Pick<Attached, 'isOutdated'> & { readonly connection: Connection },
+  {
+    connection,
+    isOutdated,
+    isAskedAgain,
+  }: Pick<Attached, 'isOutdated' | 'isAskedAgain'> & { readonly connection: Connection },
   { today: clock, host = NO_FILES }: ServerOptions,
 ): void {
   const documents = createDocuments();
@@ -79,6 +83,7 @@ export function serveReports(
     files,
     today,
     isOutdated,
+    isAskedAgain,
     log: (text) => connection.console.info(text),
     show(message) {
       const params = { type: MessageType.Warning, message };

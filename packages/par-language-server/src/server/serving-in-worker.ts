@@ -4,7 +4,7 @@ import type { Attached } from './protocol/attached';
 import { serveReports } from './report-server';
 
 /** Serves an editor from a web worker, once it is greeted. */
-export function serve({ connect, isOutdated }: Attached): void {
+export function serve({ connect, isOutdated, isAskedAgain }: Attached): void {
   const connection = connect((reader, writer, options) => createConnection(reader, writer, options));
-  serveReports({ connection, isOutdated }, { today: () => dateInVietnam(new Date()) });
+  serveReports({ connection, isOutdated, isAskedAgain }, { today: () => dateInVietnam(new Date()) });
 }

@@ -14,6 +14,7 @@ import type { Settings } from '../settings';
 export const COMPLETION_FEATURES: readonly Feature[] = [
   documentFeature<CompletionParams, CompletionList>('textDocument/completion', {
     needs: 'position',
+    whileTyping: true,
     nothing: { isIncomplete: false, items: [] },
     answer: (file, { position }, { client, settings, served }) =>
       completionsAt(file, position, optionsFor(client, settings, served)),

@@ -28,7 +28,7 @@ function editor(greet: typeof greetingOf | undefined = greetingOf) {
     answers: (id: number) => told.filter((message) => message.id === id),
     load() {
       const connection = server.connect((from, to, options) => createConnection(from, to, options));
-      serveReports({ connection, isOutdated: server.isOutdated }, { today: () => '2021-12-20' });
+      serveReports({ connection, ...server }, { today: () => '2021-12-20' });
     },
     async answered(id: number) {
       await expect.poll(() => told.filter((message) => message.id === id).length).toBe(1);

@@ -21,6 +21,8 @@ export interface Attached {
   readonly greeted: Promise<void>;
   /** Whether a change of a document has arrived that the server has not got to: work on the text it has is for nothing. */
   readonly isOutdated: (uri: string) => boolean;
+  /** Whether a later request for suggestions in a document has arrived: nobody waits for the answer of one before it. */
+  readonly isAskedAgain: (uri: string) => boolean;
   /** Whether every request that arrived has been answered, and the answers are written. */
   readonly isIdle: () => boolean;
   /** Whether everything that was said so far is written. */
@@ -49,7 +51,11 @@ export function attached(
   greet?: (params: InitializeParams) => InitializeResult,
 ): Attached {
   const gate = createGate();
-  const changes = new Map<string, number>();
+  /** What has arrived and was not got to, of each document: its changes, and the requests for suggestions in it. */
+  const ahead = {
+    'textDocument/didChange': new Map<string, number>(),
+    'textDocument/completion': new Map<string, number>(),
+  };
   const open = new Set<string | number>();
 
   let writing = 0;
@@ -106,11 +112,12 @@ export function attached(
     early = id;
   };
   const count = (message: Passed, by: 1 | -1): void => {
-    if (message.method !== 'textDocument/didChange') return;
-    const uri = changedUri(message.params);
-    const left = (changes.get(uri) ?? 0) + by;
-    if (left > 0) changes.set(uri, left);
-    else changes.delete(uri);
+    const { method } = message;
+    if (method !== 'textDocument/didChange' && method !== 'textDocument/completion') return;
+    const uri = documentUri(message.params);
+    const left = (ahead[method].get(uri) ?? 0) + by;
+    if (left > 0) ahead[method].set(uri, left);
+    else ahead[method].delete(uri);
   };
 
   /** What came before there was somebody to hear it. */
@@ -158,14 +165,17 @@ export function attached(
       },
     },
     connectionStrategy: {
-      cancelUndispatched: (request: Passed) =>
-        answer(request.id ?? null, REFUSALS.RequestCancelled, 'cancelled before it began'),
+      cancelUndispatched(request: Passed) {
+        count(request, -1);
+        return answer(request.id ?? null, REFUSALS.RequestCancelled, 'cancelled before it began');
+      },
     },
   };
   return {
     connect: (create) => create(heard, answering, options),
     greeted,
-    isOutdated: (uri) => changes.has(uri),
+    isOutdated: (uri) => ahead['textDocument/didChange'].has(uri),
+    isAskedAgain: (uri) => ahead['textDocument/completion'].has(uri),
     isIdle: () => open.size === 0 && writing === 0,
     isWritten: () => writing === 0,
     isShutDown: () => gate.stage() === 'shut-down',
@@ -173,7 +183,7 @@ export function attached(
   };
 }
 
-function changedUri(params: unknown): string {
+function documentUri(params: unknown): string {
   if (typeof params !== 'object' || params === null || !('textDocument' in params)) return '';
   const { textDocument } = params;
   if (typeof textDocument !== 'object' || textDocument === null || !('uri' in textDocument)) return '';
