@@ -12,14 +12,17 @@ export function folded(text: string): string {
 }
 
 /**
- * Whether what is typed finds an entry: each of its words stands somewhere in it, in any order.
+ * Whether what is typed finds an entry: each of its words begins one of the entry's, in any order.
  *
  * @param typed as a person types it, with diacritics or without
  * @param search all that the entry is found by, folded
- * @example isFoundBy('kế hoạch', 'so ke hoach va dau tu skhdt') // true
+ * @example isFoundBy('kế ho', 'so ke hoach va dau tu skhdt') // true
  */
 export function isFoundBy(typed: string, search: string): boolean {
-  return folded(typed)
-    .split(/\s+/u)
-    .every((word) => search.includes(word));
+  const words = wordsOf(search);
+  return wordsOf(folded(typed)).every((one) => words.some((word) => word.startsWith(one)));
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.split(/[^\p{L}\p{N}]+/u);
 }

@@ -14,6 +14,7 @@ test.each([
   ['SỞ  TÀI CHÍNH', 1],
   ['Sở Tài chính'.normalize('NFD'), 1],
   ['tai moi', 1],
+  ['so tai ng', 1],
   ['ke sach', 1],
   ['dai', 1],
   ['Đài', 1],

@@ -6,7 +6,7 @@ interface Searched {
 }
 
 /**
- * The rows in which every word that was typed occurs; all of them where nothing was.
+ * The rows in which every word that was typed begins one; all of them where nothing was.
  *
  * @example matching(rows, 'so tai').map(({ name }) => name) // ['Sở Tài chính', 'Sở Tài nguyên và Môi trường']
  */

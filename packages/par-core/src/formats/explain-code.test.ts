@@ -49,6 +49,7 @@ describe('the example of a code', () => {
       'PAR019',
       'PAR313',
       'PAR714',
+      'PAR717',
       'PAR804',
       'PAR811',
       'PAR812',

@@ -30,7 +30,7 @@ describe('the score of a report', () => {
     expect(markdown).toContain('- Điểm: 80,15 / 100,00 · Chỉ số: 80,15%\n');
     expect(markdown).toContain('| **1** | **Thực hiện nhiệm vụ được giao** | **30,88** | **45,00** |  |\n');
     expect(markdown).toContain('## Còn thiếu so với điểm tối đa\n\nCòn 6 tiêu chí có thể thêm điểm');
-    expect(markdown).toContain('> Nguồn của các con số trong bộ tiêu chí: bộ tiêu chí tự đặt');
+    expect(markdown).toContain('> Nguồn của các con số trong bộ tiêu chí: do bộ tiêu chí này tự đặt ra');
   });
 
   test('says in English what is provisional, what is doubtful, and of which year the set is', () => {
