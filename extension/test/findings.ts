@@ -9,7 +9,7 @@ interface Expected {
 }
 
 /** What other cases wrote: the command line saw it not. */
-const WRITTEN = 'thu/**';
+const WRITTEN = 'thu/';
 
 /** Two reports of one agency and one period: seen only where several files are checked together. */
 const SEVERAL_REPORTS = 'PAR805';
@@ -20,8 +20,11 @@ const line = (code: string, message: string, { line, character }: { line: number
 /** Opens each file that the command line looked at, and compares what both found: where, which, in which words. */
 async function compareAll(language: 'vi' | 'en'): Promise<void> {
   const expected: Record<'vi' | 'en', readonly Expected[]> = JSON.parse(await textOf('expected.json'));
-  const files = await workspace.findFiles('**/{par.config,*.par,*.par-*}.{yaml,yml,json}', WRITTEN);
-  const names = files.map((uri) => workspace.asRelativePath(uri, false)).sort();
+  const files = await workspace.findFiles('**/{par.config,*.par,*.par-*}.{yaml,yml,json}');
+  const names = files
+    .map((uri) => workspace.asRelativePath(uri, false))
+    .filter((name) => !name.startsWith(WRITTEN))
+    .sort();
   const different: string[] = [];
   for (const name of names) {
     const wanted = expected[language]

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '@soctrang/par-core/directive';
 import {
   type Connection,
+  ConnectionError,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   ErrorCodes,
@@ -106,7 +107,12 @@ export function serveReports(
   }
 
   function logFault(what: string, error: unknown): void {
-    connection.console.error(`${what}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+    try {
+      connection.console.error(`${what}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+    } catch (thrown) {
+      // An editor that has gone cannot be told of what was still going on for it.
+      if (!(thrown instanceof ConnectionError)) throw thrown;
+    }
   }
 
   const push: Push = createPush(served, (params) => connection.sendDiagnostics(params), guarded);

@@ -9,15 +9,15 @@ kỳ báo cáo: Quý IV/2021
 đánh giá chung: Đạt 3.1 phần việc
 tự chấm điểm:
   bộ tiêu chí: directive-soctrang-2021
-  kết quả:
+  tiêu chí:
     "3.1":
-      điểm: 4
-      lý do: Đã công khai
+      điểm tự chấm: 4
+      giải trình: Đã công khai
 `;
 
 test.each([
   ['its id', '"3.|1"', '3.1'],
-  ['its points', 'điểm: |4', '3.1'],
+  ['its points', 'điểm tự chấm: |4', '3.1'],
   ['the head of the report', 'cơ quan: Sở| Tài chính', undefined],
   ['free text that looks like an id', 'Đạt 3.|1', undefined],
 ])('the component under a cursor at %s', (_, marked, component) => {
