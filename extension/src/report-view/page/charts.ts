@@ -1,5 +1,5 @@
 import type { MeterBlock, SharesBlock } from '@soctrang/par-language-server';
-import { type Described, h } from './described';
+import { type Described, h } from '../../page/browser/described';
 import { signOf } from './signs';
 
 /** Charts are drawn on a line of this length, whatever their width on the screen. */

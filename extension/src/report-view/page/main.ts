@@ -1,8 +1,8 @@
 import type { ReportPage } from '@soctrang/par-language-server';
+import { type Described, h } from '../../page/browser/described';
+import { patch } from '../../page/browser/patch';
 import { partAt } from '../places';
 import { type FromPage, isPageState, isToPage, type PageState, type Place } from '../protocol';
-import { type Described, h } from './described';
-import { patch } from './patch';
 import { rendered } from './render';
 import { signOf } from './signs';
 

@@ -1,7 +1,7 @@
 import type { Block, Fact, Item, MeterBlock, Part, ReportPage, TextBlock } from '@soctrang/par-language-server';
+import { type Described, h } from '../../page/browser/described';
 import type { PageWords } from '../protocol';
 import { barOf, sharesOf } from './charts';
-import { type Described, h } from './described';
 import { badgeOf, signOf } from './signs';
 
 /** A report as it stands on the page. Pure: what it makes is data, and `patch` puts it there. */

@@ -1,5 +1,5 @@
 import type { Badge, Sign } from '@soctrang/par-language-server';
-import { type Described, h } from './described';
+import { type Described, h } from '../../page/browser/described';
 
 const ring = h('circle', { cx: '8', cy: '8', r: '6', class: 'line' });
 const disc = h('circle', { cx: '8', cy: '8', r: '7', class: 'solid' });

@@ -1,5 +1,5 @@
 import type { BoardRow, StandingKind } from '@soctrang/par-language-server';
-import { type Described, h } from '../../report-view/page/described';
+import { type Described, h } from '../../page/browser/described';
 import { filled } from './filled';
 import type { Words } from './messages';
 import type { Column } from './sorting';

@@ -1,4 +1,4 @@
-import { type Described, h } from '../../report-view/page/described';
+import { type Described, h } from '../../page/browser/described';
 import type { Counts } from '../counts';
 import { filled } from './filled';
 import type { Words } from './messages';

@@ -1,4 +1,4 @@
-import { patch } from '../../report-view/page/patch';
+import { patch } from '../../page/browser/patch';
 import { type Choice, choiceFrom, chosen, NO_CHOICE, toggled } from './choice';
 import { type FromPage, fromPage, type ToPage } from './messages';
 import { ALL_PERIODS, rendered } from './render';

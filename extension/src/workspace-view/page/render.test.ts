@@ -2,7 +2,7 @@ import type { BoardRow } from '@soctrang/par-language-server';
 import { describe, expect, it, test } from 'vitest';
 import { boardWith, rowOf } from '../../../test/rows';
 import { DASHBOARD } from '../../messages/workspace-view';
-import type { Described } from '../../report-view/page/described';
+import type { Described } from '../../page/browser/described';
 import { type Choice, NO_CHOICE } from './choice';
 import type { Words } from './messages';
 import { rendered } from './render';

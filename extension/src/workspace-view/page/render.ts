@@ -1,5 +1,5 @@
 import type { Board, StandingKind } from '@soctrang/par-language-server';
-import { type Described, h } from '../../report-view/page/described';
+import { type Described, h } from '../../page/browser/described';
 import { countsOf } from '../counts';
 import { mark } from './cells';
 import { type Choice, chosen, isFiltered } from './choice';

@@ -1,5 +1,5 @@
 import type { BoardRow } from '@soctrang/par-language-server';
-import { type Described, h } from '../../report-view/page/described';
+import { type Described, h } from '../../page/browser/described';
 import { cell } from './cells';
 import type { Words } from './messages';
 import { COLUMNS, type Column, type Order } from './sorting';
