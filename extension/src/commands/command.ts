@@ -1,6 +1,6 @@
 import type { Refusal } from '@soctrang/par-language-server';
-import { CancellationError, commands, type Disposable, ProgressLocation, window } from 'vscode';
-import { LSPErrorCodes, ResponseError } from 'vscode-languageclient';
+import { commands, type Disposable, ProgressLocation, window } from 'vscode';
+import { isCalledOff } from '../client/called-off';
 import type { Server } from '../client/server';
 import { SAID } from '../messages/commands';
 import { say } from '../messages/say';
@@ -52,13 +52,6 @@ async function offerLog(sentence: string): Promise<void> {
   const chosen = await window.showErrorMessage(sentence, restart, log);
   if (chosen === log) await commands.executeCommand(COMMANDS.showOutput);
   if (chosen === restart) await commands.executeCommand(COMMANDS.restartServer);
-}
-
-function isCalledOff(error: unknown): boolean {
-  return (
-    error instanceof CancellationError ||
-    (error instanceof ResponseError && error.code === LSPErrorCodes.RequestCancelled)
-  );
 }
 
 /** Whether the server has refused what was asked; the sentence is shown, since the user asked for it. */

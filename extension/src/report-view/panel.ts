@@ -1,6 +1,5 @@
 import type { ReportPage } from '@soctrang/par-language-server';
 import {
-  CancellationError,
   CancellationTokenSource,
   Disposable,
   FileSystemError,
@@ -15,6 +14,7 @@ import {
   workspace,
 } from 'vscode';
 import { LSPErrorCodes, ResponseError } from 'vscode-languageclient';
+import { isCalledOff } from '../client/called-off';
 import type { Server } from '../client/server';
 import { REPORT_VIEW } from '../messages/report-view';
 import { languageInUse, say } from '../messages/say';
@@ -79,7 +79,7 @@ export function reportPanel(panel: WebviewPanel, first: Uri, extension: Uri, ser
       if (page === null) notice(say(REPORT_VIEW.failed));
       else show(page);
     } catch (error) {
-      if (source.token.isCancellationRequested || isCancelled(error)) return;
+      if (source.token.isCancellationRequested || isCalledOff(error)) return;
       if (isOutdated(error)) later();
       else await explain(error, asked);
     } finally {
@@ -237,13 +237,6 @@ async function exists(uri: Uri): Promise<boolean> {
     if (error instanceof FileSystemError) return false;
     throw error;
   }
-}
-
-function isCancelled(error: unknown): boolean {
-  return (
-    error instanceof CancellationError ||
-    (error instanceof ResponseError && error.code === LSPErrorCodes.RequestCancelled)
-  );
 }
 
 /** The file, or something that counts for it, has changed while the page was made. */
