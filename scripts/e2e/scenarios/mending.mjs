@@ -43,7 +43,8 @@ export const fixOnSave = {
   title: 'saving mends everything certain, where that is set',
   hosts: ['node'],
   files: { [FILE]: FAULTY },
-  settings: { 'editor.codeActionsOnSave': { 'source.fixAll.par': 'explicit' } },
+  // In a browser a file is saved by itself soon after a key, which is no explicit save.
+  settings: { 'files.autoSave': 'off', 'editor.codeActionsOnSave': { 'source.fixAll.par': 'explicit' } },
   async play({ code, page, picture }) {
     await code.open(FILE);
     await code.errors.first().waitFor();
