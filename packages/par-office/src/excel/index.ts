@@ -1,0 +1,2 @@
+export type { Refusal, RefusalReason } from '../archive/refusal';
+export { refusalText } from '../messages/refusals';
