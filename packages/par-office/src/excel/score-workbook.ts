@@ -7,14 +7,30 @@ import {
   soctrang20210924,
   tasksBinding,
 } from '@soctrang/par-core/directive';
-import { type CheckedReport, type FigureId, isFigureId, type Language, type Report, reportValue, scoreReport } from '@soctrang/par-core/report';
+import {
+  type CheckedReport,
+  type FigureId,
+  isFigureId,
+  type Language,
+  type Report,
+  reportValue,
+  scoreReport,
+} from '@soctrang/par-core/report';
 import { type ComponentRecord, type CriteriaSet, compile } from '@soctrang/par-core/scoring';
 import { GUIDE_WORDS, SHEET_NAMES, type SheetId } from '../messages/workbook-words';
 import type { NoFormulaReason } from './formulas';
 import { EVIDENCE, INDICATORS, placeIn } from './tables/tables';
 import { guideSheet, reportSheet } from './workbook/head-sheets';
 import { draftLists } from './workbook/lists';
-import { evidenceSheet, indicatorSheet, obligationSheet, type ReportSheetsContext, shortcomingSheet, TABLE_FIRST_ROW, taskSheet } from './workbook/report-sheets';
+import {
+  evidenceSheet,
+  indicatorSheet,
+  obligationSheet,
+  type ReportSheetsContext,
+  shortcomingSheet,
+  TABLE_FIRST_ROW,
+  taskSheet,
+} from './workbook/report-sheets';
 import type { LeafRows } from './workbook/scoring/layout';
 import { reportedCells } from './workbook/scoring/reported';
 import { scoringSheets } from './workbook/scoring/scoring-sheets';
@@ -95,11 +111,7 @@ export async function scoreWorkbook(set: CriteriaSet, options: ScoreWorkbookOpti
       ...(!isOtherSet && selfAssessment.items && { items: selfAssessment.items }),
     },
   };
-  const subtitle = [
-    agency?.name[language],
-    period && formatPeriod(period, language),
-    set.name[language],
-  ]
+  const subtitle = [agency?.name[language], period && formatPeriod(period, language), set.name[language]]
     .filter((part) => part !== undefined)
     .join(' · ');
   const lists = draftLists(words.say(SHEET_NAMES.lists));
@@ -226,7 +238,9 @@ const agenciesOn = ({ agencies, tasks }: Directive, on: CalendarDate): readonly 
     ? agencies
     : agencies.filter(
         ({ validFrom, validTo, kind }) =>
-          kind !== 'partner' && (validFrom === undefined || validFrom <= on) && (validTo === undefined || on <= validTo),
+          kind !== 'partner' &&
+          (validFrom === undefined || validFrom <= on) &&
+          (validTo === undefined || on <= validTo),
       );
 
 /** What the self-assessment itself says of each component. */

@@ -90,7 +90,10 @@ export const TITLES = {
   evidence: { vi: 'Văn bản, tài liệu kiểm chứng', en: 'Documents that prove the results' },
   shortcomings: { vi: 'Tồn tại, hạn chế, nguyên nhân và giải pháp', en: 'Shortcomings, reasons and remedies' },
   indicators: { vi: 'Số liệu các chỉ tiêu', en: 'Figures of the indicators' },
-  provenance: { vi: 'Nguồn gốc của từng con số trong bộ tiêu chí', en: 'Where each number of the criteria set comes from' },
+  provenance: {
+    vi: 'Nguồn gốc của từng con số trong bộ tiêu chí',
+    en: 'Where each number of the criteria set comes from',
+  },
   lists: { vi: 'Danh mục dùng cho các ô chọn', en: 'Lists for the cells that offer a choice' },
 } as const satisfies Readonly<Record<keyof typeof SHEET_NAMES, Bilingual>>;
 

@@ -12,7 +12,11 @@ export interface ReportKey {
 
 const { report, document, signer, selfAssessment, authority } = REPORT_PARTS;
 
-const inReport = (key: string, kind: ReportKey['kind'] = 'text'): ReportKey => ({ path: [key], kind, terms: report.terms });
+const inReport = (key: string, kind: ReportKey['kind'] = 'text'): ReportKey => ({
+  path: [key],
+  kind,
+  terms: report.terms,
+});
 const inDocument = (key: string, kind: ReportKey['kind'] = 'text'): ReportKey => ({
   path: ['document', key],
   kind,

@@ -32,13 +32,13 @@ function head(terms: Vocabulary, key: string): Bilingual {
 
 export const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 
-const column = (
-  key: string,
-  of: Bilingual,
-  width: number,
-  kind: CellKind,
-  terms?: Vocabulary,
-): TableColumn => ({ key, head: of, width, kind, ...(terms && { terms }) });
+const column = (key: string, of: Bilingual, width: number, kind: CellKind, terms?: Vocabulary): TableColumn => ({
+  key,
+  head: of,
+  width,
+  kind,
+  ...(terms && { terms }),
+});
 
 const of =
   (terms: Vocabulary) =>

@@ -1,9 +1,18 @@
-import type { Agency } from '@soctrang/par-core/directive';
 import { formatPeriod, type Period, type PeriodKind, periodsOfYear } from '@soctrang/par-core/calendar';
+import type { Agency } from '@soctrang/par-core/directive';
 import { nameIn, type Report } from '@soctrang/par-core/report';
 import type { CriteriaSet } from '@soctrang/par-core/scoring';
 import { setProvenanceText } from '@soctrang/par-core/scoring/text';
-import { GUIDE, GUIDE_WORDS, HEADS, HINTS, PROMPTS, SHEET_NAMES, type SheetId, TITLES } from '../../messages/workbook-words';
+import {
+  GUIDE,
+  GUIDE_WORDS,
+  HEADS,
+  HINTS,
+  PROMPTS,
+  SHEET_NAMES,
+  type SheetId,
+  TITLES,
+} from '../../messages/workbook-words';
 import { keyText, REPORT_KEYS, type ReportKey, VERSION_KEY, WORKBOOK_FORMAT } from '../tables/report-keys';
 import { capital, REPORT_TABLE } from '../tables/tables';
 import { LONGEST_TEXT, serialOf } from './cell-values';
@@ -65,10 +74,16 @@ export function reportSheet(context: HeadContext): Sheet {
     const value = valueAt(context, key);
     const isTooLong = typeof value === 'string' && value.length > LONGEST_TEXT;
     if (isTooLong) context.tooLong('report', text);
-    line(FIRST_ROW + index, capital(term?.vi && language === 'vi' ? term.vi : name), text, term?.about[language] ?? '', {
-      ...keyCell(key, isTooLong ? undefined : value, context),
-      ...(isTooLong && { note: words.say(GUIDE_WORDS.tooLong) }),
-    });
+    line(
+      FIRST_ROW + index,
+      capital(term?.vi && language === 'vi' ? term.vi : name),
+      text,
+      term?.about[language] ?? '',
+      {
+        ...keyCell(key, isTooLong ? undefined : value, context),
+        ...(isTooLong && { note: words.say(GUIDE_WORDS.tooLong) }),
+      },
+    );
   });
   line(FIRST_ROW + REPORT_KEYS.length, words.say(GUIDE_WORDS.version), VERSION_KEY, '', {
     value: versionOf(context.set),
@@ -80,14 +95,25 @@ export function reportSheet(context: HeadContext): Sheet {
 const PERIODS: readonly PeriodKind[] = ['quarter', 'half-year', 'year', 'month'];
 
 /** Texts that need room. */
-const LONG: ReadonlySet<string> = new Set(['overview', 'difficulties', 'nextSteps', 'proposals', 'document.recipients']);
+const LONG: ReadonlySet<string> = new Set([
+  'overview',
+  'difficulties',
+  'nextSteps',
+  'proposals',
+  'document.recipients',
+]);
 
-function valueAt({ report, words, agencies, period }: HeadContext, { path, kind, choices }: ReportKey): CellValue | undefined {
+function valueAt(
+  { report, words, agencies, period }: HeadContext,
+  { path, kind, choices }: ReportKey,
+): CellValue | undefined {
   let at: unknown = report;
-  for (const step of path) at = typeof at === 'object' && at !== null ? (at as Readonly<Record<string, unknown>>)[step] : undefined;
+  for (const step of path)
+    at = typeof at === 'object' && at !== null ? (at as Readonly<Record<string, unknown>>)[step] : undefined;
   if (at === undefined) return undefined;
   if (Array.isArray(at)) return at.map((one) => String(one).replace(/\s*\n\s*/gu, ' ')).join('\n');
-  if (path[0] === 'agency') return agencies.find(({ id }) => id === at)?.name[words.language === 'vi' ? 'vi' : 'en'] ?? String(at);
+  if (path[0] === 'agency')
+    return agencies.find(({ id }) => id === at)?.name[words.language === 'vi' ? 'vi' : 'en'] ?? String(at);
   if (path[0] === 'period') return period ? formatPeriod(period, words.language) : String(at);
   if (kind === 'date') return serialOf(String(at));
   const term = choices?.[String(at)];
@@ -110,12 +136,22 @@ function keyCell(key: ReportKey, value: CellValue | undefined, { words, lists, a
     case 'selfAssessment.criteriaSet':
       return { value, style: 'closed' };
     case 'agency':
-      return { value, style: 'input-text', choice: list(agencies.map(({ name }) => name[language]), say(PROMPTS.listError)) };
+      return {
+        value,
+        style: 'input-text',
+        choice: list(
+          agencies.map(({ name }) => name[language]),
+          say(PROMPTS.listError),
+        ),
+      };
     case 'period':
       return {
         value,
         style: 'input-text',
-        choice: list(PERIODS.flatMap((kind) => periodsOfYear(kind, year)).map((period) => formatPeriod(period, language)), say(PROMPTS.listError)),
+        choice: list(
+          PERIODS.flatMap((kind) => periodsOfYear(kind, year)).map((period) => formatPeriod(period, language)),
+          say(PROMPTS.listError),
+        ),
       };
     default:
       break;

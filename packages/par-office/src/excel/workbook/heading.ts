@@ -3,7 +3,13 @@ import { heightOf, linesOf, type SheetDraft } from './sheet';
 /** Title, words and heads of a table; the heads stand in the fourth row. */
 export function putHeading(
   sheet: SheetDraft,
-  { title, subtitle, hint, heads, widths }: {
+  {
+    title,
+    subtitle,
+    hint,
+    heads,
+    widths,
+  }: {
     readonly title: string;
     readonly subtitle: string;
     readonly hint: string;

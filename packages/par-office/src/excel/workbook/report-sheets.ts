@@ -1,11 +1,38 @@
 import type { Directive, Indicator } from '@soctrang/par-core/directive';
-import { type Evidence, nameIn, type Report, type ReportedTask, type Shortcoming, type Vocabulary } from '@soctrang/par-core/report';
+import {
+  type Evidence,
+  nameIn,
+  type Report,
+  type ReportedTask,
+  type Shortcoming,
+  type Vocabulary,
+} from '@soctrang/par-core/report';
 import { GUIDE_WORDS, HINTS, PROMPTS, SHEET_NAMES, type SheetId, TITLES } from '../../messages/workbook-words';
-import { EVIDENCE, INDICATORS, OBLIGATIONS, placeIn, SHORTCOMINGS, type Table, type TableColumn, TASKS } from '../tables/tables';
+import {
+  EVIDENCE,
+  INDICATORS,
+  OBLIGATIONS,
+  placeIn,
+  SHORTCOMINGS,
+  TASKS,
+  type Table,
+  type TableColumn,
+} from '../tables/tables';
 import { cellNumber, LONGEST_TEXT, serialOf } from './cell-values';
 import { putHeading } from './heading';
 import type { Lists } from './lists';
-import { addressOf, type Cell, type CellValue, type Choice, draftSheet, fixedAddress, heightOf, linesOf, type Sheet, type SheetDraft } from './sheet';
+import {
+  addressOf,
+  type Cell,
+  type CellValue,
+  type Choice,
+  draftSheet,
+  fixedAddress,
+  heightOf,
+  linesOf,
+  type Sheet,
+  type SheetDraft,
+} from './sheet';
 import type { BookWords } from './words';
 
 export const TABLE_HEAD_ROW = 4;
@@ -63,8 +90,7 @@ export function taskSheet(context: ReportSheetsContext): WrittenTable {
     .map((task) => ({
       task,
       title: title(task),
-      ...(context.isBlank &&
-        context.demanded.has(task) && { status: term(TASKS, 'status', 'not-started', words) }),
+      ...(context.isBlank && context.demanded.has(task) && { status: term(TASKS, 'status', 'not-started', words) }),
     }));
   return writeTable(TASKS, [...said, ...blank], SPARE.tasks, context, { task: directive.tasks.map(({ id }) => id) });
 }
@@ -121,7 +147,9 @@ export function shortcomingSheet(context: ReportSheetsContext): WrittenTable {
   return writeTable(SHORTCOMINGS, rows, SPARE.shortcomings, context, { task: ids });
 }
 
-export function indicatorSheet(context: ReportSheetsContext): WrittenTable & { readonly rowOf: ReadonlyMap<string, number> } {
+export function indicatorSheet(
+  context: ReportSheetsContext,
+): WrittenTable & { readonly rowOf: ReadonlyMap<string, number> } {
   const { directive, words, report } = context;
   const said = Object.entries(report.indicators ?? {});
   const known = new Set(said.map(([id]) => id));
@@ -148,8 +176,13 @@ export function indicatorSheet(context: ReportSheetsContext): WrittenTable & { r
     };
   });
   const counts = new Set(ids.filter((id) => find(id)?.unit === 'count'));
-  const written = writeTable(INDICATORS, rows, SPARE.indicators, context, { indicator: directive.indicators.map(({ id }) => id) }, (row, key) =>
-    key === 'previous' && counts.has(String(row.indicator)) ? 'General' : undefined,
+  const written = writeTable(
+    INDICATORS,
+    rows,
+    SPARE.indicators,
+    context,
+    { indicator: directive.indicators.map(({ id }) => id) },
+    (row, key) => (key === 'previous' && counts.has(String(row.indicator)) ? 'General' : undefined),
   );
   return { ...written, rowOf: new Map(ids.map((id, index) => [id, TABLE_FIRST_ROW + index] as const)) };
 }
@@ -225,18 +258,37 @@ function cellOf(
   const title = say(column.head);
   switch (column.kind) {
     case 'shown':
-      return { value, style: typeof value === 'object' ? 'figure' : 'text', ...(typeof value === 'object' && { format: '0.00%' }) };
+      return {
+        value,
+        style: typeof value === 'object' ? 'figure' : 'text',
+        ...(typeof value === 'object' && { format: '0.00%' }),
+      };
     case 'id':
       // An id that is given is read, not typed; a row that is added needs one.
-      if (ids === undefined || (value !== undefined && column.key !== 'item' && context.isBlank)) return { value, style: 'id' };
+      if (ids === undefined || (value !== undefined && column.key !== 'item' && context.isBlank))
+        return { value, style: 'id' };
       return {
         value,
         style: 'input-text',
-        choice: { kind: 'list', range: lists.rangeOf(ids), title, prompt: say(PROMPTS.list), error: say(PROMPTS.listError) },
+        choice: {
+          kind: 'list',
+          range: lists.rangeOf(ids),
+          title,
+          prompt: say(PROMPTS.list),
+          error: say(PROMPTS.listError),
+        },
       };
     case 'choice': {
-      const names = Object.entries(column.terms ?? ({} as Vocabulary)).map(([key, one]) => nameIn(words.language, key, one));
-      const choice: Choice = { kind: 'list', range: lists.rangeOf(names), title, prompt: say(PROMPTS.list), error: say(PROMPTS.listError) };
+      const names = Object.entries(column.terms ?? ({} as Vocabulary)).map(([key, one]) =>
+        nameIn(words.language, key, one),
+      );
+      const choice: Choice = {
+        kind: 'list',
+        range: lists.rangeOf(names),
+        title,
+        prompt: say(PROMPTS.list),
+        error: say(PROMPTS.listError),
+      };
       return { value, style: 'input', choice };
     }
     case 'percent':

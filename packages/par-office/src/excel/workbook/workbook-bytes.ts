@@ -92,7 +92,10 @@ function putCell(sheet: Worksheet, cell: PlacedCell): void {
   at.style = styleOf(cell.style, cell.format);
   if (cell.choice) at.dataValidation = validationOf(cell.choice);
   if (cell.note !== undefined)
-    at.note = { texts: [{ text: cell.note, font: { name: 'Times New Roman', size: 10 } }], margins: { insetmode: 'auto' } };
+    at.note = {
+      texts: [{ text: cell.note, font: { name: 'Times New Roman', size: 10 } }],
+      margins: { insetmode: 'auto' },
+    };
   if (cell.name !== undefined) at.name = cell.name;
 }
 
@@ -172,4 +175,3 @@ function withRoom(drawing: string): string {
         `<x:Anchor>${left}, ${l}, ${top}, ${t}, ${Number(left) + 5}, ${r}, ${Number(top) + 9}, ${b}</x:Anchor>`,
     );
 }
-

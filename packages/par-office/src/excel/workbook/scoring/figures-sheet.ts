@@ -1,10 +1,19 @@
-import { ruleWords } from '@soctrang/par-core/scoring/text';
 import type { ComponentRecord } from '@soctrang/par-core/scoring';
+import { ruleWords } from '@soctrang/par-core/scoring/text';
 import { GUIDE_WORDS, HEADS, HINTS, PROMPTS, SHEET_NAMES, TITLES, UNITS } from '../../../messages/workbook-words';
 import { type AskedPart, CHOICE, type NoFormulaReason, refusedByExcel } from '../../formulas';
 import { putHeading } from '../heading';
 import type { Lists } from '../lists';
-import { addressOf, type Cell, type Choice, draftSheet, heightOf, linesOf, type Sheet, type SheetDraft } from '../sheet';
+import {
+  addressOf,
+  type Cell,
+  type Choice,
+  draftSheet,
+  heightOf,
+  linesOf,
+  type Sheet,
+  type SheetDraft,
+} from '../sheet';
 import type { BookWords } from '../words';
 import { F, FIRST_ROW, HEAD_ROW, type Layout, type LeafRows } from './layout';
 import type { ReportedCells } from './reported';
@@ -141,9 +150,18 @@ function putLeaf(
     if (exact !== undefined) sheet.put(row, F.strict, { value: { formula: exact }, style: 'technical' });
   });
   for (const variable of leaf.computed) {
-    line(variable.row, variable, unitOf({ unit: variable.unit ?? 'number', input: 'number' }, words), variable.expression ?? '');
+    line(
+      variable.row,
+      variable,
+      unitOf({ unit: variable.unit ?? 'number', input: 'number' }, words),
+      variable.expression ?? '',
+    );
     closed(sheet, variable.row);
-    sheet.put(variable.row, F.used, usedCell(variable.row, formatOf({ unit: variable.unit ?? 'number', input: 'number' })));
+    sheet.put(
+      variable.row,
+      F.used,
+      usedCell(variable.row, formatOf({ unit: variable.unit ?? 'number', input: 'number' })),
+    );
     const exact = refused ? undefined : strict.get(variable.row);
     if (exact !== undefined) sheet.put(variable.row, F.strict, { value: { formula: exact }, style: 'technical' });
   }
@@ -160,7 +178,13 @@ function putLeaf(
     closed(sheet, leaf.measureRow);
     sheet.put(leaf.measureRow, F.used, usedCell(leaf.measureRow, formatOf({ unit, input: 'number' })));
   }
-  return { refused, isWhole };
+  return { refused, isWhole: isWhole && holdsChoice(leaf, record.choice) };
+}
+
+/** Where there is one formula only, there is no cell to choose another one that the set does not have. */
+function holdsChoice({ parts, unwrapped }: LeafRows, choice: string | undefined): boolean {
+  if (choice === undefined || parts.some(({ id, input }) => id === CHOICE && input === 'choice')) return true;
+  return unwrapped.rule.kind === 'formula' && unwrapped.rule.alternatives[0]?.id === choice;
 }
 
 const SIDES = { numerator: 'tu', denominator: 'mau' } as const;
@@ -235,7 +259,14 @@ function choiceOf(
     case 'date': {
       const word = words.cell('no');
       const cell = addressOf(part.row, F.value);
-      return { kind: 'date-or', cell, word, title, prompt: say(PROMPTS.dateOr, { word }), error: say(PROMPTS.dateError) };
+      return {
+        kind: 'date-or',
+        cell,
+        word,
+        title,
+        prompt: say(PROMPTS.dateOr, { word }),
+        error: say(PROMPTS.dateError),
+      };
     }
     case 'whole':
       return { kind: 'whole', title, prompt: say(PROMPTS.whole), error: say(PROMPTS.wholeError) };

@@ -11,7 +11,10 @@ import { FIRST_ROW, HEAD_ROW, type Layout, type LeafRows } from './layout';
 const WIDTHS = [9, 46, 12, 26, 56, 56];
 
 /** The sheet of provenance: of every maximum and every rule, where its numbers come from. */
-export function provenanceSheet(layout: Layout, { words, subtitle }: { readonly words: BookWords; readonly subtitle: string }): Sheet {
+export function provenanceSheet(
+  layout: Layout,
+  { words, subtitle }: { readonly words: BookWords; readonly subtitle: string },
+): Sheet {
   const { language } = words;
   const sheet = draftSheet({
     name: words.say(SHEET_NAMES.provenance),
@@ -57,7 +60,6 @@ function kindOf({ unwrapped, leaf }: LeafRows, { language }: BookWords): string 
 
 /** What an item says of its numbers, or the one above it, or the set. */
 function provenanceOf(item: CompiledItem, { compiled }: Layout): Provenance {
-  for (let at: CompiledItem | undefined = item; at; at = at.parent)
-    if (at.item.provenance) return at.item.provenance;
+  for (let at: CompiledItem | undefined = item; at; at = at.parent) if (at.item.provenance) return at.item.provenance;
   return compiled.set.provenance;
 }

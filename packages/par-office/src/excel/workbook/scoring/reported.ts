@@ -71,7 +71,10 @@ function liveCells(
     previous,
     previousInPoints: `${previous}*100`,
   };
-  return { cells: new Map(parts.map(({ row, of }) => [row, { formula: guarded(values[of], needsBefore) }])), isLive: true };
+  return {
+    cells: new Map(parts.map(({ row, of }) => [row, { formula: guarded(values[of], needsBefore) }])),
+    isLive: true,
+  };
 }
 
 /** A figure that the report had when the workbook was made. */
@@ -93,11 +96,7 @@ function fixedCells(leaf: LeafRows, figure: FigureValue | undefined, words: Book
   const previous = figure.previous ?? 0;
   const rate = figure.kind === 'rate' ? figure : undefined;
   const values: Readonly<Record<Taken, CellValue>> = {
-    whole: rate
-      ? { formula: `${rate.numerator}/${rate.denominator}` }
-      : figure.kind === 'count'
-        ? figure.count
-        : 0,
+    whole: rate ? { formula: `${rate.numerator}/${rate.denominator}` } : figure.kind === 'count' ? figure.count : 0,
     numerator: rate?.numerator ?? 0,
     denominator: rate?.denominator ?? 0,
     count: figure.kind === 'count' ? figure.count : 0,
@@ -110,10 +109,7 @@ function fixedCells(leaf: LeafRows, figure: FigureValue | undefined, words: Book
 type Taken = 'whole' | 'numerator' | 'denominator' | 'count' | 'previous' | 'previousInPoints';
 
 /** Which parts of a figure the parts of a rule take; none where the rule takes a figure of another kind. */
-function partsTaking(
-  leaf: LeafRows,
-  kind: 'rate' | 'count',
-): readonly { readonly row: number; readonly of: Taken }[] {
+function partsTaking(leaf: LeafRows, kind: 'rate' | 'count'): readonly { readonly row: number; readonly of: Taken }[] {
   const rows = valueRows(leaf);
   const { rule } = leaf.unwrapped;
   const [first, second] = rows;
@@ -140,9 +136,7 @@ function partsTaking(
         : [];
     case 'formula': {
       const known: Readonly<Record<string, Taken>> =
-        kind === 'rate'
-          ? { numerator: 'numerator', denominator: 'denominator' }
-          : { count: 'count' };
+        kind === 'rate' ? { numerator: 'numerator', denominator: 'denominator' } : { count: 'count' };
       const taken = rows.map(({ row, id, unit }) => ({ row, of: takenBy(known, id, unit, kind) }));
       return taken.flatMap(({ row, of }) => (of === undefined ? [] : [{ row, of }])).length === rows.length
         ? taken.flatMap(({ row, of }) => (of === undefined ? [] : [{ row, of }]))

@@ -56,7 +56,10 @@ export function resultSheet(layout: Layout, context: ResultContext): Sheet {
     sheet.put(row, R.name, { value: name, style: 'text' });
     sheet.height(row, heightOf(linesOf(name, 44)));
     sheet.put(row, R.points, {
-      value: { formula: rounded(points, rounding), ...(known && { result: Number(toDecimal(known.points, rounding)) }) },
+      value: {
+        formula: rounded(points, rounding),
+        ...(known && { result: Number(toDecimal(known.points, rounding)) }),
+      },
       style: 'figure',
       format,
     });
@@ -80,7 +83,10 @@ export function resultSheet(layout: Layout, context: ResultContext): Sheet {
   sheet.put(row, R.id, { style: 'total' });
   sheet.put(row, R.name, { value: TOTAL[words.language], style: 'total' });
   sheet.put(row, R.points, {
-    value: { formula: rounded(points, rounding), ...(score && { result: Number(toDecimal(score.total.points, rounding)) }) },
+    value: {
+      formula: rounded(points, rounding),
+      ...(score && { result: Number(toDecimal(score.total.points, rounding)) }),
+    },
     style: 'total-figure',
     format,
     name: context.nameOf('TONG_DIEM'),
@@ -104,8 +110,16 @@ export function resultSheet(layout: Layout, context: ResultContext): Sheet {
   });
   putGroup(sheet, row + 1, layout, context, fixedAddress(row, R.index));
   const state = `$${addressOf(FIRST_ROW, R.state)}`;
-  for (const [mark, look] of [['✗', 'bad'], ['…', 'open'], ['✓', 'good']] as const) {
-    sheet.look({ range: `${addressOf(FIRST_ROW, R.state)}:${addressOf(row, R.state)}`, formula: `LEFT(${state},1)="${mark}"`, look });
+  for (const [mark, look] of [
+    ['✗', 'bad'],
+    ['…', 'open'],
+    ['✓', 'good'],
+  ] as const) {
+    sheet.look({
+      range: `${addressOf(FIRST_ROW, R.state)}:${addressOf(row, R.state)}`,
+      formula: `LEFT(${state},1)="${mark}"`,
+      look,
+    });
   }
   return sheet.done();
 }

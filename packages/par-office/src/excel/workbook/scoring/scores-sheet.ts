@@ -1,4 +1,11 @@
-import { type ComponentRecord, type Quantity, readNumeral, type Score, toDecimal, toNumber } from '@soctrang/par-core/scoring';
+import {
+  type ComponentRecord,
+  type Quantity,
+  readNumeral,
+  type Score,
+  toDecimal,
+  toNumber,
+} from '@soctrang/par-core/scoring';
 import { ruleWords } from '@soctrang/par-core/scoring/text';
 import { GUIDE_WORDS, HEADS, HINTS, PROMPTS, SHEET_NAMES, TITLES } from '../../../messages/workbook-words';
 import { type NoFormulaReason, refusedByExcel } from '../../formulas';
@@ -67,7 +74,11 @@ export function scoresSheet(layout: Layout, context: ScoresContext): Sheet {
     if (leaf) {
       const inWords = ruleWords(leaf.leaf.rule, item.maximum, language);
       sheet.put(row, S.name, { value: indented, style: text, note: inWords });
-      const lines = Math.max(linesOf(indented, 44), linesOf(inWords, 54), linesOf(context.record(leaf).explanation ?? '', 36));
+      const lines = Math.max(
+        linesOf(indented, 44),
+        linesOf(inWords, 54),
+        linesOf(context.record(leaf).explanation ?? '', 36),
+      );
       sheet.height(row, heightOf(lines));
       putLeaf(sheet, leaf, inWords, context);
     } else {
@@ -161,7 +172,9 @@ function putLeaf(sheet: SheetDraft, leaf: LeafRows, rule: string, context: Score
   const known = scored?.status === 'scored' ? printed(scored.points, context) : '';
   const isComputed = scored?.stage === 'computed';
   sheet.put(row, S.computed, {
-    value: refused ? words.cell('noFormula') : { formula: formulas.computed, ...(score && isComputed && { result: known }) },
+    value: refused
+      ? words.cell('noFormula')
+      : { formula: formulas.computed, ...(score && isComputed && { result: known }) },
     style: 'figure',
     format,
   });
@@ -258,4 +271,3 @@ function putLooks(sheet: SheetDraft, layout: Layout, words: BookWords): void {
   ] as const;
   for (const [word, look] of marks) sheet.look({ range, formula: begins(words.cell(word).slice(0, 1)), look });
 }
-

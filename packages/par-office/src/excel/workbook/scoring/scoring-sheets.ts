@@ -1,17 +1,17 @@
-import type { ComponentRecord, CompiledSet, Score } from '@soctrang/par-core/scoring';
+import type { CompiledSet, ComponentRecord, Score } from '@soctrang/par-core/scoring';
+import { SHEET_NAMES } from '../../../messages/workbook-words';
 import type { NoFormulaReason } from '../../formulas';
 import type { Lists } from '../lists';
 import { nameMaker } from '../names';
 import type { Sheet } from '../sheet';
 import type { BookWords } from '../words';
 import { figuresSheet } from './figures-sheet';
-import { layoutOf, type LeafRows } from './layout';
+import { type LeafRows, layoutOf } from './layout';
 import type { EvidenceCells } from './points-formulas';
 import { provenanceSheet } from './provenance-sheet';
 import type { ReportedCells } from './reported';
 import { resultSheet } from './result-sheet';
 import { scoresSheet } from './scores-sheet';
-import { SHEET_NAMES } from '../../../messages/workbook-words';
 
 export interface ScoringContext {
   readonly words: BookWords;

@@ -144,7 +144,8 @@ function formulaFormulas(
   const chosen = at(leaf.parts.at(-1)?.row ?? leaf.measureRow, 'value');
   const names = alternativeNames(rule, language);
   const result = rule.alternatives.reduceRight(
-    (otherwise, { expression }, index) => `IF(${chosen}=${excelText(names[index] ?? '')},${written(expression)},${otherwise})`,
+    (otherwise, { expression }, index) =>
+      `IF(${chosen}=${excelText(names[index] ?? '')},${written(expression)},${otherwise})`,
     'NA()',
   );
   return { computed, result };
