@@ -305,8 +305,12 @@ export interface PictureComparison {
   /** Cells of tasks that are carried out: done, or going on. */
   readonly carriedOut: Change;
   readonly findings: Change;
-  /** Agencies that have an index in both, by the same criteria set; in percentage points. */
-  readonly agencies: readonly { readonly agency: string; readonly index: NumberChange; readonly carriedOut: Change }[];
+  /** Agencies that reported in both. `index`: in percentage points, where both are final and by one criteria set. */
+  readonly agencies: readonly {
+    readonly agency: string;
+    readonly index: NumberChange | null;
+    readonly carriedOut: Change;
+  }[];
   /** Indicators counted in the same way in both; rates in percentage points. */
   readonly indicators: readonly { readonly id: string; readonly basis: Basis; readonly change: NumberChange }[];
   /** Agencies that reported then and not now, and the other way round. */
@@ -330,6 +334,6 @@ export interface PictureAside {
   /** Reports of other periods and of other directives, with their ids. */
   readonly periods: readonly { readonly id: string; readonly reports: number }[];
   readonly directives: readonly { readonly id: string; readonly reports: number }[];
-  /** Reports of which the agency, the period or the directive could not be read. */
+  /** Reports of which the agency or the directive could not be read. */
   readonly unplaced: Named;
 }

@@ -12,9 +12,9 @@ export const SUMMARY_FORMAT = 'par-rollup/1';
  */
 export interface Summary {
   readonly format: typeof SUMMARY_FORMAT;
-  /** By directive, agency and period, sorted; see `entryKey`. */
-  readonly entries: Readonly<Record<string, SummaryEntry>>;
-  /** Reports of which the directive, the agency or the period could not be read. */
+  /** One for each directive, agency and period, sorted by them. */
+  readonly entries: readonly SummaryEntry[];
+  /** Reports of which the directive or the agency could not be read. */
   readonly unplaced: Named;
 }
 
@@ -39,7 +39,7 @@ export type ReportState = 'unread' | 'late' | 'faulty' | 'incomplete' | 'to-impr
 export interface Digest {
   readonly directive: string;
   readonly agency: string;
-  /** `2021-Q4` */
+  /** `2021-Q4`; empty where it could not be read. */
   readonly period: string;
   /** The name of its file. */
   readonly name: string;
