@@ -2,3 +2,5 @@ export type { Refusal, RefusalReason } from '../archive/refusal';
 export { refusalText } from '../messages/refusals';
 export type { NoFormulaReason } from './formulas';
 export { type ScoreWorkbook, type ScoreWorkbookOptions, scoreWorkbook, type WorkbookNote } from './score-workbook';
+export { type CellPlace, placeText, type WorkbookFinding } from './reading/finding';
+export { type FilledWorkbook, type ReadScoreWorkbookOptions, readScoreWorkbook } from './read-score-workbook';

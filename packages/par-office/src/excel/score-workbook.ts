@@ -17,6 +17,7 @@ import {
   scoreReport,
 } from '@soctrang/par-core/report';
 import { type ComponentRecord, type CriteriaSet, compile } from '@soctrang/par-core/scoring';
+import { directiveSoctrang2021 } from '@soctrang/par-core/scoring/sets';
 import { GUIDE_WORDS, SHEET_NAMES, type SheetId } from '../messages/workbook-words';
 import type { NoFormulaReason } from './formulas';
 import { EVIDENCE, INDICATORS, placeIn } from './tables/tables';
@@ -107,7 +108,10 @@ export async function scoreWorkbook(set: CriteriaSet, options: ScoreWorkbookOpti
     ...(!checked && agency && blankHead(agency, directive)),
     ...rest,
     selfAssessment: {
-      criteriaSet: isOtherSet ? set.id : (setNamed ?? set.id),
+      // A report that names no set is of the product's own; the version of the workbook says which set it is of.
+      ...((isOtherSet || setNamed !== undefined || set.id !== directiveSoctrang2021.id) && {
+        criteriaSet: isOtherSet ? set.id : (setNamed ?? set.id),
+      }),
       ...(!isOtherSet && selfAssessment.items && { items: selfAssessment.items }),
     },
   };

@@ -46,6 +46,6 @@ export function recalculated(books: readonly Uint8Array[]): readonly ReadWorkboo
       return read;
     });
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    if (process.env.PAR_KEEP === undefined) rmSync(folder, { recursive: true, force: true });
   }
 }

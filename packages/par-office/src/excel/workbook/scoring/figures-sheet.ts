@@ -2,6 +2,7 @@ import type { ComponentRecord } from '@soctrang/par-core/scoring';
 import { ruleWords } from '@soctrang/par-core/scoring/text';
 import { GUIDE_WORDS, HEADS, HINTS, PROMPTS, SHEET_NAMES, TITLES, UNITS } from '../../../messages/workbook-words';
 import { type AskedPart, CHOICE, type NoFormulaReason, refusedByExcel } from '../../formulas';
+import { SCORE_HEADS } from '../../tables/scoring-tables';
 import { putHeading } from '../heading';
 import type { Lists } from '../lists';
 import {
@@ -54,8 +55,8 @@ export function figuresSheet(layout: Layout, context: FiguresContext): FiguresSh
     hint: words.say(HINTS.figures, { value: words.say(HEADS.value) }),
     heads: [
       ...heads.map((head) => words.say(head)),
-      words.language === 'vi' ? 'Tử số' : 'Numerator',
-      words.language === 'vi' ? 'Mẫu số' : 'Denominator',
+      words.say(SCORE_HEADS.numerator),
+      words.say(SCORE_HEADS.denominator),
       ...[HEADS.reported, HEADS.used, HEADS.remark].map((head) => words.say(head)),
     ],
     widths: WIDTHS.slice(0, F.remark),

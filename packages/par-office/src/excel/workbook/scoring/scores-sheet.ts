@@ -9,6 +9,7 @@ import {
 import { ruleWords } from '@soctrang/par-core/scoring/text';
 import { GUIDE_WORDS, HEADS, HINTS, PROMPTS, SHEET_NAMES, TITLES } from '../../../messages/workbook-words';
 import { type NoFormulaReason, refusedByExcel } from '../../formulas';
+import { SCORE_HEADS } from '../../tables/scoring-tables';
 import { exactCell } from '../cell-values';
 import { putHeading } from '../heading';
 import type { Lists } from '../lists';
@@ -41,21 +42,20 @@ export function scoresSheet(layout: Layout, context: ScoresContext): Sheet {
     frozenColumns: 2,
     tab: 'E0B400',
   });
-  const given = GIVEN[language];
   putHeading(sheet, {
     title: words.say(TITLES.scores),
     subtitle: context.subtitle,
     hint: words.say(HINTS.scores, { figures: words.say(SHEET_NAMES.figures) }),
     heads: [
       ...[HEADS.id, HEADS.criterion, HEADS.maximum].map((head) => words.say(head)),
-      given.notApplicable,
+      words.say(SCORE_HEADS.notApplicable),
       words.say(HEADS.computed),
-      given.self,
-      given.appraised,
-      given.appraisedAgain,
+      words.say(SCORE_HEADS.points),
+      words.say(SCORE_HEADS.appraised),
+      words.say(SCORE_HEADS.appraisedAgain),
       words.say(HEADS.inForce),
       words.say(HEADS.state),
-      given.explanation,
+      words.say(SCORE_HEADS.explanation),
       words.say(HEADS.rule),
     ],
     widths: WIDTHS.slice(0, S.rule),
@@ -93,24 +93,6 @@ export function scoresSheet(layout: Layout, context: ScoresContext): Sheet {
 
 const DEPTH = { area: 0, criterion: 1, component: 2, part: 3 } as const;
 
-/** Heads that are keys of a report, as the report names them. */
-const GIVEN = {
-  vi: {
-    notApplicable: 'Không áp dụng',
-    self: 'Điểm tự chấm',
-    appraised: 'Điểm thẩm định',
-    appraisedAgain: 'Điểm thẩm định lần 2',
-    explanation: 'Giải trình',
-  },
-  en: {
-    notApplicable: 'Not applicable',
-    self: 'Points',
-    appraised: 'Appraised',
-    appraisedAgain: 'Appraised again',
-    explanation: 'Explanation',
-  },
-} as const;
-
 /** The last row under each branch, by its row. */
 function lastRows(layout: Layout): ReadonlyMap<number, number> {
   const last = new Map<number, number>();
@@ -133,7 +115,7 @@ function putLeaf(sheet: SheetDraft, leaf: LeafRows, rule: string, context: Score
   const answer = {
     kind: 'list',
     range: lists.rangeOf([words.cell('yes'), words.cell('no')]),
-    title: GIVEN[words.language].notApplicable,
+    title: words.say(SCORE_HEADS.notApplicable),
     prompt: words.say(PROMPTS.list),
     error: words.say(PROMPTS.listError),
   } as const;
