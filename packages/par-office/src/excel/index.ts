@@ -4,3 +4,4 @@ export type { NoFormulaReason } from './formulas';
 export { type ScoreWorkbook, type ScoreWorkbookOptions, scoreWorkbook, type WorkbookNote } from './score-workbook';
 export { type CellPlace, placeText, type WorkbookFinding } from './reading/finding';
 export { type FilledWorkbook, type ReadScoreWorkbookOptions, readScoreWorkbook } from './read-score-workbook';
+export { type ImportedReport, type ImportOptions, importWorkbook } from './import-workbook';

@@ -71,8 +71,8 @@ export const WORKBOOK = {
     en: 'There are both a rate and its counts; delete one or the other.',
   },
   PAR965: {
-    vi: 'Ô trống; tệp vẫn giữ “{text}”.',
-    en: 'The cell is empty; the file keeps “{text}”.',
+    vi: 'Sổ tính để trống {path}; tệp vẫn giữ “{text}”.',
+    en: 'The workbook leaves {path} empty; the file keeps “{text}”.',
   },
   PAR966: {
     vi: 'Tệp sẽ mất “{text}” ({path}).',

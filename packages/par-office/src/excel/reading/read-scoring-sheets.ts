@@ -128,10 +128,19 @@ function leafValue({ unwrapped: { rule } }: LeafRows, parts: ReadonlyMap<string,
       if (share?.kind === 'value' && index) reader.report(workbookFinding('PAR964', share.place));
       return share && index ? undefined : (share ?? index);
     }
-    default:
-      return parts.get('value');
+    default: {
+      const value = parts.get('value');
+      return value?.kind === 'group' && inPercent(rule) && hasWholeCounts(value) ? fraction(value) : value;
+    }
   }
 }
+
+/** Whether a rule measures a rate, which people write as `19/20`. */
+const inPercent = (rule: LeafRows['unwrapped']['rule']): boolean =>
+  rule.kind === 'linear' || rule.kind === 'linear-with-floor' || ('unit' in rule && rule.unit === 'percent');
+
+const hasWholeCounts = ({ entries }: RawGroup): boolean =>
+  ['numerator', 'denominator'].every((key) => /^\d{1,15}$/u.test(plain(entries.get(key))));
 
 /** A rate among other values is written in one: `191/200`. */
 function fraction({ entries }: RawGroup): Raw {
