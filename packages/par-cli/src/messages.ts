@@ -9,6 +9,7 @@ import { LISTINGS } from './messages/listings';
 import { OUTPUT } from './messages/output';
 import { RESULTS } from './messages/results';
 import { SCORES } from './messages/scores';
+import { SUMMARIES } from './messages/summaries';
 import { WRITING } from './messages/writing';
 import { WRONG_USE } from './messages/wrong-use';
 
@@ -29,6 +30,7 @@ export const MESSAGES = {
   ...DEADLINES,
   ...DOCTOR,
   ...SCORES,
+  ...SUMMARIES,
   ...COMPLETION,
   ...HELP,
 } as const satisfies Readonly<Record<string, Bilingual>>;

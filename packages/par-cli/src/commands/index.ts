@@ -15,6 +15,7 @@ import { planCommand } from './plan';
 import { rankCommand } from './rank';
 import { schemaCommand } from './schema';
 import { scoreCommand } from './score';
+import { summarizeCommand } from './summarize';
 import { tasksCommand } from './tasks';
 import { whatifCommand } from './whatif';
 
@@ -31,6 +32,7 @@ export const COMMANDS: readonly Command[] = [
   whatifCommand,
   planCommand,
   rankCommand,
+  summarizeCommand,
   criteriaCommand,
   codesCommand,
   schemaCommand,
