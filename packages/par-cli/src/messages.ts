@@ -10,6 +10,7 @@ import { LISTINGS } from './messages/listings';
 import { OUTPUT } from './messages/output';
 import { RESULTS } from './messages/results';
 import { SCORES } from './messages/scores';
+import { SUMMARIES } from './messages/summaries';
 import { WRITING } from './messages/writing';
 import { WRONG_USE } from './messages/wrong-use';
 
@@ -31,6 +32,7 @@ export const MESSAGES = {
   ...DOCTOR,
   ...SCORES,
   ...EXPORTING,
+  ...SUMMARIES,
   ...COMPLETION,
   ...HELP,
 } as const satisfies Readonly<Record<string, Bilingual>>;

@@ -96,6 +96,13 @@ export const exportCommand = defineCommand({
         en: 'Every report of a folder, with the explanation of its score',
       },
     },
+    {
+      line: 'export --verify bao-cao.docx',
+      about: {
+        vi: 'Tệp Word đã sửa tay có còn đúng thể thức không',
+        en: 'Whether a Word file edited by hand is still in its form',
+      },
+    },
   ],
   emptyOutput: ({ json }) => (json === true ? '[]\n' : ''),
   load: async () => (await import('../export/export')).exportFiles,

@@ -16,6 +16,7 @@ import { planCommand } from './plan';
 import { rankCommand } from './rank';
 import { schemaCommand } from './schema';
 import { scoreCommand } from './score';
+import { summarizeCommand } from './summarize';
 import { tasksCommand } from './tasks';
 import { whatifCommand } from './whatif';
 
@@ -33,6 +34,7 @@ export const COMMANDS: readonly Command[] = [
   planCommand,
   rankCommand,
   exportCommand,
+  summarizeCommand,
   criteriaCommand,
   codesCommand,
   schemaCommand,

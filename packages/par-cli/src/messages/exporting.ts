@@ -47,4 +47,24 @@ export const EXPORTING = {
     vi: 'Không có tệp nào để kiểm tra thể thức; hãy nêu tệp *.docx.',
     en: 'There is no file whose form could be verified; name a file *.docx.',
   },
+  'export-in-form': {
+    vi: '{file}: đúng thể thức.',
+    en: '{file}: in its form.',
+  },
+  'export-departures': {
+    vi: '  {count} chỗ cần xem lại.',
+    en: '  {count} places to look at.',
+  },
+  'export-no-libreoffice': {
+    vi: 'Muốn xuất PDF phải có LibreOffice, mà không tìm thấy (đã tìm lệnh soffice trong PATH và các thư mục thường dùng). Hãy cài LibreOffice, hoặc xuất .docx rồi lưu thành PDF bằng Word.',
+    en: 'A PDF needs LibreOffice, which was not found (neither soffice in PATH, nor in the usual folders). Install it, or export a .docx and save it as PDF in Word.',
+  },
+  'export-libreoffice-slow': {
+    vi: 'LibreOffice không làm xong “{path}” sau {seconds} giây nên đã bị dừng. Hãy thử lại, hoặc xuất .docx rồi lưu thành PDF bằng Word.',
+    en: 'LibreOffice did not finish “{path}” within {seconds} seconds and was stopped. Try again, or export a .docx and save it as PDF in Word.',
+  },
+  'export-libreoffice-failed': {
+    vi: 'LibreOffice không tạo được PDF cho “{path}”: {reason}. Hãy xuất .docx rồi lưu thành PDF bằng Word.',
+    en: 'LibreOffice made no PDF of “{path}”: {reason}. Export a .docx and save it as PDF in Word.',
+  },
 } as const satisfies Readonly<Record<string, Bilingual>>;

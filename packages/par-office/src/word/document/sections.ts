@@ -29,23 +29,25 @@ interface Stretch {
 export function stretchesOf(
   before: readonly FileChild[],
   blocks: readonly Block[],
-  after: readonly FileChild[],
+  { after = [], first = 'upright' }: { readonly after?: readonly FileChild[]; readonly first?: Turn } = {},
 ): readonly Stretch[] {
-  const stretches: Stretch[] = [{ turn: 'upright', children: [...before] }];
+  const stretches: Stretch[] = [{ turn: first, children: [...before] }];
   const add = (turn: Turn, children: readonly FileChild[]): void => {
     const last = stretches.at(-1);
-    if (last && (last.turn === turn || last.children.length === 0)) {
-      if (last.turn === turn) last.children.push(...children);
-      else stretches.splice(-1, 1, { turn, children: [...children] });
-    } else stretches.push({ turn, children: [...children] });
+    if (last?.turn === turn) last.children.push(...children);
+    else stretches.push({ turn, children: [...children] });
   };
   blocks.forEach((block, index) => {
-    const next = block.kind === 'part' ? blocks[index + 1] : undefined;
-    const table = block.kind === 'table' ? block : next?.kind === 'table' ? next : undefined;
-    add(table && isWide(table) ? 'wide' : 'upright', childrenOf(block));
+    add(turnOf(block, blocks[index + 1]), childrenOf(block));
   });
   if (after.length > 0) add('upright', after);
   return stretches;
+}
+
+/** On its side are a wide table and its heading. */
+export function turnOf(block: Block | undefined, next: Block | undefined): Turn {
+  const table = block?.kind === 'part' ? next : block;
+  return table?.kind === 'table' && isWide(table) ? 'wide' : 'upright';
 }
 
 /** How far the page number stands from the edge, in millimetres. */

@@ -9,7 +9,7 @@ import { numbering } from './numbering';
 import { packed } from './package';
 import { capitals, elementParagraph, ruleBelow } from './paragraphs';
 import { inline } from './prose';
-import { sectionsOf, stretchesOf } from './sections';
+import { sectionsOf, stretchesOf, turnOf } from './sections';
 import { documentStyles } from './styles';
 
 /** An official document as a file of Word. The same document is always the same bytes. */
@@ -24,14 +24,14 @@ export async function writeDocument(document: OfficialDocument): Promise<Uint8Ar
     ruleBelow('subject', subject, room),
     ...(document.addressee === undefined ? [] : [elementParagraph('addressee', `Kính gửi: ${document.addressee}`)]),
   ];
-  const stretches = [...stretchesOf(before, blocks, [closingTable(document)])];
+  const stretches = [...stretchesOf(before, blocks, { after: [closingTable(document)] })];
   appendices.forEach((appendix, index) => {
     const number = appendices.length > 1 ? ` ${roman(index + 1)}` : '';
     const head = [
       elementParagraph('appendix', `Phụ lục${number}`),
       elementParagraph('appendixName', capitals(appendix.name)),
     ];
-    stretches.push(...stretchesOf(head, appendix.blocks, []));
+    stretches.push(...stretchesOf(head, appendix.blocks, { first: turnOf(appendix.blocks[0], appendix.blocks[1]) }));
   });
   const file = new Document({
     styles: documentStyles(),

@@ -1,0 +1,15 @@
+import { type CsvCell, csvOf } from '../../score/forms/csv-text';
+import { summaryTables } from '../tables';
+import type { Cell } from '../tables/table';
+import type { OutputInput } from './outputs';
+
+/** One table as CSV: that of the agencies, unless the file's name asks for another. */
+export function summaryCsv({ picture, language, csv, table }: OutputInput): string {
+  const tables = summaryTables(picture, language);
+  const found = tables.find(({ id }) => id === table) ?? tables.find(({ id }) => id === 'agencies');
+  if (found === undefined) return csvOf([], csv);
+  const head = found.columns.map(({ title, full }) => full ?? title);
+  return csvOf([head, ...found.rows.map((row) => row.map(cellOf))], csv);
+}
+
+const cellOf = ({ text, number, full }: Cell): CsvCell => (number === undefined ? (full ?? text) : { number });
