@@ -6,6 +6,7 @@ import { DOCTOR } from './messages/doctor';
 import { EXPORTING } from './messages/exporting';
 import { FORMATTING } from './messages/formatting';
 import { HELP } from './messages/help';
+import { IMPORTING } from './messages/importing';
 import { LISTINGS } from './messages/listings';
 import { OUTPUT } from './messages/output';
 import { RESULTS } from './messages/results';
@@ -32,6 +33,7 @@ export const MESSAGES = {
   ...DOCTOR,
   ...SCORES,
   ...EXPORTING,
+  ...IMPORTING,
   ...SUMMARIES,
   ...COMPLETION,
   ...HELP,

@@ -10,6 +10,7 @@ import { doctorCommand } from './doctor';
 import { explainCommand } from './explain';
 import { exportCommand } from './export';
 import { fmtCommand } from './fmt';
+import { importCommand } from './import';
 import { lspCommand } from './lsp';
 import { newCommand } from './new';
 import { planCommand } from './plan';
@@ -34,6 +35,7 @@ export const COMMANDS: readonly Command[] = [
   planCommand,
   rankCommand,
   exportCommand,
+  importCommand,
   summarizeCommand,
   criteriaCommand,
   codesCommand,

@@ -19,6 +19,7 @@ const SHOWN_ERRORS = 20;
 /** `par export`: reports into files of Word and Excel, or the form of Word files verified. */
 export async function exportFiles(call: ExportCall): Promise<ExitCode> {
   if (call.values.verify) return (await import('./verify')).verifyFiles(call);
+  if (call.values.blank) return (await import('./blank')).blankWorkbooks(call);
   return exportReports(call);
 }
 

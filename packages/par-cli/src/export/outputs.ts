@@ -23,6 +23,15 @@ export const OUTPUTS = [
     load: async () => (await import('./outputs/docx')).docxOutput,
   },
   {
+    name: 'xlsx',
+    ending: '.xlsx',
+    about: {
+      vi: 'sổ tính Excel tự chấm điểm, có công thức, nhập lại được bằng lệnh import',
+      en: 'a self-scoring workbook for Excel with live formulas, read back by import',
+    },
+    load: async () => (await import('./outputs/xlsx')).xlsxOutput,
+  },
+  {
     name: 'pdf',
     ending: '.pdf',
     about: { vi: 'cùng văn bản ấy dạng PDF, cần có LibreOffice', en: 'the same as PDF, which needs LibreOffice' },

@@ -3,14 +3,14 @@ import { type CheckedReport, checkReport, type Report, reportValue } from '@soct
 import type { CriteriaSet } from '@soctrang/par-core/scoring';
 import { CRITERIA_SETS } from '@soctrang/par-core/scoring/sets';
 import type { Refusal } from '../archive/refusal';
-import { findingOfCore, type WorkbookFinding, workbookFinding } from './reading/finding';
 import { type FoundTable, findTable } from './reading/find-tables';
+import { findingOfCore, type WorkbookFinding, workbookFinding } from './reading/finding';
 import { groupIn, type RawGroup, rawGroup, rawList, writeRaw } from './reading/raw';
 import { readReportSheets } from './reading/read-report-sheets';
 import { readScoringSheets } from './reading/read-scoring-sheets';
 import { readWorkbook } from './reading/workbook';
 import { FIGURES_TABLE, SCORES_TABLE } from './tables/scoring-tables';
-import { EVIDENCE, INDICATORS, OBLIGATIONS, REPORT_TABLE, SHORTCOMINGS, type Table, TASKS } from './tables/tables';
+import { EVIDENCE, INDICATORS, OBLIGATIONS, REPORT_TABLE, SHORTCOMINGS, TASKS, type Table } from './tables/tables';
 import { versionOf } from './workbook/head-sheets';
 
 export interface ReadScoreWorkbookOptions {
@@ -115,7 +115,8 @@ function asReport(report: RawGroup, findings: WorkbookFinding[], options: ReadSc
   for (const finding of checked.findings) {
     const place = placeAt(finding.start);
     // What is only worth doing is said by the check of the report that is made.
-    if (finding.severity === 'error' || finding.code.startsWith('PAR1')) findings.push(findingOfCore(finding, place ?? {}));
+    if (finding.severity === 'error' || finding.code.startsWith('PAR1'))
+      findings.push(findingOfCore(finding, place ?? {}));
   }
   return { kind: 'workbook', report: reportValue(checked) ?? {}, checked, findings };
 }

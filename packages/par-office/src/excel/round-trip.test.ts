@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { checkReport, reportValue } from '@soctrang/par-core/report';
 import { directiveSoctrang2021 } from '@soctrang/par-core/scoring/sets';
 import { describe, expect, test } from 'vitest';
@@ -20,7 +20,9 @@ function meant(value: unknown, key = ''): unknown {
   const { numerator, denominator } = value as Readonly<Record<string, unknown>>;
   if (key === 'value' && typeof numerator === 'string') return `${numerator}/${denominator}`;
   const entries = Object.entries(value).map(([name, one]) => [name, meant(one, name)] as const);
-  return Object.fromEntries(entries.filter(([, one]) => !['', '[]', '{}'].includes(typeof one === 'string' ? one : JSON.stringify(one))));
+  return Object.fromEntries(
+    entries.filter(([, one]) => !['', '[]', '{}'].includes(typeof one === 'string' ? one : JSON.stringify(one))),
+  );
 }
 
 describe('a report that goes through a workbook', () => {

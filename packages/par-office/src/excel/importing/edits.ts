@@ -1,11 +1,4 @@
-import {
-  addKeysAt,
-  type CheckedText,
-
-
-  setValueAt,
-  type TextEdit,
-} from '@soctrang/par-core/report';
+import { addKeysAt, type CheckedText, setValueAt, type TextEdit } from '@soctrang/par-core/report';
 import type { Entry, Mapping, Node, Sequence } from '@soctrang/par-core/source';
 import { type Path, partJson, partLines } from './written-parts';
 
@@ -89,7 +82,8 @@ export function changesOf(checked: CheckedText, old: Group, now: Group, groupAt:
     const written = /^[^"'|]*?: (?!["'[{|])(.+)$/u.exec(only)?.[1];
     if (lines.length === 1 && written !== undefined && typeof after !== 'object') {
       const choice = typeof after === 'string' ? setValueAt(checked, pointer(place.path), key, after) : [];
-      const made = choice.length > 0 && isChoiceOf(after) ? choice : setValueAt(checked, pointer(place.path), key, written);
+      const made =
+        choice.length > 0 && isChoiceOf(after) ? choice : setValueAt(checked, pointer(place.path), key, written);
       if (made.length > 0) {
         edits.push(...made);
         return true;
@@ -107,7 +101,11 @@ export function changesOf(checked: CheckedText, old: Group, now: Group, groupAt:
       return true;
     }
     const text = partLines(path, key, after, language).join(lineBreak(checked) + ' '.repeat(node.column));
-    edits.push({ start: entry.start, end: Math.max(entry.end, endOf(entry.value)), text: reindented(text, node.column) });
+    edits.push({
+      start: entry.start,
+      end: Math.max(entry.end, endOf(entry.value)),
+      text: reindented(text, node.column),
+    });
     return true;
   }
 
@@ -123,7 +121,11 @@ export function changesOf(checked: CheckedText, old: Group, now: Group, groupAt:
       // A comment behind the colon stays where it is, where the value fits before it.
       const end = rest.length === 0 ? at : lineEnd(checked, at);
       const kept = rest.length === 0 ? '' : checked.tree.text.slice(at, end);
-      edits.push({ start: at, end, text: [`${head}${kept.trim() === '' ? '' : ` ${kept.trim()}`}`, ...lines].join(lineBreak(checked)) });
+      edits.push({
+        start: at,
+        end,
+        text: [`${head}${kept.trim() === '' ? '' : ` ${kept.trim()}`}`, ...lines].join(lineBreak(checked)),
+      });
       return true;
     }
     const [where] = addKeysAt(checked, pointer(path), [key]);
@@ -170,14 +172,16 @@ function ordered(edits: readonly TextEdit[]): Change {
   return out;
 }
 
-const isGroup = (value: unknown): value is Group => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isGroup = (value: unknown): value is Group =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** One of a list, by its English name. */
 const isChoiceOf = (value: unknown): boolean => typeof value === 'string' && /^[a-zA-Z-]+$/u.test(value);
 
 export function same(a: unknown, b: unknown): boolean {
   if (typeof a === 'string' && typeof b === 'string') return a.trimEnd() === b.trimEnd();
-  if (Array.isArray(a) && Array.isArray(b)) return a.length === b.length && a.every((one, index) => same(one, b[index]));
+  if (Array.isArray(a) && Array.isArray(b))
+    return a.length === b.length && a.every((one, index) => same(one, b[index]));
   if (!isGroup(a) || !isGroup(b)) return a === b;
   const keys = new Set([...Object.keys(a), ...Object.keys(b)]);
   return [...keys].every((key) => same(a[key], b[key]));
@@ -209,4 +213,3 @@ function indented(checked: CheckedText, lines: readonly string[], column: number
 
 /** Empty lines of a text have no blanks. */
 const reindented = (text: string, _column: number): string => text.replace(/[ \t]+(?=\r?\n)/gu, '');
-

@@ -80,13 +80,15 @@ export function mergeReports(
 /** What no cell is there to be typed into. */
 const FIXED: ReadonlySet<string> = new Set(['/format', '/directive', '/selfAssessment/criteriaSet']);
 
-const isGroup = (value: unknown): value is Group => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isGroup = (value: unknown): value is Group =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 const own = (of: Group, key: string): unknown => (Object.hasOwn(of, key) ? of[key] : undefined);
 const idOf = (task: unknown): unknown => (isGroup(task) ? task.task : undefined);
 
 /** An id such as `__proto__` is an id like any other. */
 function define(out: Record<string, unknown>, key: string, value: unknown): void {
-  if (value !== undefined) Object.defineProperty(out, key, { value, enumerable: true, configurable: true, writable: true });
+  if (value !== undefined)
+    Object.defineProperty(out, key, { value, enumerable: true, configurable: true, writable: true });
 }
 
 function shown(value: unknown): string {

@@ -1,4 +1,4 @@
-import { type Language, type Report, reportValue, type CheckedReport } from '@soctrang/par-core/report';
+import { type CheckedReport, type Language, type Report, reportValue } from '@soctrang/par-core/report';
 
 type Items = NonNullable<NonNullable<Report['selfAssessment']>['items']>;
 type Value = NonNullable<Items[string]['value']>;

@@ -13,14 +13,21 @@ export function partLines(group: Path, key: string | number, value: unknown, lan
   let whole: unknown = typeof key === 'number' ? [value] : { [key]: value };
   for (const step of [...group].reverse()) whole = typeof step === 'number' ? [whole] : { [step]: whole };
   // What stands around holds nothing but the part, which the type of a whole report does not allow for.
-  const lines = reportText(whole as Report, { language }).replace(/\n$/u, '').split('\n');
+  const lines = reportText(whole as Report, { language })
+    .replace(/\n$/u, '')
+    .split('\n');
   const column = group.length * 2;
   const above = group.filter((step) => typeof step === 'string').length;
   return lines.slice(above).map((line) => line.slice(column));
 }
 
 /** The same inside brackets, or in JSON: one value, with the names of the file. */
-export function partJson(group: Path, key: string, value: unknown, language: Language): { readonly name: string; readonly json: unknown } {
+export function partJson(
+  group: Path,
+  key: string,
+  value: unknown,
+  language: Language,
+): { readonly name: string; readonly json: unknown } {
   let whole: unknown = { [key]: value };
   for (const step of [...group].reverse()) whole = typeof step === 'number' ? [whole] : { [step]: whole };
   let at: unknown = JSON.parse(reportText(whole as Report, { language, syntax: 'json' }));

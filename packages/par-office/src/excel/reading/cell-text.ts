@@ -32,7 +32,8 @@ export function cellValue(
   if (typeof value === 'string') {
     const text = value.replace(/\r\n?/gu, '\n').trim();
     if (text === '') return undefined;
-    if (IS_NUMBER.has(kind) && /^[+-]?[\d.,\s]*\d\s*%?$/u.test(text)) report(workbookFinding('PAR955', place, { text }));
+    if (IS_NUMBER.has(kind) && /^[+-]?[\d.,\s]*\d\s*%?$/u.test(text))
+      report(workbookFinding('PAR955', place, { text }));
     return raw(text);
   }
   const decimal = decimalOf(value);

@@ -27,17 +27,22 @@ const MOST_ABOVE = 40;
  * Finds a table by its heads, wherever its sheet and its rows have gone: sheets are renamed and moved, rows sorted and
  * put in. Heads in Vietnamese and English are known.
  */
-export function findTable(book: ReadWorkbook, table: Table): { readonly table: FoundTable | undefined; readonly findings: readonly WorkbookFinding[] } {
+export function findTable(
+  book: ReadWorkbook,
+  table: Table,
+): { readonly table: FoundTable | undefined; readonly findings: readonly WorkbookFinding[] } {
   const name = SHEET_NAMES[table.sheet];
   const candidates = book.sheets
     .map((sheet) => ({ sheet, head: headOf(sheet, table) }))
     .filter(({ head }) => head !== undefined)
     .sort((a, b) => Number(isNamed(b.sheet, name)) - Number(isNamed(a.sheet, name)));
   const [found] = candidates;
-  if (found?.head === undefined) return { table: undefined, findings: [workbookFinding('PAR951', {}, { sheet: name })] };
+  if (found?.head === undefined)
+    return { table: undefined, findings: [workbookFinding('PAR951', {}, { sheet: name })] };
   const { sheet, head } = found;
   const findings: WorkbookFinding[] = [];
-  if (!isNamed(sheet, name)) findings.push(workbookFinding('PAR952', { sheet: sheet.name }, { found: sheet.name, sheet: name }));
+  if (!isNamed(sheet, name))
+    findings.push(workbookFinding('PAR952', { sheet: sheet.name }, { found: sheet.name, sheet: name }));
   for (const { key, head: words, kind } of table.columns) {
     if (kind !== 'shown' && !head.columns.has(key))
       findings.push(workbookFinding('PAR953', { sheet: sheet.name }, { sheet: sheet.name, column: words }));

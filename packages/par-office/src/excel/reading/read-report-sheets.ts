@@ -1,9 +1,9 @@
-import { EVIDENCE, INDICATORS, OBLIGATIONS, SHORTCOMINGS, type Table, type TableColumn, TASKS } from '../tables/tables';
 import { keyText, REPORT_KEYS, VERSION_KEY } from '../tables/report-keys';
+import { EVIDENCE, INDICATORS, OBLIGATIONS, SHORTCOMINGS, TASKS, type Table, type TableColumn } from '../tables/tables';
 import { type CellReader, cellValue } from './cell-text';
-import { workbookFinding } from './finding';
 import type { FoundTable, TableRow } from './find-tables';
-import { groupIn, listIn, type Raw, type RawGroup, rawGroup, type RawValue } from './raw';
+import { workbookFinding } from './finding';
+import { groupIn, listIn, type Raw, type RawGroup, type RawValue, rawGroup } from './raw';
 
 /** What the sheets of a report say, in the keys of a report. */
 export interface ReportSheets {
@@ -14,7 +14,9 @@ export interface ReportSheets {
   readonly itemEvidence: ReadonlyMap<string, readonly RawGroup[]>;
 }
 
-export type Tables = Readonly<Record<'report' | 'tasks' | 'obligations' | 'evidence' | 'shortcomings' | 'indicators', FoundTable | undefined>>;
+export type Tables = Readonly<
+  Record<'report' | 'tasks' | 'obligations' | 'evidence' | 'shortcomings' | 'indicators', FoundTable | undefined>
+>;
 
 export function readReportSheets(tables: Tables, reader: CellReader): ReportSheets {
   const report = rawGroup();
@@ -135,7 +137,8 @@ function readObligations(
     // The task is in the id of its obligation, where its column is empty.
     const task = idIn(row, 'task', OBLIGATIONS, reader) ?? id?.split('.').slice(0, 2).join('.');
     if (id === undefined || task === undefined) reader.report(workbookFinding('PAR961', row.at('obligation')));
-    else if (isFirst(id, row, 'obligation', seen, reader)) groupIn(taskOf(task, row), 'obligations').entries.set(id, status);
+    else if (isFirst(id, row, 'obligation', seen, reader))
+      groupIn(taskOf(task, row), 'obligations').entries.set(id, status);
   }
 }
 
@@ -158,4 +161,3 @@ function readIndicators(table: FoundTable | undefined, report: RawGroup, reader:
     else if (isFirst(id, row, 'indicator', seen, reader)) groupIn(report, 'indicators').entries.set(id, said);
   }
 }
-

@@ -1,11 +1,11 @@
-import { type CompiledSet, compile, type CriteriaSet } from '@soctrang/par-core/scoring';
+import { type CompiledSet, type CriteriaSet, compile } from '@soctrang/par-core/scoring';
 import { CHOICE, SHARE } from '../formulas';
 import { decimalOf } from '../workbook/cell-values';
 import { type LeafRows, layoutOf } from '../workbook/scoring/layout';
 import { type CellReader, cellValue } from './cell-text';
-import { workbookFinding } from './finding';
 import type { FoundTable, TableRow } from './find-tables';
-import { groupIn, type Raw, type RawGroup, rawGroup, type RawValue } from './raw';
+import { workbookFinding } from './finding';
+import { groupIn, type Raw, type RawGroup, type RawValue, rawGroup } from './raw';
 
 type Part = LeafRows['parts'][number];
 
@@ -113,7 +113,11 @@ function partValue(row: TableRow, part: Part, reader: CellReader): Raw | undefin
 }
 
 /** The value of a leaf as a report writes it: one alone, its two counts, or several by name. */
-function leafValue({ unwrapped: { rule } }: LeafRows, parts: ReadonlyMap<string, Raw>, reader: CellReader): Raw | undefined {
+function leafValue(
+  { unwrapped: { rule } }: LeafRows,
+  parts: ReadonlyMap<string, Raw>,
+  reader: CellReader,
+): Raw | undefined {
   switch (rule.kind) {
     case 'survey':
     case 'growth':
@@ -181,4 +185,3 @@ function readScores(table: FoundTable | undefined, compiled: CompiledSet, items:
     for (const [key, value] of said) groupIn(items, id).entries.set(key, value);
   }
 }
-

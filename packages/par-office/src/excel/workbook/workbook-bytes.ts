@@ -1,3 +1,4 @@
+/// <reference path="../exceljs-bare.d.ts" />
 import type { DataValidation, Workbook, Worksheet } from 'exceljs';
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
 import type { Choice, PlacedCell, Sheet } from './sheet';
