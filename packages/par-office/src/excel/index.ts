@@ -5,3 +5,4 @@ export { type ImportedReport, type ImportOptions, importWorkbook } from './impor
 export { type FilledWorkbook, type ReadScoreWorkbookOptions, readScoreWorkbook } from './read-score-workbook';
 export { type CellPlace, placeText, type WorkbookFinding } from './reading/finding';
 export { type ScoreWorkbook, type ScoreWorkbookOptions, scoreWorkbook, type WorkbookNote } from './score-workbook';
+export { type SummaryWorkbookOptions, summaryWorkbook } from './summary-workbook';

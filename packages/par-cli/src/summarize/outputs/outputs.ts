@@ -24,6 +24,7 @@ export const OUTPUTS: Readonly<Record<string, Write>> = {
   html: async (input) => (await import('./html')).summaryHtml(input),
   md: async (input) => (await import('./markdown')).summaryMarkdown(input),
   json: async (input) => (await import('./json')).summaryJson(input),
+  xlsx: async (input) => (await import('./xlsx')).summaryXlsx(input),
   csv: async (input) => (await import('./csv')).summaryCsv(input),
 };
 

@@ -104,7 +104,7 @@ export function changesOf(checked: CheckedText, old: Group, now: Group, groupAt:
     edits.push({
       start: entry.start,
       end: Math.max(entry.end, endOf(entry.value)),
-      text: reindented(text, node.column),
+      text: withoutBlanks(text),
     });
     return true;
   }
@@ -212,4 +212,4 @@ function indented(checked: CheckedText, lines: readonly string[], column: number
 }
 
 /** Empty lines of a text have no blanks. */
-const reindented = (text: string, _column: number): string => text.replace(/[ \t]+(?=\r?\n)/gu, '');
+const withoutBlanks = (text: string): string => text.replace(/[ \t]+(?=\r?\n)/gu, '');

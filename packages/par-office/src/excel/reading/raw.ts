@@ -84,8 +84,8 @@ export function writeRaw(root: Raw): WrittenRaw {
         write(']');
         return;
       default: {
-        const unknown: never = raw;
-        return unknown;
+        raw satisfies never;
+        return;
       }
     }
   };

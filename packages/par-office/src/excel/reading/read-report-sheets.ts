@@ -23,7 +23,7 @@ export function readReportSheets(tables: Tables, reader: CellReader): ReportShee
   const version = readHead(tables.report, report, reader);
   const tasks = readTasks(tables.tasks, report, reader);
   const addTo = (row: TableRow, key: string, make: RawGroup): void => {
-    const id = idIn(row, 'task', TASKS, reader);
+    const id = idIn(row, 'task', reader);
     const task = id === undefined ? undefined : (tasks.get(id) ?? newTask(id, row, report, tasks));
     if (task) listIn(task, key).items.push(make);
   };
@@ -38,7 +38,7 @@ export function readReportSheets(tables: Tables, reader: CellReader): ReportShee
   for (const row of tables.evidence?.rows ?? []) {
     const said = groupOf(row, EVIDENCE, reader);
     if (said.entries.size === 0) continue;
-    const item = idIn(row, 'item', EVIDENCE, reader);
+    const item = idIn(row, 'item', reader);
     if (!row.cells.has('task') && item === undefined) reader.report(workbookFinding('PAR961', row.at('task')));
     if (row.cells.has('task')) addTo(row, 'evidence', said);
     if (item !== undefined) itemEvidence.set(item, [...(itemEvidence.get(item) ?? []), said]);
@@ -82,7 +82,7 @@ function groupOf(row: TableRow, table: Table, reader: CellReader): RawGroup {
   return group;
 }
 
-function idIn(row: TableRow, key: string, _table: Table, reader: CellReader): string | undefined {
+function idIn(row: TableRow, key: string, reader: CellReader): string | undefined {
   const value = cellValue(row.cells.get(key), 'id', row.at(key), reader)?.value;
   return value === undefined ? undefined : typeof value === 'string' ? value.trim() : value.number;
 }
@@ -103,7 +103,7 @@ function readTasks(table: FoundTable | undefined, report: RawGroup, reader: Cell
   const seen = new Map<string, number>();
   for (const row of table?.rows ?? []) {
     const said = groupOf(row, TASKS, reader);
-    const id = idIn(row, 'task', TASKS, reader);
+    const id = idIn(row, 'task', reader);
     if (said.entries.size === 0) continue;
     if (id === undefined) {
       reader.report(workbookFinding('PAR961', row.at('task')));
@@ -133,9 +133,9 @@ function readObligations(
   for (const row of table?.rows ?? []) {
     const status = groupOf(row, OBLIGATIONS, reader).entries.get('status');
     if (status === undefined) continue;
-    const id = idIn(row, 'obligation', OBLIGATIONS, reader);
+    const id = idIn(row, 'obligation', reader);
     // The task is in the id of its obligation, where its column is empty.
-    const task = idIn(row, 'task', OBLIGATIONS, reader) ?? id?.split('.').slice(0, 2).join('.');
+    const task = idIn(row, 'task', reader) ?? id?.split('.').slice(0, 2).join('.');
     if (id === undefined || task === undefined) reader.report(workbookFinding('PAR961', row.at('obligation')));
     else if (isFirst(id, row, 'obligation', seen, reader))
       groupIn(taskOf(task, row), 'obligations').entries.set(id, status);
@@ -156,7 +156,7 @@ function readIndicators(table: FoundTable | undefined, report: RawGroup, reader:
       if (value) said.entries.set(key, value);
     }
     if (said.entries.size === 0) continue;
-    const id = idIn(row, 'indicator', INDICATORS, reader);
+    const id = idIn(row, 'indicator', reader);
     if (id === undefined) reader.report(workbookFinding('PAR961', row.at('indicator')));
     else if (isFirst(id, row, 'indicator', seen, reader)) groupIn(report, 'indicators').entries.set(id, said);
   }

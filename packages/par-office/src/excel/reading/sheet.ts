@@ -40,7 +40,7 @@ export function readSheet(
   const close = (): void => {
     const format = formats[Number(attributes.s ?? 0)] ?? 'other';
     const raw = value?.join('');
-    const read = valueOf(attributes.t, raw, inline, strings);
+    const read = cellContent(attributes.t, raw, inline, strings);
     if (read === undefined && !hasFormula) return;
     const isError = attributes.t === 'e' && raw !== undefined;
     cells.push({ row, column, value: isError ? undefined : read, hasFormula, format, ...(isError && { error: raw }) });
@@ -80,7 +80,7 @@ export function readSheet(
   return isSound ? cells : undefined;
 }
 
-function valueOf(
+function cellContent(
   type: string | undefined,
   raw: string | undefined,
   inline: string | undefined,

@@ -54,15 +54,15 @@ export const TASKS: Table = {
   sheet: 'tasks',
   columns: [
     column('task', HEADS.taskId, 9, 'id'),
-    column('title', HEADS.task, 40, 'shown'),
+    column('title', HEADS.task, 30, 'shown'),
     taskKey('role', 10, 'choice', role.terms),
-    taskKey('status', 16, 'choice', status.terms),
+    taskKey('status', 14, 'choice', status.terms),
     taskKey('progress', 9, 'percent'),
     taskKey('completedOn', 12, 'date'),
-    taskKey('results', 62, 'text'),
-    taskKey('proposals', 28, 'text'),
-    taskKey('reason', 24, 'text'),
-    taskKey('note', 24, 'text'),
+    taskKey('results', 52, 'text'),
+    taskKey('proposals', 20, 'text'),
+    taskKey('reason', 18, 'text'),
+    taskKey('note', 18, 'text'),
   ],
 };
 

@@ -24,7 +24,7 @@ export function putHeading(
     sheet.merge(row, 1, row, Math.max(2, widths.length));
     sheet.height(row, index === 0 ? 26 : heightOf(linesOf(text, shown)));
   });
-  heads.forEach((head, index) => sheet.put(4, index + 1, { value: head, style: 'head' }));
+  for (const [index, head] of heads.entries()) sheet.put(4, index + 1, { value: head, style: 'head' });
   const lines = heads.map((head, index) => linesOf(head, (widths[index] ?? 10) - 1));
   sheet.height(4, heightOf(Math.max(1, ...lines)) + 4);
 }

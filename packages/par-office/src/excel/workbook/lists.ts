@@ -34,9 +34,9 @@ export function draftLists(name: string): Lists {
         hidden: true,
       });
       sheet.put(1, 1, { value: title, style: 'subtitle' });
-      columns.forEach((values, index) =>
-        values.forEach((value, place) => sheet.put(FIRST_ROW + place, index + 1, { value, style: 'text' })),
-      );
+      for (const [index, values] of columns.entries())
+        for (const [place, value] of values.entries())
+          sheet.put(FIRST_ROW + place, index + 1, { value, style: 'text' });
       return sheet.done();
     },
   };

@@ -10,6 +10,10 @@ export interface Sheet {
   readonly cells: readonly PlacedCell[];
   readonly merges: readonly Merge[];
   readonly landscape: boolean;
+  /** Whether everything in it may be changed: what is only read by people, and sorted by them. */
+  readonly isFree: boolean;
+  /** The range that has buttons to sort and filter by. */
+  readonly filter?: string | undefined;
   readonly hidden: boolean;
   readonly tab: string;
   /** Conditional looks: what is said in words gets a colour besides. */
@@ -121,7 +125,7 @@ export interface SheetDraft {
 }
 
 export type SheetHead = Pick<Sheet, 'name' | 'columns' | 'headRow' | 'frozenColumns'> &
-  Partial<Pick<Sheet, 'landscape' | 'hidden' | 'tab'>>;
+  Partial<Pick<Sheet, 'landscape' | 'hidden' | 'tab' | 'isFree' | 'filter'>>;
 
 export function draftSheet(head: SheetHead): SheetDraft {
   const cells: PlacedCell[] = [];
@@ -133,7 +137,17 @@ export function draftSheet(head: SheetHead): SheetDraft {
     merge: (...merge) => merges.push(merge),
     look: (look) => looks.push(look),
     height: (row, points) => heights.set(row, points),
-    done: () => ({ landscape: true, hidden: false, tab: '9AA5B1', ...head, cells, merges, looks, heights }),
+    done: () => ({
+      landscape: true,
+      isFree: false,
+      hidden: false,
+      tab: '9AA5B1',
+      ...head,
+      cells,
+      merges,
+      looks,
+      heights,
+    }),
   };
 }
 

@@ -72,6 +72,8 @@ async function addSheet(book: Workbook, sheet: Sheet): Promise<void> {
       ],
     });
   });
+  if (sheet.filter !== undefined) made.autoFilter = sheet.filter;
+  if (sheet.isFree) return;
   // No password: what is locked is locked against slips, not against anybody.
   await made.protect('', {
     selectLockedCells: true,

@@ -21,7 +21,7 @@ import type { ReportedCells } from './reported';
 import { alternativeNames, usedFormulas } from './used';
 import { choiceCell, valueCells } from './value-cells';
 
-const WIDTHS = [9, 34, 30, 11, 10, 13, 11, 11, 15, 15, 36, 10];
+const WIDTHS = [8, 32, 26, 10, 10, 12, 9, 9, 13, 13, 32, 10];
 
 export interface FiguresContext {
   readonly words: BookWords;
@@ -105,7 +105,7 @@ function putLeaf(
     sheet.put(row, F.part, { value: part.id, style: 'id' });
     sheet.put(row, F.unit, { value: unit, style: 'text' });
     sheet.put(row, F.remark, { value: remark, style: 'text' });
-    const lines = [linesOf(name, WIDTHS[1] ?? 30), linesOf(part.name[language], WIDTHS[2] ?? 30), linesOf(remark, 36)];
+    const lines = [linesOf(name, 30), linesOf(part.name[language], 24), linesOf(remark, 30)];
     sheet.height(row, heightOf(Math.max(1, ...lines)));
   };
   const remark = remarkOf(leaf, reported, refused, words);

@@ -40,13 +40,15 @@ export function provenanceSheet(
     const ruleFrom = leaf ? provenanceWords(leaf.leaf.ruleProvenance ?? provenanceOf(item, layout), language) : '';
     const kind = leaf ? kindOf(leaf, words) : '';
     sheet.put(row, 1, { value: item.item.id, style: leaf ? 'id' : 'branch', format: '@' });
-    [name, exactCell(item.maximum).value, kind, from, ruleFrom].forEach((value, place) =>
+    const cells = [name, exactCell(item.maximum).value, kind, from, ruleFrom];
+    for (const [place, value] of cells.entries()) {
+      const isFigure = typeof value === 'number';
       sheet.put(row, place + 2, {
         value,
-        style: typeof value === 'number' ? (leaf ? 'figure' : 'branch-figure') : style,
+        style: isFigure ? (leaf ? 'figure' : 'branch-figure') : style,
         ...(place === 2 && leaf && { note: ruleWords(leaf.leaf.rule, item.maximum, language) }),
-      }),
-    );
+      });
+    }
     const lines = [linesOf(name, 44), linesOf(kind, 24), linesOf(from, 54), linesOf(ruleFrom, 54)];
     sheet.height(row, heightOf(Math.max(...lines)));
   });

@@ -18,7 +18,7 @@ import type { BookWords } from '../words';
 import { CODE, FIRST_ROW, HEAD_ROW, type Layout, type LeafRows, S } from './layout';
 import { branchFormulas, leafFormulas, type PointsContext } from './points-formulas';
 
-const WIDTHS = [9, 44, 9, 10, 11, 10, 11, 11, 10, 20, 36, 54, 6, 6, 10, 6, 10, 10];
+const WIDTHS = [8, 36, 8, 8, 9, 8, 9, 9, 9, 19, 28, 44, 6, 6, 10, 6, 10, 10];
 
 export interface ScoresContext extends PointsContext {
   readonly subtitle: string;
@@ -75,15 +75,15 @@ export function scoresSheet(layout: Layout, context: ScoresContext): Sheet {
       const inWords = ruleWords(leaf.leaf.rule, item.maximum, language);
       sheet.put(row, S.name, { value: indented, style: text, note: inWords });
       const lines = Math.max(
-        linesOf(indented, 44),
-        linesOf(inWords, 54),
-        linesOf(context.record(leaf).explanation ?? '', 36),
+        linesOf(indented, 34),
+        linesOf(inWords, 42),
+        linesOf(context.record(leaf).explanation ?? '', 26),
       );
       sheet.height(row, heightOf(lines));
       putLeaf(sheet, leaf, inWords, context);
     } else {
       sheet.put(row, S.name, { value: indented, style: text });
-      sheet.height(row, heightOf(linesOf(indented, 42)));
+      sheet.height(row, heightOf(linesOf(indented, 31)));
       putBranch(sheet, row, subtreeEnd.get(row) ?? row, item.item.id, context);
     }
   }

@@ -28,7 +28,7 @@ export function usedFormulas(leaf: LeafRows, words: BookWords, hasFigure: (row: 
   const strict = new Map<number, string>();
   const rows = valueRows(leaf);
   const bad = excelText(words.cell('wrong'));
-  for (const part of rows) used.set(part.row, partFormula(leaf, part, rows, words, hasFigure(part.row)));
+  for (const part of rows) used.set(part.row, partFormula(part, rows, words, hasFigure(part.row)));
   const { rule } = leaf.unwrapped;
   const cells = rows.map(({ row }) => at(row, 'used'));
   const noneGiven = cells.map((cell) => `${cell}=""`).join(',');
@@ -78,13 +78,7 @@ export function usedFormulas(leaf: LeafRows, words: BookWords, hasFigure: (row: 
 }
 
 /** One part: its own value, or its two counts, or what the report says. */
-function partFormula(
-  leaf: LeafRows,
-  part: PartRow,
-  rows: readonly PartRow[],
-  words: BookWords,
-  hasFigure: boolean,
-): string {
+function partFormula(part: PartRow, rows: readonly PartRow[], words: BookWords, hasFigure: boolean): string {
   const bad = excelText(words.cell('wrong'));
   const [value, over, under] = [at(part.row, 'value'), at(part.row, 'numerator'), at(part.row, 'denominator')];
   const own = ownFormula(part, value, words);
