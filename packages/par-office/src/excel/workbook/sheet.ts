@@ -153,7 +153,9 @@ export function draftSheet(head: SheetHead): SheetDraft {
 
 /** Lines that a text takes in a column of so many characters, as nearly as can be told without its font. */
 export function linesOf(text: string, width: number): number {
-  return text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / Math.max(1, width - 1))), 0);
+  // Letters of Times New Roman are narrower than the digits by which Excel measures a column.
+  const room = Math.max(1, width * 1.12);
+  return text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / room)), 0);
 }
 
 /** Points of a row of so many lines; a row of Excel is at most 409 points high. */

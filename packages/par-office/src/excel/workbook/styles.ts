@@ -29,7 +29,7 @@ const STYLES: Readonly<Record<StyleName, Looks>> = {
   total: { font: { ...FONT, size: 12, bold: true }, fill: fill('FFD5E1EE'), border: BOX, alignment: TOP },
   'total-figure': { font: { ...FONT, size: 12, bold: true }, fill: fill('FFD5E1EE'), border: BOX, alignment: FIGURE },
   technical: { font: { ...FONT, size: 9, color: { argb: 'FF7A8590' } }, alignment: { vertical: 'top' } },
-  input: { font: FONT, fill: fill('FFFFF8DC'), border: BOX, alignment: TOP, open: true },
+  input: { font: FONT, fill: fill('FFFFF8DC'), border: BOX, alignment: { ...TOP, horizontal: 'left' }, open: true },
   'input-text': { font: FONT, fill: fill('FFFFF8DC'), border: BOX, alignment: TOP, numFmt: '@', open: true },
   'input-figure': { font: FONT, fill: fill('FFFFF8DC'), border: BOX, alignment: FIGURE, open: true },
   closed: { font: FONT, fill: fill('FFF0F1F3'), border: BOX, alignment: TOP },
