@@ -25,9 +25,15 @@ const bundle = (directory: string, entry: Record<string, string>, options: Optio
 
 export default defineConfig([
   bundle('node', { extension: 'src/node/extension.ts' }, { format: ['cjs'], platform: 'node', target: 'node20' }),
-  // The server greets at once, and loads the rest of itself from beside it, which is one file for both hosts.
+  // The server greets at once, and loads the rest of itself from beside it, in parts that are the same for both hosts.
   bundle('node', { server: 'src/node/server.ts' }, { format: ['cjs'], platform: 'node', target: 'node20' }),
-  bundle('server', { serving: 'src/server/serving.ts' }, { format: ['cjs'], platform: 'browser', target: 'es2022' }),
+  // Split CommonJS goes through sucrase, which writes `return_nullishCoalesce` for a minified `return(…)??…`: esbuild has
+  // to put `??` and `?.` in older words before.
+  bundle(
+    'server',
+    { serving: 'src/server/serving.ts' },
+    { format: ['cjs'], platform: 'browser', target: 'es2019', splitting: true },
+  ),
   bundle('web', { extension: 'src/web/extension.ts' }, { format: ['cjs'], platform: 'browser', target: 'es2022' }),
   bundle('web', { server: 'src/web/server.ts' }, { format: ['iife'], platform: 'browser', target: 'es2022' }),
   bundle(
