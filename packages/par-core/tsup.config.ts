@@ -17,6 +17,7 @@ export default defineConfig({
     criteria: 'src/formats/criteria/index.ts',
     codes: 'src/formats/explain-code.ts',
     workspace: 'src/workspace/index.ts',
+    rollup: 'src/rollup/index.ts',
     'json-schema': 'src/formats/json-schema/index.ts',
   },
   format: ['esm', 'cjs'],

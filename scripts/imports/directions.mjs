@@ -46,7 +46,8 @@ export const layers = {
     formats: { values: [...foundations, 'messages'], types: [], packages: ['zod', 'zod/*'] },
     // What counts for a file by lying near it; reads through what it is handed.
     workspace: { values: ['formats', ...foundations, 'messages'], types: [], packages: [] },
-    rollup: { values: ['formats', ...foundations, 'messages'], types: [], packages: [] },
+    // What others have written down of their reports is read by a schema.
+    rollup: { values: ['formats', ...foundations, 'messages'], types: [], packages: ['zod', 'zod/*'] },
   }),
   'packages/par-language-server': /** @type {Record<string, Layer>} */ ({
     messages: { values: [], types: [], packages: [] },

@@ -2,11 +2,6 @@ import type { Bilingual } from '@soctrang/par-core/directive';
 
 /** What the workspace view says of agencies and their reports. `.one` is for one, where a language says it otherwise. */
 export const SUMMARY = {
-  late: { vi: 'Trễ hạn', en: 'Late' },
-  missing: { vi: 'Chưa có báo cáo', en: 'Missing' },
-  draft: { vi: 'Đang soạn', en: 'Draft' },
-  ready: { vi: 'Sẵn sàng', en: 'Ready' },
-
   'why.time': { vi: '{time} (hạn {day})', en: '{time} (due {day})' },
   'why.missing': { vi: 'Có trong danh sách phải báo cáo', en: 'On the roster of those who have to report' },
   'why.draft': { vi: 'Còn việc phải làm', en: 'There is work left' },

@@ -5,6 +5,7 @@
 
 export type { Bilingual } from '@soctrang/par-core/directive';
 export type { Language } from '@soctrang/par-core/report';
+export type { ReportState, StandingKind } from '@soctrang/par-core/rollup';
 export type { Around } from './around';
 export {
   agencyChoices,
@@ -90,7 +91,6 @@ export { type Standing, type StandingOptions, type StandingScore, standingOf } f
 export {
   type MissingAgency,
   missingAgencies,
-  type ReportState,
   type ReportSummary,
   type SummaryOptions,
   type SummaryScore,
@@ -105,7 +105,7 @@ export {
   boardOf,
 } from './summary/board';
 export type { Placement, ReportRank } from './summary/ranking';
-export type { AgencyStanding, StandingKind } from './summary/standing';
+export type { AgencyStanding } from './summary/standing';
 export { type SymbolOptions, symbolsOf } from './symbols';
 export { TYPE_FORMAT_TRIGGERS, typeFormatEdits } from './type-formatting';
 export type { View } from './view';

@@ -1,5 +1,6 @@
 import { type Calendar, vietnam2021to2026 } from '@soctrang/par-core/calendar';
 import { type Language, scoreReport } from '@soctrang/par-core/report';
+import { type ReportState, reportStateOf, taskCountsOf } from '@soctrang/par-core/rollup';
 import type { OpenDocument, ReportDocument } from './open-document';
 import { type PageContext, say, uniqueKeys } from './report-page/context';
 import { deadlinesPart } from './report-page/deadlines';
@@ -11,7 +12,6 @@ import { scorePart } from './report-page/score';
 import { shortcomingsPart } from './report-page/shortcomings';
 import { shownTexts } from './report-page/shown-text';
 import { type PageTask, pageTasks, tasksPart, text } from './report-page/tasks';
-import { type ReportState, stateOf, tasksOf } from './summary';
 
 export interface ReportPageOptions {
   readonly language: Language;
@@ -87,7 +87,7 @@ const SIGN_OF_STATE: Readonly<Record<ReportState, Sign>> = {
 };
 
 function stateBadge({ checked }: ReportDocument, language: Language): Badge {
-  const state = stateOf(checked, tasksOf(checked));
+  const state = reportStateOf(checked, taskCountsOf(checked));
   return { sign: SIGN_OF_STATE[state], text: say({ language }, `state.${state}`) };
 }
 

@@ -1,14 +1,14 @@
 import { type CheckedRoster, missingReports } from '@soctrang/par-core';
-import { type Calendar, calendarInterval, formatPeriod, parsePeriod, periodId } from '@soctrang/par-core/calendar';
-import { type CalendarDate, tasksBinding } from '@soctrang/par-core/directive';
+import { type Calendar, formatPeriod, parsePeriod, periodId } from '@soctrang/par-core/calendar';
+import type { CalendarDate } from '@soctrang/par-core/directive';
 import {
   type CheckedReport,
   type CheckedText,
-  type Finding,
   type Language,
   type Severity,
   scoreReport,
 } from '@soctrang/par-core/report';
+import { type ReportState, reportStateOf, type TaskCounts, taskCountsOf } from '@soctrang/par-core/rollup';
 import { type CriteriaSet, type Rational, toDecimal } from '@soctrang/par-core/scoring';
 import { provenanceWords } from '@soctrang/par-core/scoring/text';
 import type { Range } from 'vscode-languageserver-types';
@@ -18,9 +18,6 @@ import type { OpenDocument, ReportDocument } from './open-document';
 import { printedNumber } from './printed-number';
 import { foldedName } from './summary/folded';
 import { type AgencyStanding, standingOf, standingOfMissing } from './summary/standing';
-
-/** The one thing that the coordinator has to know first of a report (tình trạng). */
-export type ReportState = 'unread' | 'late' | 'faulty' | 'incomplete' | 'to-improve' | 'complete';
 
 /** A number of a score: exact, as a fraction; rounded as its set rounds, as a plain decimal; and as it is printed. */
 export interface SummaryNumber {
@@ -57,13 +54,7 @@ export interface ReportSummary {
   readonly state: ReportState;
   readonly standing: AgencyStanding;
   readonly findings: Readonly<Record<Severity, number>>;
-  /** `demanded`: tasks that bind the agency without a condition; null where the agency is not known. */
-  readonly tasks: {
-    readonly reported: number;
-    readonly demanded: number | null;
-    readonly done: number;
-    readonly ongoing: number;
-  };
+  readonly tasks: TaskCounts;
   readonly score: SummaryScore | null;
 }
 
@@ -83,10 +74,10 @@ export function summaryOfReport(document: ReportDocument, options: SummaryOption
   const { language } = options;
   const { uri, checked } = document;
   const { agency, period, directive, findings, report } = checked;
-  const tasks = tasksOf(checked);
+  const tasks = taskCountsOf(checked);
   const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0, hint: 0 };
   for (const { severity } of findings) counts[severity] += 1;
-  const state = stateOf(checked, tasks);
+  const state = reportStateOf(checked, tasks);
   const file = fileName(uri);
   const written = report?.fields.agency?.node?.value.trim().slice(0, MOST_LETTERS);
   const called = agency?.name[language] ?? (written || file);
@@ -100,10 +91,7 @@ export function summaryOfReport(document: ReportDocument, options: SummaryOption
     period: period ? { id: periodId(period), name: periodName } : null,
     directive: directive?.id ?? null,
     state,
-    standing: standingOf(document, options, {
-      isRead: state !== 'unread',
-      left: tasks.demanded === null ? null : tasks.demanded - tasks.reported,
-    }),
+    standing: standingOf(document, options, { state, isBound: tasks.demanded !== null }),
     findings: counts,
     tasks,
     score: scoreOf(checked, options),
@@ -112,38 +100,6 @@ export function summaryOfReport(document: ReportDocument, options: SummaryOption
 
 /** Of what stands in the place of an agency; a text that was pasted there is no name. */
 const MOST_LETTERS = 100;
-
-/** How many of the tasks that bind the agency are reported, and how far they are. */
-export function tasksOf({ report, agency, period, directive }: CheckedReport): ReportSummary['tasks'] {
-  const tasks = report?.fields.tasks?.items ?? [];
-  const withStatus = (status: string): number => tasks.filter(({ fields }) => fields.status?.value === status).length;
-  const named = new Set(tasks.flatMap(({ fields }) => fields.task?.value ?? []));
-  const demanded =
-    agency && period && directive
-      ? tasksBinding(agency.id, { on: calendarInterval(period).to, directive }).filter(
-          ({ conditional }) => !conditional,
-        )
-      : undefined;
-  return {
-    reported: demanded ? demanded.filter(({ task }) => named.has(task.id)).length : named.size,
-    demanded: demanded?.length ?? null,
-    done: withStatus('done'),
-    ongoing: withStatus('ongoing'),
-  };
-}
-
-/** The one thing to know first of a report; `tasks` is what `tasksOf` says of it. */
-export function stateOf(
-  { report, findings }: CheckedReport,
-  { reported, demanded }: ReportSummary['tasks'],
-): ReportState {
-  if (report === undefined || Object.keys(report.fields).length === 0) return 'unread';
-  const has = (one: (finding: Finding) => boolean): boolean => findings.some(one);
-  if (has(({ code }) => code === 'PAR307')) return 'late';
-  if (has(({ severity }) => severity === 'error')) return 'faulty';
-  if (demanded !== null && reported < demanded) return 'incomplete';
-  return has(({ severity }) => severity === 'warning') ? 'to-improve' : 'complete';
-}
 
 function scoreOf(
   checked: CheckedReport,

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '@soctrang/par-core/directive';
 import type { Language } from '@soctrang/par-core/report';
+import { STANDING_NAMES, STANDINGS, type StandingKind } from '@soctrang/par-core/rollup';
 import type { Range } from 'vscode-languageserver-types';
 import { fill } from '../../messages/fill';
 import { SUMMARY } from '../../messages/summary';
@@ -10,7 +11,7 @@ import { blocksOf } from './blocks';
 import { duplicatesAmong } from './duplicates';
 import { foldedName } from './folded';
 import { type Comparable, type ReportRank, rankingsOf } from './ranking';
-import { type AgencyStanding, STANDINGS, type StandingKind } from './standing';
+import type { AgencyStanding } from './standing';
 
 /** All agencies of a workspace in one table, in words: as a coordinator reads it (bảng tổng hợp). */
 export interface Board {
@@ -124,7 +125,7 @@ export function boardOf(
   ];
   return {
     day: dayWords(today, language),
-    standings: STANDINGS.map((kind) => ({ kind, name: SUMMARY[kind][language] })),
+    standings: STANDINGS.map((kind) => ({ kind, name: STANDING_NAMES[kind][language] })),
     periods: periodsOf(rows, language),
     rows: rows.sort(byUrgency(language)),
     notes: notesOf(groups, { language, today, rosters }),
@@ -134,7 +135,7 @@ export function boardOf(
 /** Which of two reports counts has to be decided first. */
 function notReady(standing: AgencyStanding, language: Language): AgencyStanding {
   if (standing.kind !== 'ready') return standing;
-  return { ...standing, kind: 'draft', name: SUMMARY.draft[language], why: SUMMARY['why.draft'][language] };
+  return { ...standing, kind: 'draft', name: STANDING_NAMES.draft[language], why: SUMMARY['why.draft'][language] };
 }
 
 const NO_PERIOD = { id: '', name: '' } as const;

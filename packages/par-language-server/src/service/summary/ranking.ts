@@ -1,16 +1,11 @@
 import type { Language } from '@soctrang/par-core/report';
-import { rank } from '@soctrang/par-core/scoring/indexes';
+import { type PictureRank, placementsOf } from '@soctrang/par-core/rollup';
 import { fill } from '../../messages/fill';
 import { SUMMARY } from '../../messages/summary';
 import type { ReportSummary, SummaryNumber, SummaryScore } from '../summary';
 
 /** A place among reports that can be compared (thứ hạng). */
-export interface Placement {
-  /** 1 is the best. */
-  readonly place: number;
-  readonly of: number;
-  /** How many share the place, this one included. */
-  readonly sharedBy: number;
+export interface Placement extends PictureRank {
   /** `2/12`, `tạm 2/5`, `2/12, đồng hạng`. */
   readonly words: string;
 }
@@ -101,14 +96,12 @@ function places(
   provisional: boolean,
   language: Language,
 ): ReadonlyMap<string, Placement> {
-  // What is rounded already is ranked as it is: all reports of a group are rounded alike.
-  const rows = among.map(({ uri, name, score }) => ({ uri, name, index: number(score)?.rounded }));
-  const { ranked } = rank(rows, { digits: 10 });
+  const rows = among.map(({ uri, name, score }) => ({ key: uri, name, rounded: number(score)?.rounded ?? null }));
   return new Map(
-    ranked.map(({ row, rank: place, sharedBy }) => {
-      const message = `place${provisional ? '.provisional' : ''}${sharedBy > 1 ? '.shared' : ''}` as const;
-      const words = fill(SUMMARY[message], language, { place, of: ranked.length });
-      return [row.uri, { place, of: ranked.length, sharedBy, words }];
+    [...placementsOf(rows)].map(([uri, placed]) => {
+      const message = `place${provisional ? '.provisional' : ''}${placed.sharedBy > 1 ? '.shared' : ''}` as const;
+      const words = fill(SUMMARY[message], language, { place: placed.place, of: placed.of });
+      return [uri, { ...placed, words }];
     }),
   );
 }

@@ -1,17 +1,11 @@
 import { type Calendar, formatDate } from '@soctrang/par-core/calendar';
 import type { CalendarDate, Directive } from '@soctrang/par-core/directive';
 import type { Language } from '@soctrang/par-core/report';
+import { type ReportState, STANDING_NAMES, type StandingKind, standingOfState } from '@soctrang/par-core/rollup';
 import { fill } from '../../messages/fill';
 import { SUMMARY } from '../../messages/summary';
 import type { ReportDocument } from '../open-document';
 import { type TimeLeft, timeLeft, timeWords } from '../time-left';
-
-/**
- * How an agency stands, as a coordinator asks it: nothing there, still being written, can be taken as it is, past its
- * deadline. Of several the most urgent one.
- */
-export const STANDINGS = ['late', 'missing', 'draft', 'ready'] as const;
-export type StandingKind = (typeof STANDINGS)[number];
 
 export interface AgencyStanding {
   readonly kind: StandingKind;
@@ -29,31 +23,34 @@ export interface StandingOptions {
   readonly calendar: Calendar;
 }
 
-/**
- * How a report stands. It is late where the check says so (PAR307): who turned that finding off does not see it here.
- *
- * @param left how many tasks that bind the agency it leaves out; null where that is not known
- */
+/** How a report stands. `isBound`: whether it is known which tasks bind the agency. */
 export function standingOf(
   document: ReportDocument,
   { language, calendar }: StandingOptions,
-  { isRead, left }: { readonly isRead: boolean; readonly left: number | null },
+  { state, isBound }: { readonly state: ReportState; readonly isBound: boolean },
 ): AgencyStanding {
-  const { agency, period, findings } = document.checked;
-  const named = (kind: StandingKind, why: string): AgencyStanding => ({
-    kind,
-    name: SUMMARY[kind][language],
-    why,
-    overdue: kind === 'late',
-  });
-  if (findings.some(({ code }) => code === 'PAR307')) {
-    const time = latenessOf(document, calendar);
-    return named('late', time ? dueWords(time, language) : SUMMARY.late[language]);
+  const { agency, period } = document.checked;
+  const placed = agency !== undefined && period !== undefined;
+  const kind = standingOfState(state, { placed, alone: true });
+  const overdue = kind === 'late';
+  return { kind, name: STANDING_NAMES[kind][language], why: why(), overdue };
+
+  function why(): string {
+    switch (kind) {
+      case 'late': {
+        const time = latenessOf(document, calendar);
+        return time ? dueWords(time, language) : STANDING_NAMES.late[language];
+      }
+      case 'draft':
+        return SUMMARY['why.draft'][language];
+      case 'ready':
+        return SUMMARY[isBound ? 'why.ready' : 'why.ready.unbound'][language];
+      default: {
+        const unknown: never = kind;
+        return unknown;
+      }
+    }
   }
-  const isWhole = isRead && agency !== undefined && period !== undefined && (left === null || left === 0);
-  if (!isWhole || findings.some(({ severity }) => severity === 'error'))
-    return named('draft', SUMMARY['why.draft'][language]);
-  return named('ready', SUMMARY[left === null ? 'why.ready.unbound' : 'why.ready'][language]);
 }
 
 /** How an agency stands that has not reported for a period of its directive. */
@@ -65,7 +62,7 @@ export function standingOfMissing(
   const time = deadline && deadline.period === period ? timeLeft(deadline, today, calendar) : undefined;
   return {
     kind: 'missing',
-    name: SUMMARY.missing[language],
+    name: STANDING_NAMES.missing[language],
     why: time ? dueWords(time, language) : SUMMARY['why.missing'][language],
     overdue: time?.late ?? false,
   };

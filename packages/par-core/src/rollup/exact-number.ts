@@ -1,0 +1,22 @@
+import { fractionOf, type Rational } from '../scoring/exact/rational';
+
+const WRITTEN = /^(-?)(\d{1,3000})(?:\/(\d{1,3000})|\.(\d{1,3000}))?$/u;
+
+/**
+ * An exact number as it was printed: `80.15`, `2623/30`. The sum of forty rates has more digits than a number that
+ * somebody writes, so this reads longer ones than `readNumeral` does; undefined for what is none.
+ */
+export function exactNumber(text: string): Rational | undefined {
+  const found = WRITTEN.exec(text);
+  if (found === null) return undefined;
+  const [, sign = '', whole = '0', below, part = ''] = found;
+  const under = below === undefined ? 10n ** BigInt(part.length) : BigInt(below);
+  return under === 0n ? undefined : fractionOf(BigInt(`${sign}${whole}${part}`), under);
+}
+
+/** The same of a number that is known to be one. */
+export function requireExact(text: string): Rational {
+  const number = exactNumber(text);
+  if (number === undefined) throw new RangeError(`no exact number: ${text.slice(0, 60)}`);
+  return number;
+}

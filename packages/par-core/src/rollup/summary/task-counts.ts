@@ -1,0 +1,23 @@
+import { calendarInterval } from '../../calendar/period';
+import { tasksBinding } from '../../directive/binding';
+import type { CheckedReport } from '../../formats/report/check';
+import type { TaskCounts } from './model';
+
+/** How many of the tasks that bind the agency are reported, and how far they are. */
+export function taskCountsOf({ report, agency, period, directive }: CheckedReport): TaskCounts {
+  const tasks = report?.fields.tasks?.items ?? [];
+  const withStatus = (status: string): number => tasks.filter(({ fields }) => fields.status?.value === status).length;
+  const named = new Set(tasks.flatMap(({ fields }) => fields.task?.value ?? []));
+  const demanded =
+    agency && period && directive
+      ? tasksBinding(agency.id, { on: calendarInterval(period).to, directive }).filter(
+          ({ conditional }) => !conditional,
+        )
+      : undefined;
+  return {
+    reported: demanded ? demanded.filter(({ task }) => named.has(task.id)).length : named.size,
+    demanded: demanded?.length ?? null,
+    done: withStatus('done'),
+    ongoing: withStatus('ongoing'),
+  };
+}
