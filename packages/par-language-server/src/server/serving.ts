@@ -5,7 +5,10 @@ import type { FileHost } from './file-host';
 import type { Attached } from './protocol/attached';
 import { serveReports } from './report-server';
 
-interface ServingOptions {
+export type { Served } from './feature';
+export type { Attached, Feature };
+
+export interface ServingOptions {
   /** Reads files where the editor does not offer to do it; nothing is read unless told. */
   readonly host?: FileHost;
   /** Beside those that every editor gets. */
