@@ -25,6 +25,7 @@ export const OUTPUTS: Readonly<Record<string, Write>> = {
   md: async (input) => (await import('./markdown')).summaryMarkdown(input),
   json: async (input) => (await import('./json')).summaryJson(input),
   csv: async (input) => (await import('./csv')).summaryCsv(input),
+  docx: async (input) => (await import('./docx')).summaryDocx(input),
 };
 
 /** The form and the table that a file’s name asks for; undefined for an ending that no form has. */
