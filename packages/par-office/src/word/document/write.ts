@@ -31,7 +31,7 @@ export async function writeDocument(document: OfficialDocument): Promise<Uint8Ar
       elementParagraph('appendix', `Phụ lục${number}`),
       elementParagraph('appendixName', capitals(appendix.name)),
     ];
-    stretches.push(...stretchesOf(head, appendix.blocks, { first: turnOf(appendix.blocks[0], appendix.blocks[1]) }));
+    stretches.push(...stretchesOf(head, appendix.blocks, { first: turnOf(appendix.blocks, 0) }));
   });
   const file = new Document({
     styles: documentStyles(),

@@ -25,10 +25,10 @@ export function reportingBlocks({ agencies, totals, deadline, rosters, today }: 
       kind: 'table',
       columns: [
         { title: 'TT', width: 11, align: 'center' },
-        { title: 'Cơ quan, đơn vị', width: 66 },
+        { title: 'Cơ quan, đơn vị', width: 55 },
         { title: 'Số, ký hiệu', width: 34 },
         { title: 'Ngày', width: 24, align: 'center' },
-        { title: 'Tình trạng', width: 30 },
+        { title: 'Tình trạng', width: 41 },
       ],
       rows: agencies.map((agency, index) => ({
         cells: [

@@ -27,10 +27,10 @@ export function taskBlocks({ tasks, totals }: Picture): readonly Block[] {
       kind: 'table',
       caption: 'Số cơ quan, đơn vị theo tình hình thực hiện từng nhiệm vụ',
       columns: [
-        { title: 'Mã', width: 14, align: 'center' },
-        { title: 'Nhiệm vụ', width: 80 },
-        ...shown.map((state) => ({ title: TASK_STATE_NAMES[state].vi, width: 24, align: 'center' as const })),
-        { title: 'Tồn tại, hạn chế', width: 22, align: 'center' },
+        { title: 'Mã', width: 12, align: 'center' },
+        { title: 'Nhiệm vụ', width: 55 },
+        ...shown.map((state) => ({ title: TASK_STATE_NAMES[state].vi, width: 14, align: 'center' as const })),
+        { title: 'Tồn tại, hạn chế', width: 14, align: 'center' },
       ],
       rows: tasks.map(({ id, title, states, shortcomings }) => ({
         cells: [id, inline(title.vi), ...shown.map((state) => cell(states[state])), cell(shortcomings)],
