@@ -12,4 +12,7 @@ export function summaryCsv({ picture, language, csv, table }: OutputInput): stri
   return csvOf([head, ...found.rows.map((row) => row.map(cellOf))], csv);
 }
 
-const cellOf = ({ text, number, full }: Cell): CsvCell => (number === undefined ? (full ?? text) : { number });
+function cellOf({ text, number, full, csv, id }: Cell): CsvCell {
+  if (number !== undefined) return { number };
+  return id ? { id: text } : (csv ?? full ?? text);
+}
