@@ -16,7 +16,7 @@ describe.skipIf(program === undefined)('a document opened by LibreOffice', () =>
       /CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM[\s\S]*Độc lập - Tự do - Hạnh phúc[\s\S]*Số: 412\/BC-STC[\s\S]*BÁO CÁO[\s\S]*I\. ĐÁNH GIÁ CHUNG/u,
     );
     expect(first.trim()).not.toMatch(/^\d+\n/u);
-    others.forEach((page, index) => expect(page.trim().split(/\s+/u)[0]).toBe(String(index + 2)));
+    for (const [index, page] of others.entries()) expect(page.trim().split(/\s+/u)[0]).toBe(String(index + 2));
     const all = pages.join('\n');
     for (const said of [
       'II. KẾT QUẢ THỰC HIỆN NHIỆM VỤ',

@@ -28,9 +28,9 @@ export function taskBlocks({ tasks, totals }: Picture): readonly Block[] {
       caption: 'Số cơ quan, đơn vị theo tình hình thực hiện từng nhiệm vụ',
       columns: [
         { title: 'Mã', width: 12, align: 'center' },
-        { title: 'Nhiệm vụ', width: 55 },
-        ...shown.map((state) => ({ title: TASK_STATE_NAMES[state].vi, width: 14, align: 'center' as const })),
-        { title: 'Tồn tại, hạn chế', width: 14, align: 'center' },
+        { title: 'Nhiệm vụ', width: 48 },
+        ...shown.map((state) => ({ title: TASK_STATE_NAMES[state].vi, width: 15, align: 'center' as const })),
+        { title: 'Tồn tại, hạn chế', width: 15, align: 'center' },
       ],
       rows: tasks.map(({ id, title, states, shortcomings }) => ({
         cells: [id, inline(title.vi), ...shown.map((state) => cell(states[state])), cell(shortcomings)],
