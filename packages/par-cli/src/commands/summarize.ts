@@ -28,8 +28,8 @@ export const SUMMARIZE_OPTIONS = {
     short: 'o',
     value: { vi: 'TỆP', en: 'FILE' },
     about: {
-      vi: 'Tệp kết quả, dạng theo đuôi tệp: .html, .xlsx, .md, .json, .csv; dùng được nhiều lần. CSV chứa bảng các cơ quan; ghi .tasks.csv, .matrix.csv, .indicators.csv, .ranking.csv… để lấy bảng khác',
-      en: 'File for the result, in the form of its ending: .html, .xlsx, .md, .json, .csv; may be given several times. CSV holds the table of the agencies; .tasks.csv, .matrix.csv, .indicators.csv, .ranking.csv … another one',
+      vi: 'Tệp kết quả, dạng theo đuôi tệp: .html, .docx, .xlsx, .md, .json, .csv; dùng được nhiều lần. CSV chứa bảng các cơ quan; ghi .tasks.csv, .matrix.csv, .indicators.csv, .ranking.csv… để lấy bảng khác',
+      en: 'File for the result, in the form of its ending: .html, .docx, .xlsx, .md, .json, .csv; may be given several times. CSV holds the table of the agencies; .tasks.csv, .matrix.csv, .indicators.csv, .ranking.csv … another one',
     },
   },
   roster: {

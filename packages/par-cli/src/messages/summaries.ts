@@ -31,12 +31,12 @@ export const SUMMARIES = {
     en: '“{path}” cannot be written: there is no such form. The endings are {endings}',
   },
   'summarize-table-unknown': {
-    vi: 'không có bảng “{table}” cho tệp “{path}”; các bảng: {tables}',
-    en: 'there is no table “{table}” for “{path}”; the tables are {tables}',
+    vi: 'không có bảng “{table}” nên “{path}” chứa bảng các cơ quan; các bảng: {tables}',
+    en: 'there is no table “{table}”, so “{path}” holds that of the agencies; the tables are {tables}',
   },
   'summarize-table-empty': {
-    vi: 'bảng “{table}” không có dòng nào nên “{path}” chỉ có tên cột',
-    en: 'the table “{table}” has no rows, so there are only the names of columns in “{path}”',
+    vi: 'bảng “{table}” của kỳ này không có dòng nào nên “{path}” trống',
+    en: 'the table “{table}” has no rows for this period, so “{path}” is empty',
   },
   'summarize-broken': {
     vi: '{file}, dòng {line}: {sentence} Phần đọc được vẫn tính.',

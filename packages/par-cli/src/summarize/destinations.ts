@@ -72,12 +72,7 @@ async function write(
   let code: ExitCode = EXIT.clean;
   for (const { file, output, opened } of destinations) {
     const { table } = output;
-    if (
-      /\.csv$/iu.test(file) &&
-      isTable(table) &&
-      !summaryTables(input.picture, input.language).some(({ id }) => id === table)
-    )
-      remark(call, say('summarize-table-empty', { table, path: printable(file) }));
+    if (/\.csv$/iu.test(file)) noteTable(call, file, table, input);
     const content = await output.write({ ...input, table });
     if (typeof content === 'string') opened.write(content);
     else opened.writeBytes(content);
@@ -91,4 +86,21 @@ async function write(
   return code;
 }
 
-const isTable = (id: string): boolean => TABLE_IDS.some((one) => one === id);
+/** Says which table a file of CSV holds, where that is not the one that its name seems to ask for. */
+function noteTable(
+  call: SummarizeCall,
+  file: string,
+  table: string,
+  { picture, language }: Omit<OutputInput, 'table'>,
+): void {
+  const path = printable(file);
+  if (table === '' || summaryTables(picture, language).some(({ id }) => id === table)) return;
+  const isKnown = TABLE_IDS.some((id) => id === table) || /^ranking-\d+$/u.test(table);
+  const tables = TABLE_IDS.join(', ');
+  remark(
+    call,
+    isKnown
+      ? call.say('summarize-table-empty', { table, path })
+      : call.say('summarize-table-unknown', { table, path, tables }),
+  );
+}

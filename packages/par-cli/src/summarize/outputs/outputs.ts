@@ -26,11 +26,12 @@ export const OUTPUTS: Readonly<Record<string, Write>> = {
   json: async (input) => (await import('./json')).summaryJson(input),
   xlsx: async (input) => (await import('./xlsx')).summaryXlsx(input),
   csv: async (input) => (await import('./csv')).summaryCsv(input),
+  docx: async (input) => (await import('./docx')).summaryDocx(input),
 };
 
 /** The form and the table that a file’s name asks for; undefined for an ending that no form has. */
 export function outputOf(file: string): { readonly write: Write; readonly table: string } | undefined {
-  const [, table = '', ending = ''] = /(?:\.([a-z-]+))?\.([a-z]+)$/iu.exec(file) ?? [];
+  const [, table = '', ending = ''] = /(?:\.([a-z][a-z0-9-]*))?\.([a-z]+)$/iu.exec(file) ?? [];
   const key = ending.toLowerCase();
   const write = Object.hasOwn(OUTPUTS, key) ? OUTPUTS[key] : undefined;
   return write && { write, table: table.toLowerCase() };

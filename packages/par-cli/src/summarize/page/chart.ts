@@ -6,6 +6,8 @@ export interface Chart {
   readonly svg: string;
   /** The table that holds the same figures. */
   readonly table: string;
+  /** With long labels: across the page. */
+  readonly isWide?: true;
   /** What the picture leaves out. */
   readonly note?: string;
 }

@@ -12,11 +12,11 @@ import { pageWordsIn, type SayPage } from './words';
 
 use([BarChart, GridComponent, LegendComponent, SVGRenderer]);
 
-const WIDTH = 640;
+/** How wide a picture is, and how much of it the labels take. */
+const SIZES = { half: { width: 640, labels: 200 }, whole: { width: 1300, labels: 460 } } as const;
 const ROW = 22;
 /** More bars than this are no picture any more. */
 const MOST_BARS = 60;
-const LABELS = 210;
 
 /** A row of bars, one behind the other. */
 interface Bars {
@@ -49,13 +49,13 @@ function tasksByAgency({ agencies }: Picture, language: Language, say: SayPage):
   });
   const names = all.map(({ name }) => name[language]);
   const bars = statesOf(language, (state) => counts.map((count) => count(state)));
-  return chart('tasks', say('chart.tasks'), 'matrix', names, bars, say);
+  return chart({ id: 'tasks', title: say('chart.tasks'), table: 'matrix', names, bars, size: 'half' }, say);
 }
 
 function byTask({ tasks }: Picture, language: Language, say: SayPage): Maybe {
   const names = tasks.map(({ id, title }) => `${id} ${title[language]}`);
   const bars = statesOf(language, (state) => tasks.map(({ states }) => states[state]));
-  return chart('by-task', say('chart.byTask'), 'tasks', names, bars, say);
+  return chart({ id: 'by-task', title: say('chart.byTask'), table: 'tasks', names, bars, size: 'whole' }, say);
 }
 
 function statesOf(language: Language, values: (state: TaskState) => readonly number[]): readonly Bars[] {
@@ -84,7 +84,7 @@ function indexes({ scores, agencies }: Picture, language: Language, say: SayPage
     { name: say('chart.index.provisional'), colour: COLOURS['bar-2'], values: valuesOf(false), labels },
   ].filter(({ values }) => values.some((value) => value !== null));
   const names = rows.map(({ name }) => name);
-  return chart('index', say('chart.index'), 'ranking', names, bars, say, 100);
+  return chart({ id: 'index', title: say('chart.index'), table: 'ranking', names, bars, size: 'half', max: 100 }, say);
 }
 
 function indicators(picture: Picture, language: Language, say: SayPage): Maybe {
@@ -99,43 +99,53 @@ function indicators(picture: Picture, language: Language, say: SayPage): Maybe {
   const labels = rows.map(({ rounded }) => decimal(rounded, language));
   const bars = [{ name: say('chart.indicators'), colour: COLOURS.bar, values, labels }];
   const names = rows.map(({ name }) => name);
-  return chart('indicators', say('chart.indicators'), 'indicators', names, bars, say, Math.max(100, ...values));
+  const title = say('chart.indicators');
+  const max = Math.ceil(Math.max(100, ...values) / 20) * 20;
+  return chart({ id: 'indicators', title, table: 'indicators', names, bars, size: 'whole', max }, say);
 }
 
 const decimal = (rounded: string, language: Language): string =>
   formatNumber(rational(rounded), { language, digits: rounded.split('.')[1]?.length ?? 0 });
 
-function chart(
-  id: string,
-  title: string,
-  table: string,
-  names: readonly string[],
-  bars: readonly Bars[],
-  say: SayPage,
-  max?: number,
-): Maybe {
+interface Drawing {
+  readonly id: string;
+  readonly title: string;
+  readonly table: string;
+  readonly names: readonly string[];
+  readonly bars: readonly Bars[];
+  readonly size: keyof typeof SIZES;
+  readonly max?: number;
+}
+
+function chart(drawing: Drawing, say: SayPage): Maybe {
+  const { id, title, table, names, bars, size } = drawing;
   if (names.length === 0 || bars.length === 0) return undefined;
   const shown = Math.min(names.length, MOST_BARS);
-  const svg = inlineSvg(drawn(names.slice(0, shown), bars, max), title);
+  const svg = inlineSvg(drawn({ ...drawing, names: names.slice(0, shown) }), title);
   return {
     id,
     title,
     svg,
     table,
+    ...(size === 'whole' && { isWide: true as const }),
     ...(shown < names.length && { note: say('chart.more', { shown, all: names.length }) }),
   };
 }
 
-function drawn(names: readonly string[], bars: readonly Bars[], max: number | undefined): string {
+/** Most of the agencies of a province share these words; in a picture there is room for what tells them apart. */
+const short = (name: string): string => name.replace(/Ủy ban nhân dân/gu, 'UBND').replace(/People’s Committee/gu, 'PC');
+
+function drawn({ names, bars, max, size }: Drawing): string {
   const hasLegend = bars.length > 1;
-  const top = hasLegend ? 52 : 8;
+  const { width, labels: room } = SIZES[size];
+  const top = hasLegend ? (size === 'half' ? 52 : 30) : 8;
   const height = top + names.length * ROW + 28;
-  const picture = init(null, null, { renderer: 'svg', ssr: true, width: WIDTH, height });
+  const picture = init(null, null, { renderer: 'svg', ssr: true, width, height });
   const option: EChartsCoreOption = {
     animation: false,
     textStyle: { color: COLOURS.ink },
     ...(hasLegend && { legend: { top: 0, left: 0, textStyle: { color: COLOURS.ink }, itemGap: 14 } }),
-    grid: { left: LABELS + 10, right: 48, top, bottom: 24 },
+    grid: { left: room + 10, right: 48, top, bottom: 24 },
     xAxis: {
       type: 'value',
       ...(max !== undefined && { max }),
@@ -146,8 +156,8 @@ function drawn(names: readonly string[], bars: readonly Bars[], max: number | un
     yAxis: {
       type: 'category',
       inverse: true,
-      data: [...names],
-      axisLabel: { color: COLOURS.ink, width: LABELS, overflow: 'truncate', interval: 0 },
+      data: names.map(short),
+      axisLabel: { color: COLOURS.ink, width: room, overflow: 'truncate', interval: 0 },
       axisLine: { lineStyle: { color: COLOURS.line } },
       axisTick: { show: false },
     },

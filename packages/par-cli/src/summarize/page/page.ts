@@ -2,7 +2,7 @@ import type { Language } from '@soctrang/par-core/report';
 import type { Picture } from '@soctrang/par-core/rollup';
 import { tablesIn } from '../tables';
 import { dayNotes, notesOf, titleOf, totalsOf } from '../tables/notes';
-import { type Cell, type SummaryTable, tableContext } from '../tables/table';
+import { type Cell, type SummaryTable, type TableColumn, tableContext } from '../tables/table';
 import type { Chart } from './chart';
 import { escaped } from './escaped';
 import { PAGE_SCRIPT } from './script';
@@ -77,9 +77,13 @@ ${tables.map((table) => section(table, say)).join('\n')}
 `;
 }
 
-function figure({ id, title, svg, table, note }: Chart, titles: ReadonlyMap<string, string>, say: SayPage): string {
+function figure(
+  { id, title, svg, table, note, isWide }: Chart,
+  titles: ReadonlyMap<string, string>,
+  say: SayPage,
+): string {
   const link = `<a href="#${table}">${escaped(say('figures', { table: titles.get(table) ?? '' }))}</a>`;
-  return `<figure id="chart-${id}">
+  return `<figure id="chart-${id}"${isWide ? ' class="across"' : ''}>
 <figcaption>${escaped(title)}</figcaption>
 ${svg}
 <p class="quiet">${link}${note === undefined ? '' : ` · ${escaped(note)}`}</p>
@@ -91,13 +95,12 @@ function section({ id, title, notes, columns, rows, isDetail }: SummaryTable, sa
   const head = columns
     .map((column) => {
       const full = column.full === undefined ? '' : ` title="${escaped(column.full)}"`;
-      return `<th scope="col"${column.align ? ' class="right"' : ''}${full}>${escaped(column.title)}</th>`;
+      return `<th scope="col"${classOf(column)}${full}>${escaped(column.title)}</th>`;
     })
     .join('');
-  const aligns = columns.map(({ align }) => align);
   const named = id.startsWith('ranking') ? 1 : 0;
   const body = rows
-    .map((row) => `<tr>${row.map((cell, at) => cellOf(cell, aligns[at], at === named)).join('')}</tr>`)
+    .map((row) => `<tr>${row.map((cell, at) => cellOf(cell, columns[at], at === named)).join('')}</tr>`)
     .join('\n');
   const heading = `<h2 id="${id}">${escaped(title)}</h2>`;
   const content = `${notes.map((note) => `<p class="quiet">${escaped(note)}</p>`).join('\n')}
@@ -114,10 +117,10 @@ ${body}
     : `<section>\n${heading}\n${content}\n</section>`;
 }
 
-function cellOf({ text, number, order, full, tone }: Cell, align: 'right' | undefined, isName: boolean): string {
+function cellOf({ text, number, order, full, tone }: Cell, column: TableColumn | undefined, isName: boolean): string {
   const sort = order ?? number;
   const attributes = [
-    ...(align ? [' class="right"'] : []),
+    column ? classOf(column) : '',
     ...(sort === undefined ? [] : [` data-order="${escaped(String(sort))}"`]),
     ...(full === undefined ? [] : [` title="${escaped(full)}"`]),
   ].join('');
@@ -128,6 +131,11 @@ function cellOf({ text, number, order, full, tone }: Cell, align: 'right' | unde
       : `<span aria-hidden="true">${escaped(text)}</span><span class="hidden">${escaped(full)}</span>`;
   const content = tone && text !== '' ? `<span class="tone ${tone}">${shown}</span>` : shown;
   return isName ? `<th scope="row"${attributes}>${content}</th>` : `<td${attributes}>${content}</td>`;
+}
+
+function classOf({ align, breaks }: TableColumn): string {
+  const names = [align, breaks].filter((name) => name !== undefined);
+  return names.length === 0 ? '' : ` class="${names.join(' ')}"`;
 }
 
 /** The name of a text for the page's policy: the digest of its UTF-8. */

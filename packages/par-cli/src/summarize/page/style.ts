@@ -36,9 +36,10 @@ nav ul { list-style: none; margin: .5rem 0 0; padding: 0; display: flex; flex-wr
   padding: .5rem 1rem .5rem 2rem; margin: .5rem 0; }
 .charts { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(34rem, 100%), 1fr)); gap: 1rem; align-items: start; }
 figure { margin: 0; padding: .8rem; background: var(--card); border: 1px solid var(--line); border-radius: .5rem; break-inside: avoid; }
+figure.across { grid-column: 1 / -1; }
 figure svg { width: 100%; height: auto; display: block; }
 figcaption { font-weight: 600; margin-bottom: .4rem; }
-.scroll { overflow: auto; max-height: 85vh; border: 1px solid var(--line); border-radius: .35rem; }
+.scroll { position: relative; overflow: auto; max-height: 85vh; border: 1px solid var(--line); border-radius: .35rem; }
 table { border-collapse: separate; border-spacing: 0; width: 100%; font-size: .9rem; font-variant-numeric: tabular-nums; }
 th, td { padding: .35rem .6rem; text-align: left; vertical-align: top; border-bottom: 1px solid var(--line); }
 thead th { position: sticky; top: 0; background: var(--head); z-index: 2; vertical-align: bottom; font-weight: 600; }
@@ -49,13 +50,15 @@ tbody th { font-weight: 500; background: var(--paper); min-width: 10rem; }
 .wide thead th:not(:first-child) button { justify-content: center; }
 tbody tr:hover td, tbody tr:hover th { background: var(--card); }
 .right { text-align: right; }
+.whole { white-space: nowrap; }
+.path { overflow-wrap: anywhere; min-width: 9rem; }
 thead button { all: unset; cursor: pointer; display: flex; gap: .3rem; width: 100%; }
 thead .right button { justify-content: flex-end; }
 thead button:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
 thead button::after { content: "↕"; color: var(--ink-2); font-weight: 400; }
 [aria-sort="ascending"] button::after { content: "↑"; color: inherit; }
 [aria-sort="descending"] button::after { content: "↓"; color: inherit; }
-.tone { border-radius: .25rem; padding: .05rem .4rem; display: inline-block; }
+.tone { white-space: nowrap; border-radius: .25rem; padding: .05rem .4rem; display: inline-block; }
 .good { color: var(--good); background: var(--good-bg); }
 .fair { color: var(--fair); background: var(--fair-bg); }
 .bad { color: var(--bad); background: var(--bad-bg); }

@@ -1,4 +1,3 @@
-import { formatDate } from '@soctrang/par-core/calendar';
 import {
   type PictureAgency,
   type PictureScore,
@@ -8,7 +7,7 @@ import {
 } from '@soctrang/par-core/rollup';
 import {
   type Cell,
-  dayOrder,
+  dayCell,
   decimal,
   EMPTY,
   type SummaryTable,
@@ -32,16 +31,16 @@ export function agenciesTable(c: TableContext): SummaryTable {
       { title: say('agency') },
       { title: say('standing') },
       right(say('daysLate')),
-      { title: say('reference') },
-      { title: say('date') },
+      { title: say('reference'), breaks: 'whole' },
+      { title: say('date'), breaks: 'whole' },
       right(say('tasksDone')),
       right(say('tasksDemanded')),
       right(say('errors')),
       right(say('warnings')),
       right(say('points')),
       right(say('index')),
-      right(say('place')),
-      { title: say('file') },
+      { title: say('place'), align: 'right', breaks: 'whole' },
+      { title: say('file'), breaks: 'path' },
       { title: say('remark') },
     ],
     rows: picture.agencies.map((agency) => rowOf(agency, c)),
@@ -58,7 +57,7 @@ function rowOf(agency: PictureAgency, c: TableContext): readonly Cell[] {
     text(STANDING_NAMES[kind][language], { tone: TONES[kind], order: STANDINGS.indexOf(kind) }),
     workingDaysLate === null ? EMPTY : whole(workingDaysLate, language, 'bad'),
     text(report?.reference ?? ''),
-    report?.date ? { text: formatDate(report.date, language), order: dayOrder(report.date) } : EMPTY,
+    dayCell(report?.date, language),
     tasks ? whole(tasks.done + tasks.ongoing, language) : EMPTY,
     tasks && tasks.demanded !== null ? whole(tasks.demanded, language) : EMPTY,
     report ? whole(report.findings.error, language, report.findings.error > 0 ? 'bad' : undefined) : EMPTY,
@@ -66,9 +65,15 @@ function rowOf(agency: PictureAgency, c: TableContext): readonly Cell[] {
     score ? decimal(score.points.rounded, language) : EMPTY,
     score?.index ? decimal(score.index.rounded, language) : EMPTY,
     score ? placeCell(score, c) : EMPTY,
-    text(report?.name ?? ''),
+    fileCell(report?.name ?? ''),
     text(remarksOf(agency, c).join('; ')),
   ];
+}
+
+/** The name of a file without its folders: these are of use to who looks for it, and to programs. */
+function fileCell(name: string): Cell {
+  const base = name.slice(name.lastIndexOf('/') + 1);
+  return base === name ? text(name) : { text: base, full: name };
 }
 
 /** The place; of one with points still to come, that it is provisional. */
@@ -80,6 +85,7 @@ export function placeCell({ rank, provisional }: PictureScore, { say }: TableCon
   // Provisional ones stand behind the others.
   return {
     text: provisional ? say('provisional', { place: shared }) : shared,
+    csv: String(place),
     order: provisional ? 100_000 + place : place,
   };
 }

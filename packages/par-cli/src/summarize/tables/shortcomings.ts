@@ -1,5 +1,4 @@
-import { formatDate } from '@soctrang/par-core/calendar';
-import { dayOrder, EMPTY, type SummaryTable, type TableContext, text, whole } from './table';
+import { dayCell, idCell, type SummaryTable, type TableContext, text, whole } from './table';
 
 /** Shortcomings by their cause. */
 export function causesTable(c: TableContext): SummaryTable {
@@ -37,11 +36,11 @@ export function shortcomingsTable(c: TableContext): SummaryTable {
     })),
     rows: items.map((item) => [
       text(agency(item.agency)),
-      text(item.task),
+      idCell(item.task),
       text(item.description),
       text(item.reason),
       text(item.remedy),
-      item.dueOn ? { text: formatDate(item.dueOn, language), order: dayOrder(item.dueOn) } : EMPTY,
+      dayCell(item.dueOn, language),
     ]),
     isDetail: true,
   };

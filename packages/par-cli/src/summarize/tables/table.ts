@@ -1,3 +1,4 @@
+import { formatDate } from '@soctrang/par-core/calendar';
 import type { CalendarDate } from '@soctrang/par-core/directive';
 import type { Language } from '@soctrang/par-core/report';
 import type { Picture, TaskState } from '@soctrang/par-core/rollup';
@@ -16,6 +17,10 @@ export interface Cell {
   readonly number?: string;
   /** By what a table is sorted, where that is neither the number nor the text. */
   readonly order?: number;
+  /** What CSV says, where the text would be taken for something else: a place such as `2/3` for a day. */
+  readonly csv?: string;
+  /** An id is no number, though it may look like one. */
+  readonly id?: true;
   /** What it says in full, where the text is short. */
   readonly full?: string;
   readonly tone?: Tone;
@@ -26,6 +31,8 @@ export interface TableColumn {
   readonly align?: 'right';
   /** The title in full, where it is short. */
   readonly full?: string;
+  /** How its texts are broken into lines: `whole` never, `path` anywhere. */
+  readonly breaks?: 'whole' | 'path';
 }
 
 /** A table of a summary, in words: what every form of it prints. */
@@ -73,8 +80,13 @@ export function decimal(of: string, language: Language): Cell {
 
 export const EMPTY: Cell = { text: '' };
 
-/** A day as a number that sorts: 20211210. */
-export const dayOrder = (day: CalendarDate): number => Number(day.replaceAll('-', ''));
+/** A day, or an empty cell where there is none. */
+export function dayCell(day: CalendarDate | null | undefined, language: Language): Cell {
+  return day ? { text: formatDate(day, language), csv: day, order: Number(day.replaceAll('-', '')) } : EMPTY;
+}
+
+/** `1.10` */
+export const idCell = (id: string): Cell => ({ text: id, id: true });
 
 /** How a state is marked. */
 export function toneOf(state: TaskState): Tone | undefined {

@@ -1,6 +1,6 @@
 import { applying, carriedOut, type StateCounts, TASK_STATE_NAMES, TASK_STATES } from '@soctrang/par-core/rollup';
 import { divide, rational, toDecimal } from '@soctrang/par-core/scoring';
-import { type Cell, decimal, EMPTY, type SummaryTable, type TableContext, text, toneOf, whole } from './table';
+import { type Cell, decimal, EMPTY, idCell, type SummaryTable, type TableContext, text, toneOf, whole } from './table';
 
 /** The states that stand in a column of their own. One that nobody has is left out. */
 function columnsFor(all: readonly StateCounts[]) {
@@ -30,7 +30,7 @@ export function tasksTable(c: TableContext): SummaryTable {
       { title: say('shortcomings'), align: 'right' },
     ],
     rows: picture.tasks.map((task) => [
-      text(task.id),
+      idCell(task.id),
       text(task.title[language]),
       ...states.map((state) => whole(task.states[state], language)),
       shareCell(task.states, c),
@@ -55,7 +55,7 @@ export function obligationsTable(c: TableContext): SummaryTable {
       { title: say('carriedOut'), align: 'right' },
     ],
     rows: all.map((one) => [
-      text(one.id),
+      idCell(one.id),
       text(one.text[language]),
       ...states.map((state) => whole(one.states[state], language)),
       shareCell(one.states, c),

@@ -20,8 +20,9 @@ export function capitals(text: string): string {
  *
  * @param text of the element, in its letters
  * @param room in which the line stands, in twips
+ * @param after how much room is left below it, in points
  */
-export function ruleBelow(id: ElementId, text: string, room: number): Paragraph {
+export function ruleBelow(id: ElementId, text: string, room: number, after = 0): Paragraph {
   const { written, bold = false, rule } = elementOf(id);
   const whole = Math.min(textWidth(text, written, bold) * TWIPS_OF_POINT, room);
   const share = rule?.written ?? 1;
@@ -29,6 +30,7 @@ export function ruleBelow(id: ElementId, text: string, room: number): Paragraph 
   return new Paragraph({
     style: RULE_STYLE,
     indent: { left: side, right: side },
+    ...(after > 0 && { spacing: { after: after * TWIPS_OF_POINT } }),
     border: { top: { style: BorderStyle.SINGLE, size: 6, space: 0, color: '000000' } },
     children: [],
   });

@@ -123,7 +123,7 @@ export function documentStyles(): IStylesOptions {
         id: CELL_HEAD_STYLE,
         name: 'Đầu cột của bảng',
         run: { ...cell.run, bold: true },
-        paragraph: { alignment: AlignmentType.CENTER, spacing: CELL_SPACING, keepNext: true },
+        paragraph: { alignment: AlignmentType.CENTER, spacing: CELL_SPACING },
       },
       {
         ...cell,

@@ -17,7 +17,7 @@ export interface FoundElements {
 const plain = (text: string): string => text.normalize('NFC').replace(/\s+/gu, ' ').trim();
 const lower = (text: string): string => plain(text).toLocaleLowerCase('vi');
 
-const isNationalTitle = (text: string): boolean => /xã hội chủ nghĩa việt nam/u.test(lower(text));
+const isNationalTitle = (text: string): boolean => /xã hội,? chủ nghĩa việt nam|^cộng ho\p{L} /u.test(lower(text));
 const isMotto = (text: string): boolean => /độc lập.{0,9}tự do.{0,9}hạnh phúc/u.test(lower(text));
 const isNumber = (text: string): boolean => /^số\s{0,3}:/u.test(lower(text));
 const isRecipientsHead = (text: string): boolean => /^nơi nhận\s{0,3}:?$/u.test(lower(text));
