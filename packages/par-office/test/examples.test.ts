@@ -3,9 +3,11 @@ import path from 'node:path';
 import { parsePeriod } from '@soctrang/par-core/calendar';
 import { soctrang20210924 } from '@soctrang/par-core/directive';
 import { type CheckedReport, checkReport, scoreReport } from '@soctrang/par-core/report';
-import { collect, pictureOf } from '@soctrang/par-core/rollup';
+import { collect, type Picture, pictureOf } from '@soctrang/par-core/rollup';
+import { directiveSoctrang2021 } from '@soctrang/par-core/scoring/sets';
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { scoreWorkbook, summaryWorkbook } from '../src/excel';
 import { reportDocument, summaryDocument, verifyDocument } from '../src/word';
 
 const EXAMPLES = path.join(import.meta.dirname, '..', '..', '..', 'examples');
@@ -25,14 +27,29 @@ function documentOf(name: string, appendix: boolean): Promise<Uint8Array> {
   return reportDocument(report, { today, scored: scoreReport(report), isDraft, appendix });
 }
 
-/** The consolidated report over the reports of the workspace. */
-function consolidated(): Promise<Uint8Array> {
+async function workbookOf(name: string): Promise<Uint8Array> {
+  const { bytes } = await scoreWorkbook(directiveSoctrang2021, { report: checked(name), today });
+  return bytes;
+}
+
+async function blankWorkbook(): Promise<Uint8Array> {
+  const period = parsePeriod('2021-Q4');
+  const { bytes } = await scoreWorkbook(directiveSoctrang2021, { agency: 'so-y-te', period, today });
+  return bytes;
+}
+
+/** The picture of the reports of the workspace. */
+function picture(): Picture {
   const collector = collect({ today });
   const names = readdirSync(WORKSPACE).filter((name) => /\.par\.(?:yaml|json)$/u.test(name));
   for (const name of names) collector.add({ name, report: checked(name) });
   const period = parsePeriod('2021-Q4');
   if (period === undefined) throw new RangeError('no period');
-  const picture = pictureOf(collector.summary(), { directive: soctrang20210924, period, today });
+  return pictureOf(collector.summary(), { directive: soctrang20210924, period, today });
+}
+
+/** The consolidated report over the reports of the workspace. */
+function consolidated(): Promise<Uint8Array> {
   const letterhead = {
     agency: 'Sở Nội vụ',
     superior: 'Ủy ban nhân dân tỉnh Sóc Trăng',
@@ -40,7 +57,7 @@ function consolidated(): Promise<Uint8Array> {
     place: 'Sóc Trăng',
     addressee: 'Ủy ban nhân dân tỉnh',
   };
-  return summaryDocument(picture, { letterhead });
+  return summaryDocument(picture(), { letterhead });
 }
 
 /** The finished files, and how each is made: a department, a district unit, a department that writes JSON with English keys. */
@@ -49,6 +66,11 @@ const FILES: readonly (readonly [file: string, make: () => Promise<Uint8Array>])
   ['uy-ban-nhan-dan-thi-xa-nga-nam.docx', () => documentOf('uy-ban-nhan-dan-thi-xa-nga-nam.par.yaml', false)],
   ['so-khoa-hoc-va-cong-nghe.docx', () => documentOf('so-khoa-hoc-va-cong-nghe.par.json', false)],
   ['tong-hop-quy-iv-2021.docx', consolidated],
+  ['so-tai-chinh.xlsx', () => workbookOf('so-tai-chinh.par.yaml')],
+  ['uy-ban-nhan-dan-thi-xa-nga-nam.xlsx', () => workbookOf('uy-ban-nhan-dan-thi-xa-nga-nam.par.yaml')],
+  ['so-khoa-hoc-va-cong-nghe.xlsx', () => workbookOf('so-khoa-hoc-va-cong-nghe.par.json')],
+  ['so-y-te.trong.xlsx', blankWorkbook],
+  ['tong-hop-quy-iv-2021.xlsx', () => summaryWorkbook(picture())],
 ];
 
 /** The parts of a file as text: what is compared, whatever packs them. */
