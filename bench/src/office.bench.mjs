@@ -96,8 +96,7 @@ const FORMS = [
   ],
   [
     '.xlsx',
-    async (index) =>
-      (await scoreWorkbook(directiveSoctrang2021, { report: checkedAnew(index), today: TODAY })).bytes,
+    async (index) => (await scoreWorkbook(directiveSoctrang2021, { report: checkedAnew(index), today: TODAY })).bytes,
   ],
   [
     '.xlsx, blank',

@@ -1,20 +1,9 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type ReadWorkbook, readWorkbook } from '../../src/excel/reading/workbook';
-
-/** Whether LibreOffice is there. With `PAR_LIBREOFFICE=required` a test that needs it fails without it. */
-export function hasLibreOffice(): boolean {
-  const found = spawnSync('soffice', ['--version'], { encoding: 'utf8', timeout: 60_000 }).status === 0;
-  if (!found) {
-    const said = 'LibreOffice (soffice) is not there: NOBODY HAS RECALCULATED THE WORKBOOKS. Install libreoffice-calc.';
-    if (process.env.PAR_LIBREOFFICE === 'required') throw new Error(said);
-    process.stderr.write(`\n!!! ${said}\n\n`);
-  }
-  return found;
-}
 
 /** Formulas are reckoned anew, whatever results the file holds. */
 const ALWAYS_RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
@@ -23,7 +12,7 @@ const ALWAYS_RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
 </oor:items>`;
 
 /** Workbooks as LibreOffice has reckoned them: all in one start of it. */
-export function recalculated(books: readonly Uint8Array[]): readonly ReadWorkbook[] {
+export function recalculated(program: string, books: readonly Uint8Array[]): readonly ReadWorkbook[] {
   const folder = mkdtempSync(join(tmpdir(), 'par-office-'));
   try {
     const profile = join(folder, 'profile');
@@ -36,7 +25,7 @@ export function recalculated(books: readonly Uint8Array[]): readonly ReadWorkboo
       return file;
     });
     const installation = `-env:UserInstallation=${pathToFileURL(profile).href}`;
-    execFileSync('soffice', ['--headless', installation, '--convert-to', 'xlsx', '--outdir', out, ...files], {
+    execFileSync(program, ['--headless', installation, '--convert-to', 'xlsx', '--outdir', out, ...files], {
       timeout: 600_000,
       stdio: 'pipe',
     });
@@ -46,6 +35,6 @@ export function recalculated(books: readonly Uint8Array[]): readonly ReadWorkboo
       return read;
     });
   } finally {
-    if (process.env.PAR_KEEP === undefined) rmSync(folder, { recursive: true, force: true });
+    rmSync(folder, { recursive: true, force: true });
   }
 }
