@@ -12,6 +12,7 @@ export default defineConfig({
     scoring: 'src/scoring/index.ts',
     'scoring-text': 'src/scoring/text/index.ts',
     'scoring-plan': 'src/scoring/plan/index.ts',
+    'scoring-formula': 'src/scoring/formula/index.ts',
     'scoring-indexes': 'src/scoring/indexes/index.ts',
     'scoring-sets': 'src/scoring/sets/index.ts',
     criteria: 'src/formats/criteria/index.ts',

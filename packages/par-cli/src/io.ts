@@ -19,6 +19,8 @@ export interface InputStream {
   readonly isTerminal: boolean;
   /** All of it; of more bytes than the limit only how many there were, counted as far as is reasonable. */
   readonly read: (limit: number) => Promise<{ readonly content: Uint8Array } | { readonly size: number }>;
+  /** As it comes, however much it is. */
+  readonly stream: () => AsyncIterable<Uint8Array>;
 }
 
 /** The threads that a command may use beside its own. */

@@ -6,10 +6,12 @@ import { DOCTOR } from './messages/doctor';
 import { EXPORTING } from './messages/exporting';
 import { FORMATTING } from './messages/formatting';
 import { HELP } from './messages/help';
+import { IMPORTING } from './messages/importing';
 import { LISTINGS } from './messages/listings';
 import { OUTPUT } from './messages/output';
 import { RESULTS } from './messages/results';
 import { SCORES } from './messages/scores';
+import { SUMMARIES } from './messages/summaries';
 import { WRITING } from './messages/writing';
 import { WRONG_USE } from './messages/wrong-use';
 
@@ -31,6 +33,8 @@ export const MESSAGES = {
   ...DOCTOR,
   ...SCORES,
   ...EXPORTING,
+  ...IMPORTING,
+  ...SUMMARIES,
   ...COMPLETION,
   ...HELP,
 } as const satisfies Readonly<Record<string, Bilingual>>;

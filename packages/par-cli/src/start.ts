@@ -59,6 +59,7 @@ process.exitCode = await run(argv, {
       return process.stdin.isTTY === true;
     },
     read: async (limit) => (await import('./files/stdin')).readInput(process.stdin, limit),
+    stream: () => process.stdin,
   },
   command: process.env.PAR_COMMAND || 'par',
   cwd: process.cwd(),

@@ -47,6 +47,9 @@ export async function par(argv: readonly string[], world: World = {}): Promise<O
     stdin: {
       isTerminal: world.input === undefined,
       read: async (limit) => readInput([Buffer.from(world.input ?? '')], limit),
+      async *stream() {
+        yield Buffer.from(world.input ?? '');
+      },
     },
     command,
     cwd,

@@ -64,8 +64,12 @@ export function fileChecker(options: FileCheckOptions): FileChecker {
     const surroundings = await around(location);
     return settled(checkBytes(file, location, bytes, surroundings, options), location, surroundings);
   };
-  const checked = async (file: string, location: string, bytes: ReadBytes): Promise<CheckedFile> =>
-    checkedFile(await text(file, location, bytes), options.wanted);
+  const checked = async (file: string, location: string, bytes: ReadBytes): Promise<CheckedFile> => {
+    const one = await text(file, location, bytes);
+    if (!options.wanted.digest) return checkedFile(one, options.wanted);
+    const { digestedFile } = await import('./digested-file');
+    return digestedFile(one, await around(location), options);
+  };
   return {
     around,
     text,

@@ -1,5 +1,6 @@
 import type { CheckedReport, CheckedText, Finding } from '@soctrang/par-core/report';
 import { sentence, sentenceOf } from '@soctrang/par-core/report';
+import type { Digest } from '@soctrang/par-core/rollup';
 import { positionAt, type Range, type SourceTree } from '@soctrang/par-core/source';
 import { isCriteria } from '../arguments/criteria-set';
 import { type Language, type Say, sayIn } from '../messages';
@@ -41,6 +42,16 @@ export interface CheckedFile {
   readonly usesSet?: string;
   /** Its row of the table per agency, where that is wanted. */
   readonly row?: AgencyRow;
+  /** What a summary keeps of a report, where that is wanted. */
+  readonly digest?: FileDigest;
+}
+
+/** What a summary over many reports needs to know of one. */
+export interface FileDigest {
+  /** Null where its agency or its directive is not known, so that it belongs nowhere. */
+  readonly kept: Digest | null;
+  /** Why some of its text could not be read, and in which line. */
+  readonly broken: { readonly line: number; readonly sentence: string } | null;
 }
 
 /** What the results need to know of each file. Plain data. */
@@ -52,6 +63,8 @@ export interface Wanted {
   readonly exchange: boolean;
   /** Whether the table per agency is. */
   readonly summary: boolean;
+  /** Whether all that is wanted is what a summary keeps. */
+  readonly digest?: true;
 }
 
 /** A text that was checked, under its name. */

@@ -1,7 +1,7 @@
 import { defineCommand } from '../command/command';
 import type { Choice, Options } from '../command/option';
 import { OUTPUTS } from '../export/outputs';
-import { AS_JSON, CALENDAR, TODAY } from './recurring-options';
+import { AGENCY, AS_JSON, CALENDAR, DIRECTIVE, TODAY } from './recurring-options';
 import { CRITERIA } from './scoring-options';
 
 const FORMATS = [
@@ -52,6 +52,33 @@ export const EXPORT_OPTIONS = {
     },
   },
   force: { kind: 'flag', about: { vi: 'Ghi đè tệp đã có', en: 'Overwrite files that are there' } },
+  blank: {
+    kind: 'flag',
+    about: {
+      vi: 'Lập sổ tính Excel trống để điền: của --agency, của mọi cơ quan trong --roster, hoặc chưa ghi cơ quan',
+      en: 'Make blank workbooks to be filled in: of --agency, of every agency of --roster, or of none yet',
+    },
+  },
+  agency: AGENCY,
+  period: {
+    kind: 'text',
+    value: { vi: 'KỲ', en: 'PERIOD' },
+    suggest: 'period',
+    about: {
+      vi: 'Cùng với --blank: kỳ báo cáo, như 2021-Q4; không ghi thì lấy kỳ của danh sách hoặc để trống',
+      en: 'With --blank: the reporting period, such as 2021-Q4; otherwise that of the roster, or none',
+    },
+  },
+  roster: {
+    kind: 'text',
+    value: { vi: 'TỆP', en: 'FILE' },
+    suggest: 'roster',
+    about: {
+      vi: 'Cùng với --blank: danh sách cơ quan phải báo cáo (par-roster/1)',
+      en: 'With --blank: the roster of agencies that have to report (par-roster/1)',
+    },
+  },
+  directive: DIRECTIVE,
   verify: {
     kind: 'flag',
     about: {
@@ -78,13 +105,21 @@ export const EXPORT_OPTIONS = {
 export const exportCommand = defineCommand({
   name: 'export',
   summary: {
-    vi: 'xuất báo cáo ra Word; kiểm tra thể thức tệp Word',
-    en: 'export reports to Word; verify the form of Word files',
+    vi: 'xuất báo cáo ra Word, Excel; lập sổ tính trống; kiểm tra thể thức tệp Word',
+    en: 'export reports to Word and Excel; make blank workbooks; verify the form of Word files',
   },
   args: { vi: 'TỆP HOẶC THƯ MỤC', en: 'FILE OR FOLDER' },
   argsSuggest: 'report',
   options: EXPORT_OPTIONS,
   examples: [
+    {
+      line: 'export so-tai-chinh.2021-Q4.par.yaml -o tu-cham.xlsx',
+      about: { vi: 'Sổ tính tự chấm điểm, có công thức', en: 'The self-scoring workbook with live formulas' },
+    },
+    {
+      line: 'export --blank --roster quy-iv-2021.par-roster.yaml -o so-tinh/',
+      about: { vi: 'Sổ tính trống cho mọi cơ quan phải báo cáo', en: 'A blank workbook for every agency of a roster' },
+    },
     {
       line: 'export so-tai-chinh.2021-Q4.par.yaml -o bao-cao.docx',
       about: { vi: 'Báo cáo Word đúng thể thức', en: 'The report as a Word document in its form' },
@@ -94,6 +129,13 @@ export const exportCommand = defineCommand({
       about: {
         vi: 'Mọi báo cáo của thư mục, kèm phụ lục giải trình điểm',
         en: 'Every report of a folder, with the explanation of its score',
+      },
+    },
+    {
+      line: 'export --verify bao-cao.docx',
+      about: {
+        vi: 'Tệp Word đã sửa tay có còn đúng thể thức không',
+        en: 'Whether a Word file edited by hand is still in its form',
       },
     },
   ],

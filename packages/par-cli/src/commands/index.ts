@@ -10,12 +10,14 @@ import { doctorCommand } from './doctor';
 import { explainCommand } from './explain';
 import { exportCommand } from './export';
 import { fmtCommand } from './fmt';
+import { importCommand } from './import';
 import { lspCommand } from './lsp';
 import { newCommand } from './new';
 import { planCommand } from './plan';
 import { rankCommand } from './rank';
 import { schemaCommand } from './schema';
 import { scoreCommand } from './score';
+import { summarizeCommand } from './summarize';
 import { tasksCommand } from './tasks';
 import { whatifCommand } from './whatif';
 
@@ -33,6 +35,8 @@ export const COMMANDS: readonly Command[] = [
   planCommand,
   rankCommand,
   exportCommand,
+  importCommand,
+  summarizeCommand,
   criteriaCommand,
   codesCommand,
   schemaCommand,

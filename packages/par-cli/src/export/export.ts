@@ -6,6 +6,7 @@ import { complain, remark } from '../complain';
 import { EXIT, type ExitCode } from '../exit-code';
 import { systemCode } from '../files/path-problem';
 import { stemOf } from '../files/report-name';
+import { type WriteProblem, writeProblem } from '../new/write-new-file';
 import { printable } from '../terminal/printable';
 import { shellWord } from '../terminal/shell-word';
 import type { ExportSource } from './export-source';
@@ -19,6 +20,7 @@ const SHOWN_ERRORS = 20;
 /** `par export`: reports into files of Word and Excel, or the form of Word files verified. */
 export async function exportFiles(call: ExportCall): Promise<ExitCode> {
   if (call.values.verify) return (await import('./verify')).verifyFiles(call);
+  if (call.values.blank) return (await import('./blank')).blankWorkbooks(call);
   return exportReports(call);
 }
 
@@ -79,7 +81,8 @@ async function targetOf(
   const byName = named === undefined ? undefined : outputOf(named);
   const endings = OUTPUTS.map(({ ending }) => ending).join(', ');
   if (named === undefined || (byName === undefined && (await isFolder(named, io.cwd)))) {
-    if (named !== undefined) await mkdir(path.resolve(io.cwd, named), { recursive: true });
+    const refused = named === undefined ? undefined : await makeFolder(named, io.cwd);
+    if (refused !== undefined) return { refused: refused(say) };
     const output: Output = chosen ?? OUTPUTS[0];
     return {
       output,
@@ -94,6 +97,15 @@ async function targetOf(
     return { refused: say('export-two-forms', { path: printable(named), format: chosen.name }) };
   if (count > 1) return { refused: say('export-one-file', { path: printable(named), count }) };
   return { output: byName, file: () => named };
+}
+
+async function makeFolder(named: string, cwd: string): Promise<WriteProblem | undefined> {
+  try {
+    await mkdir(path.resolve(cwd, named), { recursive: true });
+    return undefined;
+  } catch (error) {
+    return writeProblem(systemCode(error), named);
+  }
 }
 
 /** A name with a slash behind it is meant for a folder, which is made where it is missing. */

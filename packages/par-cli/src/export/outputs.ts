@@ -22,6 +22,21 @@ export const OUTPUTS = [
     about: { vi: 'báo cáo Word theo thể thức Nghị định 30/2020/NĐ-CP', en: 'a Word document in the form of Decree 30' },
     load: async () => (await import('./outputs/docx')).docxOutput,
   },
+  {
+    name: 'xlsx',
+    ending: '.xlsx',
+    about: {
+      vi: 'sổ tính Excel tự chấm điểm, có công thức, nhập lại được bằng lệnh import',
+      en: 'a self-scoring workbook for Excel with live formulas, read back by import',
+    },
+    load: async () => (await import('./outputs/xlsx')).xlsxOutput,
+  },
+  {
+    name: 'pdf',
+    ending: '.pdf',
+    about: { vi: 'cùng văn bản ấy dạng PDF, cần có LibreOffice', en: 'the same as PDF, which needs LibreOffice' },
+    load: async () => (await import('./outputs/pdf')).pdfOutput,
+  },
 ] as const satisfies readonly Output[];
 
 export type OutputName = (typeof OUTPUTS)[number]['name'];

@@ -21,9 +21,9 @@ export function stemOf(name: string): string {
   return name.replace(/(?:\.par)?(?:\.(?:ya?ml|json))?$/iu, '') || name;
 }
 
-/** The syntax a file is written in: JSON where its name says so, else YAML. */
+/** The syntax a file is written in: JSON where its name says so, or that of a line of reports (`bao-cao.ndjson:12`), else YAML. */
 export function syntaxOf(file: string): Syntax {
-  return /\.json$/iu.test(file) ? 'json' : 'yaml';
+  return /\.(?:json|(?:ndjson|jsonl):\d+)$/iu.test(file) ? 'json' : 'yaml';
 }
 
 /** How the name of a report in a syntax ends. */

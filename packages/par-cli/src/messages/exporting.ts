@@ -47,4 +47,58 @@ export const EXPORTING = {
     vi: 'Không có tệp nào để kiểm tra thể thức; hãy nêu tệp *.docx.',
     en: 'There is no file whose form could be verified; name a file *.docx.',
   },
+  'export-in-form': {
+    vi: '{file}: đúng thể thức.',
+    en: '{file}: in its form.',
+  },
+  'export-departures': {
+    vi: '  {count} chỗ cần xem lại.',
+    en: '  {count} places to look at.',
+  },
+  'export-no-libreoffice': {
+    vi: 'Muốn xuất PDF phải có LibreOffice, mà không tìm thấy (đã tìm lệnh soffice trong PATH và các thư mục thường dùng). Hãy cài LibreOffice, hoặc xuất .docx rồi lưu thành PDF bằng Word.',
+    en: 'A PDF needs LibreOffice, which was not found (neither soffice in PATH, nor in the usual folders). Install it, or export a .docx and save it as PDF in Word.',
+  },
+  'export-libreoffice-slow': {
+    vi: 'LibreOffice không làm xong “{path}” sau {seconds} giây nên đã bị dừng. Hãy thử lại, hoặc xuất .docx rồi lưu thành PDF bằng Word.',
+    en: 'LibreOffice did not finish “{path}” within {seconds} seconds and was stopped. Try again, or export a .docx and save it as PDF in Word.',
+  },
+  'export-libreoffice-failed': {
+    vi: 'LibreOffice không tạo được PDF cho “{path}”: {reason}. Hãy xuất .docx rồi lưu thành PDF bằng Word.',
+    en: 'LibreOffice made no PDF of “{path}”: {reason}. Export a .docx and save it as PDF in Word.',
+  },
+  'export-blank-reports': {
+    vi: '--blank lập sổ tính trống nên không đi cùng báo cáo nào; bỏ “{path}”, hoặc bỏ --blank.',
+    en: '--blank makes blank workbooks and takes no report; leave out “{path}”, or --blank.',
+  },
+  'export-blank-both': {
+    vi: 'Chỉ dùng một trong hai: --agency cho một cơ quan, --roster cho mọi cơ quan trong danh sách.',
+    en: 'Use one of the two: --agency for one agency, --roster for every agency of a roster.',
+  },
+  'export-blank-folder': {
+    vi: 'Có {count} sổ tính nên phải ghi vào một thư mục. Hãy nêu thư mục: -o thu-muc/',
+    en: 'There are {count} workbooks, and they go into a folder. Name one: -o folder/',
+  },
+  'export-blank-ending': {
+    vi: 'Sổ tính phải có tên kết thúc bằng .xlsx, hoặc nêu một thư mục đã có; “{path}” không phải.',
+    en: 'A workbook has a name that ends in .xlsx, or goes into a folder that is there; “{path}” is neither.',
+  },
+  'export-blank-roster': {
+    vi: 'Danh sách “{path}” không nêu cơ quan nào đọc được. Xem lỗi: {par} check --roster {file}',
+    en: 'The roster “{path}” names no agency that can be read. To see why: {par} check --roster {file}',
+  },
+  'export-blank-written': { vi: 'Đã lập {file} cho {agency}.', en: '{file} made for {agency}.' },
+  'export-blank-written.none': { vi: 'Đã lập {file}, chưa ghi cơ quan.', en: '{file} made, for no agency yet.' },
+  'export-without-formula': {
+    vi: '{file}: không có công thức cho tiêu chí {items}; phần mềm chấm khi nhập lại.',
+    en: '{file}: no formula for {items}; the software scores them on import.',
+  },
+  'export-not-held': {
+    vi: '{file}: sổ tính không chứa được giá trị của {items}; giá trị vẫn ở trong báo cáo.',
+    en: '{file}: the workbook cannot hold the value of {items}; it stays in the report.',
+  },
+  'export-other-set': {
+    vi: '{file}: báo cáo tự chấm theo bộ tiêu chí {set}, nên điểm tự chấm không đưa vào sổ tính này.',
+    en: '{file}: the report assesses itself by {set}, so its points are not in this workbook.',
+  },
 } as const satisfies Readonly<Record<string, Bilingual>>;

@@ -459,6 +459,43 @@ export const CODES = {
   },
 
   // PAR95x–PAR98x: what a workbook holds that does not fit. Their sentences stand in par-office, too.
+  PAR950: {
+    severity: 'error',
+    title: { vi: 'Sổ tính không có trang nào đọc được', en: 'Workbook without a sheet that can be read' },
+  },
+  PAR951: { severity: 'warning', title: { vi: 'Sổ tính thiếu trang', en: 'Sheet missing from the workbook' } },
+  PAR952: { severity: 'info', title: { vi: 'Trang của sổ tính đã đổi tên', en: 'Sheet of the workbook renamed' } },
+  PAR953: { severity: 'warning', title: { vi: 'Bảng trong sổ tính thiếu cột', en: 'Column missing from a table' } },
+  PAR954: {
+    severity: 'error',
+    title: { vi: 'Ô có giá trị không đọc được', en: 'Cell with a value that cannot be read' },
+  },
+  PAR955: { severity: 'warning', title: { vi: 'Số ghi thành chữ', en: 'Number typed as text' } },
+  PAR956: { severity: 'error', title: { vi: 'Ô báo lỗi của Excel', en: 'Cell with an error of Excel' } },
+  PAR957: { severity: 'error', title: { vi: 'Công thức chưa có kết quả', en: 'Formula without a result' } },
+  PAR958: { severity: 'info', title: { vi: 'Ô nhập có công thức', en: 'Formula in a cell to be typed into' } },
+  PAR959: { severity: 'warning', title: { vi: 'Ô công thức bị ghi đè', en: 'Formula overwritten' } },
+  PAR960: { severity: 'error', title: { vi: 'Mã không có trong danh mục', en: 'Id that is not known' } },
+  PAR961: { severity: 'error', title: { vi: 'Dòng không có mã', en: 'Row without an id' } },
+  PAR962: { severity: 'warning', title: { vi: 'Một mã ghi hai dòng', en: 'Id in two rows' } },
+  PAR963: {
+    severity: 'warning',
+    title: { vi: 'Sổ tính của bộ tiêu chí khác', en: 'Workbook of another criteria set' },
+  },
+  PAR964: { severity: 'error', title: { vi: 'Vừa ghi tỷ lệ vừa ghi tử số, mẫu số', en: 'Both a rate and its counts' } },
+  PAR965: {
+    severity: 'info',
+    title: { vi: 'Ô trống, tệp vẫn giữ giá trị cũ', en: 'Empty cell where the file has a value' },
+  },
+  PAR966: {
+    severity: 'warning',
+    title: { vi: 'Nhập vào làm mất nội dung của tệp', en: 'Import that would lose what the file has' },
+  },
+  PAR967: {
+    severity: 'warning',
+    title: { vi: 'Ô tỷ lệ không còn định dạng %', en: 'Rate whose cell is no percentage any more' },
+  },
+  PAR968: { severity: 'warning', title: { vi: 'Excel đã đổi chữ thành ngày', en: 'Text that Excel took for a date' } },
 } as const satisfies Readonly<Record<string, CodeInfo>>;
 
 export type Code = keyof typeof CODES;

@@ -1,4 +1,4 @@
-import { type Zippable, zipSync } from 'fflate';
+import { Zip, ZipDeflate, type Zippable, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { refusalText } from '../messages/refusals';
 import { ARCHIVE_LIMITS, openOfficeFile } from './open';
@@ -30,6 +30,33 @@ describe('a file of Excel is opened', () => {
     const opened = openOfficeFile(xlsx({ 'xl/media/image1.png': long }), 'xlsx');
     expect((opened as Map<string, Uint8Array>).get('xl/media/image1.png')).toEqual(long);
   });
+});
+
+/** An archive whose parts say their sizes behind themselves, as LibreOffice writes them. */
+function sizesBehind(parts: Zippable): Uint8Array {
+  const chunks: Uint8Array[] = [];
+  const archive = new Zip((_error, chunk) => chunks.push(chunk));
+  for (const [name, bytes] of Object.entries(parts)) {
+    const part = new ZipDeflate(name);
+    archive.add(part);
+    part.push(bytes as Uint8Array, true);
+  }
+  archive.end();
+  return Buffer.concat(chunks);
+}
+
+test('a file of LibreOffice is opened wherever its parts happen to end', () => {
+  // Nothing that deflating makes smaller: each length puts the end of the part at another place of what is read at a time.
+  let state = 20210924;
+  const noise = Uint8Array.from({ length: 66_000 }, () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state >>> 24;
+  });
+  for (let length = 65_380; length < 65_480; length++) {
+    const part = noise.subarray(0, length);
+    const opened = openOfficeFile(sizesBehind({ 'xl/media/image1.png': part, ...workbook }), 'xlsx');
+    expect('reason' in opened ? opened : opened.size, `${length} bytes`).toBe(3);
+  }
 });
 
 describe('a file that is none, or hostile, is refused', () => {

@@ -1,4 +1,4 @@
-import { Unzip, UnzipInflate, UnzipPassThrough } from 'fflate';
+import { Inflate } from 'fflate';
 import type { Refusal } from './refusal';
 
 /** The parts of a file of Word or Excel by their names: `word/document.xml`. */
@@ -54,46 +54,91 @@ function compoundFile(bytes: Uint8Array): Refusal | undefined {
   return { reason: named ? 'encrypted' : 'old-format' };
 }
 
+/**
+ * Unpacks by the list at the end of the archive, as Word and Excel do. LibreOffice writes no sizes before its parts, so
+ * that whoever reads from the beginning has to guess where a part ends.
+ */
 function unpack(bytes: Uint8Array, limits: ArchiveLimits): Parts | Refusal {
+  const listed = listOf(bytes);
+  if (listed === undefined) return { reason: 'broken' };
+  if (listed.length > limits.parts) return { reason: 'too-many-parts', limit: limits.parts };
   const parts = new Map<string, Uint8Array>();
-  let refusal: Refusal | undefined;
-  let unpacked = 0;
-  let begun = 0;
-  const archive = new Unzip((entry) => {
-    begun += 1;
-    if (begun > limits.parts) refusal ??= { reason: 'too-many-parts', limit: limits.parts };
-    if (refusal) return;
-    const chunks: Uint8Array[] = [];
-    entry.ondata = (error, chunk, final) => {
-      if (error) refusal ??= { reason: 'broken', part: entry.name };
-      if (refusal) return;
-      unpacked += chunk.length;
-      if (unpacked > limits.unpacked) refusal = { reason: 'too-large', limit: limits.unpacked / MB };
-      else chunks.push(chunk);
-      if (final) parts.set(entry.name, joined(chunks));
-    };
-    entry.start();
-  });
-  archive.register(UnzipPassThrough);
-  archive.register(UnzipInflate);
-  try {
-    for (let at = 0; at < bytes.length && !refusal; at += STEP)
-      archive.push(bytes.subarray(at, at + STEP), at + STEP >= bytes.length);
-  } catch {
-    // fflate throws what no part can be told of: a length that leads outside, a method that nobody knows.
-    refusal ??= { reason: 'broken' };
+  let room = limits.unpacked;
+  for (const { name, method, packed, isEncrypted } of listed) {
+    if (isEncrypted) return { reason: 'encrypted' };
+    const part = method === STORED ? packed : method === DEFLATED ? inflated(packed, room) : undefined;
+    if (part === 'too-large' || (part && part.length > room))
+      return { reason: 'too-large', limit: limits.unpacked / MB };
+    if (part === undefined) return { reason: 'broken', part: name };
+    room -= part.length;
+    parts.set(name, part);
   }
-  if (refusal) return refusal;
-  return parts.size === begun && begun === partsListed(bytes) ? parts : { reason: 'broken' };
+  return parts.size === listed.length ? parts : { reason: 'broken' };
 }
 
-/** How many parts the list at the end of an archive has; undefined where the end is cut off. */
-function partsListed(bytes: Uint8Array): number | undefined {
+const STORED = 0;
+const DEFLATED = 8;
+
+interface ListedPart {
+  readonly name: string;
+  readonly method: number;
+  readonly packed: Uint8Array;
+  readonly isEncrypted: boolean;
+}
+
+/** The parts that the list at the end of an archive names, each with its bytes; undefined where it is cut off. */
+function listOf(bytes: Uint8Array): readonly ListedPart[] | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const last = bytes.length - 22;
-  for (let at = last; at >= Math.max(0, last - 0xffff); at--)
-    if (view.getUint32(at, true) === 0x06054b50) return view.getUint16(at + 10, true);
+  const end = endOfList(view);
+  if (end === undefined) return undefined;
+  const count = view.getUint16(end + 10, true);
+  const decoder = new TextDecoder();
+  const listed: ListedPart[] = [];
+  for (let at = view.getUint32(end + 16, true); listed.length < count; ) {
+    if (at + 46 > end || view.getUint32(at, true) !== 0x02014b50) return undefined;
+    const [flags, method] = [view.getUint16(at + 8, true), view.getUint16(at + 10, true)];
+    const [size, header] = [view.getUint32(at + 20, true), view.getUint32(at + 42, true)];
+    const behindName = at + 46 + view.getUint16(at + 28, true);
+    const name = decoder.decode(bytes.subarray(at + 46, behindName));
+    if (header + 30 > end || view.getUint32(header, true) !== 0x04034b50) return undefined;
+    const start = header + 30 + view.getUint16(header + 26, true) + view.getUint16(header + 28, true);
+    if (start + size > end) return undefined;
+    const packed = bytes.subarray(start, start + size);
+    listed.push({ name, method, packed, isEncrypted: (flags & 1) === 1 });
+    at = behindName + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+  }
+  return listed;
+}
+
+/** Where the end of the list begins; a remark may stand behind it. */
+function endOfList(view: DataView): number | undefined {
+  const last = view.byteLength - 22;
+  for (let at = last; at >= Math.max(0, last - 0xffff); at--) {
+    if (view.getUint32(at, true) === 0x06054b50 && at + 22 + view.getUint16(at + 20, true) === view.byteLength)
+      return at;
+  }
   return undefined;
+}
+
+/** Unfolds a part step by step, and stops where it is more than there is room for. Undefined where it is damaged. */
+function inflated(packed: Uint8Array, room: number): Uint8Array | 'too-large' | undefined {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  let isWhole = false;
+  const inflate = new Inflate((chunk, final) => {
+    size += chunk.length;
+    if (size <= room) chunks.push(chunk);
+    isWhole ||= final;
+  });
+  try {
+    for (let at = 0; at < packed.length && size <= room; at += STEP)
+      inflate.push(packed.subarray(at, at + STEP), at + STEP >= packed.length);
+  } catch {
+    // fflate throws what is no deflated data, or ends before its time.
+    return undefined;
+  }
+  if (size > room) return 'too-large';
+  return isWhole ? joined(chunks) : undefined;
 }
 
 function joined(chunks: readonly Uint8Array[]): Uint8Array {

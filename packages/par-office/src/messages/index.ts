@@ -1,10 +1,12 @@
 import type { Bilingual } from '@soctrang/par-core/directive';
 import type { Code } from '@soctrang/par-core/report';
 import { WORD_FORM } from './word-form';
+import { WORKBOOK } from './workbook';
 
 /** The sentences of what is found in files of Word and Excel, by `CODE` or `CODE.variant`. */
 export const OFFICE_SENTENCES = {
   ...WORD_FORM,
+  ...WORKBOOK,
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 export type OfficeMessageKey = keyof typeof OFFICE_SENTENCES;

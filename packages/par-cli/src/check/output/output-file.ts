@@ -11,6 +11,8 @@ export type OutputProblem = (say: Say) => string;
 
 /** A file that results go to. Nothing is in it before it is finished; what was there stays until then. */
 export interface OutputFile extends OutputStream {
+  /** Writes what is no text. */
+  readonly writeBytes: (bytes: Uint8Array) => void;
   /** Gives the file its name. Nothing is left behind where that fails. */
   readonly finish: () => OutputProblem | undefined;
   /** Takes back what was written; the old file stays as it was. */
@@ -70,12 +72,14 @@ function outputFile({ file, target, draft, handle, columns }: Opened): OutputFil
       problem = problemOf(systemCode(error), file);
     }
   };
-  const flush = (): void => {
-    const bytes = Buffer.from(waiting);
-    waiting = '';
+  const put = (bytes: Uint8Array): void =>
     attempt(() => {
       for (let at = 0; at < bytes.length; ) at += writeSync(handle, bytes, at);
     });
+  const flush = (): void => {
+    const bytes = Buffer.from(waiting);
+    waiting = '';
+    put(bytes);
   };
   const close = (): void => {
     if (isOpen) attempt(() => closeSync(handle));
@@ -92,6 +96,10 @@ function outputFile({ file, target, draft, handle, columns }: Opened): OutputFil
     write: (text) => {
       waiting += text;
       if (waiting.length >= PIECE) flush();
+    },
+    writeBytes: (bytes) => {
+      flush();
+      put(bytes);
     },
     finish: () => {
       flush();

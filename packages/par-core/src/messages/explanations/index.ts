@@ -11,6 +11,7 @@ import { SHAPE } from './shape';
 import { TEXT } from './text';
 import { TIME } from './time';
 import { WORD_FORM } from './word-form';
+import { WORKBOOK } from './workbook';
 
 export { type Basis, basisText } from './basis';
 export { type ExampleInLines, type ExampleInWords, type Explanation, WITHIN_WORDS, type Within } from './explanation';
@@ -29,4 +30,5 @@ export const EXPLANATIONS = {
   ...DIRECTIVES,
   ...CRITERIA,
   ...WORD_FORM,
+  ...WORKBOOK,
 } as const satisfies Readonly<Record<string, Explanation>>;

@@ -1,4 +1,4 @@
-import { byCodePoint } from './by-code-point';
+import { byCodeUnit } from './by-code-unit';
 import { type DigestOptions, digestOf, type NamedReport } from './digest';
 import { type Digest, type Named, SUMMARY_FORMAT, type Summary, type SummaryEntry } from './model';
 
@@ -50,7 +50,7 @@ export function collect(options: DigestOptions = {}): Collector {
     },
     summary: () => ({
       format: SUMMARY_FORMAT,
-      entries: [...entries].sort(([a], [b]) => byCodePoint(a, b)).map(([, entry]) => entry),
+      entries: [...entries].sort(([a], [b]) => byCodeUnit(a, b)).map(([, entry]) => entry),
       unplaced,
     }),
   };
@@ -89,14 +89,14 @@ function mergeEntries(a: SummaryEntry, b: SummaryEntry): SummaryEntry {
 
 /** Whether a report counts rather than another one: the later by its date, then by its name, then by what it says. */
 function counts(a: Digest, b: Digest): boolean {
-  const dates = byCodePoint(a.date ?? '', b.date ?? '');
+  const dates = byCodeUnit(a.date ?? '', b.date ?? '');
   if (dates !== 0) return dates > 0;
-  const names = byCodePoint(a.name, b.name);
-  return names !== 0 ? names > 0 : byCodePoint(JSON.stringify(a), JSON.stringify(b)) >= 0;
+  const names = byCodeUnit(a.name, b.name);
+  return names !== 0 ? names > 0 : byCodeUnit(JSON.stringify(a), JSON.stringify(b)) >= 0;
 }
 
 function mergeNamed(a: Named, b: Named): Named {
   if (b.count === 0) return a;
   if (a.count === 0) return b;
-  return { count: a.count + b.count, names: [...a.names, ...b.names].sort(byCodePoint).slice(0, MOST_NAMES) };
+  return { count: a.count + b.count, names: [...a.names, ...b.names].sort(byCodeUnit).slice(0, MOST_NAMES) };
 }

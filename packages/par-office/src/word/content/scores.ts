@@ -1,5 +1,5 @@
 import type { ReportScore } from '@soctrang/par-core/report';
-import { isLeaf } from '@soctrang/par-core/scoring';
+import { isLeaf, type Score } from '@soctrang/par-core/scoring';
 import {
   type ExplainedNode,
   type Explanation,
@@ -21,8 +21,15 @@ export interface ScoredPeriod {
   readonly name: string;
 }
 
-/** The points by area and criterion, as the report claims them or the rules reckon them. */
-export function scoreBlocks({ set, score }: ReportScore, period: ScoredPeriod | undefined): readonly Block[] {
+/** What the agency itself says of its points, whatever an appraisal has made of them since. */
+function selfScore({ compiled, inputs }: ReportScore): Score {
+  return compiled.score(inputs, { stage: 'self' });
+}
+
+/** The points by area and criterion, as the agency claims them; where it claims none, as the rules reckon them. */
+export function scoreBlocks(scored: ReportScore, period: ScoredPeriod | undefined): readonly Block[] {
+  const { set } = scored;
+  const score = selfScore(scored);
   const { head, rows, remark, columns } = scoreSheet(score, VIETNAMESE);
   const other = period && otherYearText(set, period, VIETNAMESE);
   const notes = [...head, setProvenanceText(set, VIETNAMESE), ...(other === undefined ? [] : [other])];
@@ -45,19 +52,15 @@ export function scoreBlocks({ set, score }: ReportScore, period: ScoredPeriod | 
             bold: !isLeaf(item),
           }),
         ),
-        { cells: ['', WORDS.total, figure(total.counted), figure(total.points), remark], bold: true },
+        { cells: ['', WORDS.total, rounded(total.counted), rounded(total.points), remark], bold: true },
       ],
     },
   ];
-
-  function figure(value: typeof total.points): string {
-    return rounded(value);
-  }
 }
 
 /** Why the score is what it is, item by item: an appendix. */
-export function scoreAppendix({ score }: ReportScore): Appendix {
-  const explanation = explain(score);
+export function scoreAppendix(scored: ReportScore): Appendix {
+  const explanation = explain(selfScore(scored));
   return {
     name: WORDS.scoreAppendix,
     blocks: [

@@ -13,9 +13,10 @@ export interface Element {
   readonly high: number;
   /** The size that is written. */
   readonly written: number;
-  readonly bold: boolean;
-  readonly italic: boolean;
-  readonly capitals: boolean;
+  /** Each absent where the decree does not say it; then it is written plain, and not verified. */
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly capitals?: boolean;
   /** Absent where the decree does not say it. */
   readonly alignment?: Alignment;
   /** The rule below it: as long as its line, or a part of it; absent where there is none. */
@@ -23,21 +24,15 @@ export interface Element {
   readonly provenance: Provenance;
 }
 
-interface Letters {
-  readonly bold?: true;
-  readonly italic?: true;
-  readonly capitals?: true;
-}
-
 function element(
   vi: string,
   en: string,
   style: string,
   [low, high, written]: readonly [number, number, number],
-  { bold = false, italic = false, capitals = false }: Partial<Record<keyof Letters, boolean>>,
+  letters: Pick<Element, 'bold' | 'italic' | 'capitals'>,
   more: Partial<Pick<Element, 'alignment' | 'rule' | 'provenance'>> = {},
 ): Element {
-  return { name: { vi, en }, style, low, high, written, bold, italic, capitals, provenance: IN_ANNEX_I, ...more };
+  return { name: { vi, en }, style, low, high, written, provenance: IN_ANNEX_I, ...letters, ...more };
 }
 
 /**
@@ -45,7 +40,10 @@ function element(
  * this table, and verified by it.
  */
 export const ELEMENTS = {
-  superior: element('tên cơ quan chủ quản', 'superior authority', 'Cơ quan chủ quản', [12, 13, 13], { capitals: true }),
+  superior: element('tên cơ quan chủ quản', 'superior authority', 'Cơ quan chủ quản', [12, 13, 13], {
+    bold: false,
+    capitals: true,
+  }),
   agency: element(
     'tên cơ quan ban hành',
     'issuing agency',
@@ -63,7 +61,7 @@ export const ELEMENTS = {
     { bold: true },
     { rule: { low: 1, high: 1, written: 1 } },
   ),
-  number: element('số, ký hiệu', 'number and symbol', 'Số, ký hiệu', [13, 13, 13], {}),
+  number: element('số, ký hiệu', 'number and symbol', 'Số, ký hiệu', [13, 13, 13], { italic: false }),
   placeAndDate: element('địa danh và ngày tháng', 'place and date', 'Địa danh, ngày tháng', [13, 14, 13], {
     italic: true,
   }),
@@ -118,10 +116,22 @@ export const ELEMENTS = {
     bold: true,
     capitals: true,
   }),
-  pageNumber: element('số trang', 'page number', 'Số trang', [13, 14, 13], {}, { alignment: 'center' }),
-} as const satisfies Readonly<Record<string, Element>>;
+  pageNumber: element('số trang', 'page number', 'Số trang', [13, 14, 13], { italic: false }, { alignment: 'center' }),
+  letterSubject: element(
+    'trích yếu của công văn',
+    'subject of an official letter',
+    'Trích yếu công văn',
+    [12, 13, 12],
+    { italic: false },
+  ),
+} satisfies Readonly<Record<string, Element>>;
 
 export type ElementId = keyof typeof ELEMENTS;
+
+/** An element by its id, as the decree wants it. */
+export function elementOf(id: ElementId): Element {
+  return ELEMENTS[id];
+}
 
 /** What is written letter for letter. */
 export const NATIONAL_TITLE = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';

@@ -1,5 +1,5 @@
 import { BorderStyle, Paragraph, TextRun } from 'docx';
-import { ELEMENTS, type ElementId } from '../decree-30/elements';
+import { type ElementId, elementOf } from '../decree-30/elements';
 import { textWidth } from '../decree-30/text-width';
 import { TWIPS_OF_POINT } from '../decree-30/units';
 import { inline } from './prose';
@@ -20,15 +20,17 @@ export function capitals(text: string): string {
  *
  * @param text of the element, in its letters
  * @param room in which the line stands, in twips
+ * @param after how much room is left below it, in points
  */
-export function ruleBelow(id: ElementId, text: string, room: number): Paragraph {
-  const element = ELEMENTS[id];
-  const whole = Math.min(textWidth(text, element.written, element.bold) * TWIPS_OF_POINT, room);
-  const share = 'rule' in element ? element.rule.written : 1;
+export function ruleBelow(id: ElementId, text: string, room: number, after = 0): Paragraph {
+  const { written, bold = false, rule } = elementOf(id);
+  const whole = Math.min(textWidth(text, written, bold) * TWIPS_OF_POINT, room);
+  const share = rule?.written ?? 1;
   const side = Math.max(0, Math.round((room - whole * share) / 2));
   return new Paragraph({
     style: RULE_STYLE,
     indent: { left: side, right: side },
+    ...(after > 0 && { spacing: { after: after * TWIPS_OF_POINT } }),
     border: { top: { style: BorderStyle.SINGLE, size: 6, space: 0, color: '000000' } },
     children: [],
   });

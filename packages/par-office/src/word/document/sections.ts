@@ -29,23 +29,48 @@ interface Stretch {
 export function stretchesOf(
   before: readonly FileChild[],
   blocks: readonly Block[],
-  after: readonly FileChild[],
+  { after = [], first = 'upright' }: { readonly after?: readonly FileChild[]; readonly first?: Turn } = {},
 ): readonly Stretch[] {
-  const stretches: Stretch[] = [{ turn: 'upright', children: [...before] }];
+  const stretches: Stretch[] = [{ turn: first, children: [...before] }];
   const add = (turn: Turn, children: readonly FileChild[]): void => {
     const last = stretches.at(-1);
-    if (last && (last.turn === turn || last.children.length === 0)) {
-      if (last.turn === turn) last.children.push(...children);
-      else stretches.splice(-1, 1, { turn, children: [...children] });
-    } else stretches.push({ turn, children: [...children] });
+    if (last?.turn === turn) last.children.push(...children);
+    else stretches.push({ turn, children: [...children] });
   };
   blocks.forEach((block, index) => {
-    const next = block.kind === 'part' ? blocks[index + 1] : undefined;
-    const table = block.kind === 'table' ? block : next?.kind === 'table' ? next : undefined;
-    add(table && isWide(table) ? 'wide' : 'upright', childrenOf(block));
+    add(turnOf(blocks, index), childrenOf(block));
   });
   if (after.length > 0) add('upright', after);
   return stretches;
+}
+
+/** More than so many paragraphs before a table are a text of their own. */
+const LONGEST_LEAD = 4;
+
+/** On its side is a wide table, with the heading of its part and the few words between them. */
+export function turnOf(blocks: readonly Block[], index: number): Turn {
+  const from = leadBefore(blocks, index);
+  let at = index;
+  while (blocks[at] && blocks[at]?.kind !== 'table' && at - from <= LONGEST_LEAD) {
+    if (at > from && !isProse(blocks[at])) return 'upright';
+    at += 1;
+  }
+  const table = blocks[at];
+  if (table?.kind !== 'table' || !isWide(table)) return 'upright';
+  // Words behind another table of the part stay where that table is.
+  return index === at || blocks[from]?.kind === 'part' || from === 0 ? 'wide' : 'upright';
+}
+
+/** Where the words before a block begin: at the heading of the part, or behind what is no such word. */
+function leadBefore(blocks: readonly Block[], index: number): number {
+  let from = index;
+  while (from > 0 && isProse(blocks[from]) && (isProse(blocks[from - 1]) || blocks[from - 1]?.kind === 'part'))
+    from -= 1;
+  return from;
+}
+
+function isProse(block: Block | undefined): boolean {
+  return block?.kind === 'paragraph' || block?.kind === 'labelled';
 }
 
 /** How far the page number stands from the edge, in millimetres. */

@@ -1,5 +1,5 @@
 import { AlignmentType, type IParagraphStyleOptions, type IStylesOptions, LineRuleType } from 'docx';
-import { type Alignment, ELEMENTS, type Element, type ElementId } from '../decree-30/elements';
+import { type Alignment, ELEMENTS, type Element, type ElementId, elementOf } from '../decree-30/elements';
 import { FONT, PARAGRAPH } from '../decree-30/page';
 import { TWIPS_OF_POINT, twipsOfMm } from '../decree-30/units';
 
@@ -42,7 +42,7 @@ const SPACE = PARAGRAPH.space * TWIPS_OF_POINT;
 const BODY_SPACING = { before: 0, after: SPACE, line: Math.round(PARAGRAPH.line * LINE), lineRule: LineRuleType.AUTO };
 const NO_SPACING = { before: 0, after: 0, line: LINE, lineRule: LineRuleType.AUTO };
 
-function runOf({ written, bold, italic }: Element) {
+function runOf({ written, bold = false, italic = false }: Element) {
   return { size: halfPoints(written), bold, italics: italic };
 }
 
@@ -51,7 +51,7 @@ function styleOf(
   paragraph: IParagraphStyleOptions['paragraph'],
   next?: ElementId,
 ): IParagraphStyleOptions {
-  const element = ELEMENTS[id];
+  const element = elementOf(id);
   return {
     id: styleId(id),
     name: element.style,
@@ -123,7 +123,7 @@ export function documentStyles(): IStylesOptions {
         id: CELL_HEAD_STYLE,
         name: 'Đầu cột của bảng',
         run: { ...cell.run, bold: true },
-        paragraph: { alignment: AlignmentType.CENTER, spacing: CELL_SPACING, keepNext: true },
+        paragraph: { alignment: AlignmentType.CENTER, spacing: CELL_SPACING },
       },
       {
         ...cell,

@@ -63,7 +63,7 @@ export function tableOf(block: TableBlock): Table {
     columnWidths: widths,
     layout: TableLayoutType.FIXED,
     borders: BORDERS,
-    margins: { left: 60, right: 60, top: 0, bottom: 0, marginUnitType: WidthType.DXA },
+    margins: { left: 45, right: 45, top: 0, bottom: 0, marginUnitType: WidthType.DXA },
     rows: [
       head,
       ...rows.map(

@@ -9,8 +9,11 @@ import { numbering } from './numbering';
 import { packed } from './package';
 import { capitals, elementParagraph, ruleBelow } from './paragraphs';
 import { inline } from './prose';
-import { sectionsOf, stretchesOf } from './sections';
+import { sectionsOf, stretchesOf, turnOf } from './sections';
 import { documentStyles } from './styles';
+
+/** Between the rule of the subject and the text, in points. */
+const SPACE_BELOW = 12;
 
 /** An official document as a file of Word. The same document is always the same bytes. */
 export async function writeDocument(document: OfficialDocument): Promise<Uint8Array> {
@@ -21,17 +24,17 @@ export async function writeDocument(document: OfficialDocument): Promise<Uint8Ar
     headTable(document),
     elementParagraph('type', capitals(document.type)),
     elementParagraph('subject', subject),
-    ruleBelow('subject', subject, room),
+    ruleBelow('subject', subject, room, document.addressee === undefined ? SPACE_BELOW : 0),
     ...(document.addressee === undefined ? [] : [elementParagraph('addressee', `Kính gửi: ${document.addressee}`)]),
   ];
-  const stretches = [...stretchesOf(before, blocks, [closingTable(document)])];
+  const stretches = [...stretchesOf(before, blocks, { after: [closingTable(document)] })];
   appendices.forEach((appendix, index) => {
     const number = appendices.length > 1 ? ` ${roman(index + 1)}` : '';
     const head = [
       elementParagraph('appendix', `Phụ lục${number}`),
       elementParagraph('appendixName', capitals(appendix.name)),
     ];
-    stretches.push(...stretchesOf(head, appendix.blocks, []));
+    stretches.push(...stretchesOf(head, appendix.blocks, { first: turnOf(appendix.blocks, 0) }));
   });
   const file = new Document({
     styles: documentStyles(),
