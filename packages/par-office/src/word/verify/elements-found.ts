@@ -24,7 +24,7 @@ const isRecipientsHead = (text: string): boolean => /^nơi nhận\s{0,3}:?$/u.te
 const isAddressee = (text: string): boolean => /^kính gửi\s{0,3}:/u.test(lower(text));
 const isLetterSubject = (text: string): boolean => /^v\/v\s/u.test(lower(text));
 const isDraftMark = (text: string): boolean => /^\(?dự thảo(?: lần \d)?\)?$/u.test(lower(text));
-export const isAppendix = (text: string): boolean => /^phụ lục(?: (?:số )?[ivxlc\d]{1,6})?\.?$/u.test(lower(text));
+const isAppendix = (text: string): boolean => /^phụ lục(?: (?:số )?[ivxlc\d]{1,6})?\.?$/u.test(lower(text));
 const isGround = (text: string): boolean => /^căn cứ\s/u.test(lower(text));
 const isBold = ({ runs }: Line): boolean =>
   runs.length > 0 && runs.every(({ bold, text }) => bold || text.trim() === '');
