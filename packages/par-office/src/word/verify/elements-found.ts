@@ -122,7 +122,9 @@ function groupedBy(idOf: ReadonlyMap<Line, ElementId>): FoundElements['of'] {
 
 /** The issuing agency is what is bold at the end of its column; what stands above it is the superior authority. */
 function agencyLines(lines: readonly Line[], set: (line: Line, id: ElementId) => void): void {
-  const names = lines.filter(({ text }) => /\p{L}{2}/u.test(text) && !/^mật$|^hỏa tốc$|^khẩn$|^v\/v/iu.test(text));
+  const names = lines.filter(
+    ({ text }) => (/\p{L}{2}/u.test(text) || isBlank(text)) && !/^mật$|^hỏa tốc$|^khẩn$|^v\/v/iu.test(text),
+  );
   const first = names[0];
   if (first === undefined) return;
   const column = names.filter(({ cell }) => cell?.table === first.cell?.table && cell?.column === first.cell?.column);
