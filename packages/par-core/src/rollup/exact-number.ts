@@ -1,4 +1,4 @@
-import { fractionOf, type Rational } from '../scoring/exact/rational';
+import { fractionOf, type Rational, reduced } from '../scoring/exact/rational';
 
 const WRITTEN = /^(-?)(\d{1,3000})(?:\/(\d{1,3000})|\.(\d{1,3000}))?$/u;
 
@@ -19,4 +19,23 @@ export function requireExact(text: string): Rational {
   const number = exactNumber(text);
   if (number === undefined) throw new RangeError(`no exact number: ${text.slice(0, 60)}`);
   return number;
+}
+
+/** Longer numbers than this are of a hostile sheet. */
+const MOST_DIGITS = 3000;
+
+/**
+ * A number as a fraction in lowest terms, `1603/20`: one text for one number. Undefined for one of thousands of digits.
+ * Printing it as people read it would take many times as long, and a hundred thousand reports have a million of them.
+ */
+export function fractionText(number: Rational): string | undefined {
+  const { n, d } = number;
+  if (typeof n === 'number' && typeof d === 'number') {
+    let [x, y] = [Math.abs(n), d];
+    while (y !== 0) [x, y] = [y, x % y];
+    return d === x ? String(n / x) : `${n / x}/${d / x}`;
+  }
+  const low = reduced(number);
+  const text = low.d === 1n ? String(low.n) : `${low.n}/${low.d}`;
+  return text.length > MOST_DIGITS ? undefined : text;
 }

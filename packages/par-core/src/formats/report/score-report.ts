@@ -10,7 +10,7 @@ import type { Score } from '../../scoring/score';
 import { CRITERIA_SETS } from '../../scoring/sets';
 import type { CheckedReport } from './check';
 import type { FigureId, FigureValue } from './figures';
-import { assessmentOf } from './self-assessment/assessment';
+import { type Assessment, assessmentOf } from './self-assessment/assessment';
 
 export interface ScoreReportOptions {
   /** The criteria sets a self-assessment may name, nearest first; the built-in ones unless told. */
@@ -51,6 +51,14 @@ export interface ReportScore {
  * scored?.score.total.index // exact, in percent
  */
 export function scoreReport(checked: CheckedReport, options: ScoreReportOptions = {}): ReportScore | undefined {
+  const assessment = assessReport(checked, options);
+  if (assessment === undefined) return undefined;
+  const { set, compiled, inputs, figures, scored } = assessment;
+  return { set, compiled, inputs, score: scored(), figures: figures.all() };
+}
+
+/** The same, before anything is computed that nobody has asked for: a score alone needs few of the figures. */
+export function assessReport(checked: CheckedReport, options: ScoreReportOptions = {}): Assessment | undefined {
   const { criteriaSets = CRITERIA_SETS, set: tried, calendar = vietnam2021to2026, today } = options;
   const { report, directive, agency, period } = checked;
   if (report === undefined) return undefined;
@@ -58,8 +66,5 @@ export function scoreReport(checked: CheckedReport, options: ScoreReportOptions 
   const bound = agency && directive && on ? tasksBinding(agency.id, { on, directive }) : [];
   const binding = new Map(bound.map((one) => [one.task.id, one]));
   const source = { report, directive, agency, period, calendar, binding };
-  const assessment = assessmentOf(source, criteriaSets, tried);
-  if (assessment === undefined) return undefined;
-  const { set, compiled, inputs, figures } = assessment;
-  return { set, compiled, inputs, score: compiled.score(inputs), figures: figures.all() };
+  return assessmentOf(source, criteriaSets, tried);
 }

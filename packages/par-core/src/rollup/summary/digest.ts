@@ -1,15 +1,15 @@
 import type { Calendar } from '../../calendar/calendar';
 import { periodId } from '../../calendar/period';
-import type { CalendarDate, Directive } from '../../directive/model';
+import type { CalendarDate, Directive, Task } from '../../directive/model';
 import { dateOf } from '../../formats/dates';
 import type { Finding } from '../../formats/finding';
 import type { ReadObject } from '../../formats/read-tree';
 import type { CheckedReport } from '../../formats/report/check';
 import type { Report, ReportedTask, Status } from '../../formats/report/schema';
-import { scoreReport } from '../../formats/report/score-report';
+import { assessReport } from '../../formats/report/score-report';
 import type { CriteriaSet } from '../../scoring/model';
 import type { Score } from '../../scoring/score';
-import { exactNumber } from '../exact-number';
+import { fractionText } from '../exact-number';
 import { excerpt } from './excerpt';
 import type { Digest, IndicatorDigest, ScoreDigest, ShortcomingsDigest, TaskDigest } from './model';
 import { reportStateOf } from './report-state';
@@ -48,7 +48,7 @@ export function digestOf(named: NamedReport, options: DigestOptions = {}): Diges
   if (report === undefined || agency === undefined || directive === undefined) return undefined;
   const { document, difficulties, nextSteps, proposals } = report.fields;
   const tasks = taskCountsOf(checked);
-  const digest: Digest = {
+  return {
     directive: directive.id,
     agency: agency.id,
     period: period ? periodId(period) : '',
@@ -65,8 +65,6 @@ export function digestOf(named: NamedReport, options: DigestOptions = {}): Diges
     nextSteps: excerpt(nextSteps?.value, MOST_LETTERS.text),
     proposals: excerpt(proposals?.value, MOST_LETTERS.text),
   };
-  // A piece of a text may be a view of the whole, which would be kept along with it.
-  return JSON.parse(JSON.stringify(digest)) as Digest;
 }
 
 /** `412/BC-STC`; null where one of both is missing. */
@@ -87,23 +85,42 @@ function countsOf(findings: readonly Finding[]): Digest['findings'] {
 
 /** What is reported of each task of the directive; of two with one id the first counts, as it does in figures. */
 function reportedOf({ fields }: ReadObject<Report>, directive: Directive): Digest['reported'] {
-  const first = new Map<string, ReadObject<ReportedTask>>();
-  for (const task of fields.tasks?.items ?? []) {
-    const id = task.fields.task?.value;
-    if (id !== undefined && !first.has(id)) first.set(id, task);
+  const { tasks } = partsOf(directive);
+  const reported = new Map<string, TaskDigest>();
+  for (const one of fields.tasks?.items ?? []) {
+    const id = one.fields.task?.value;
+    const task = id === undefined ? undefined : tasks.get(id);
+    if (task && !reported.has(task.id)) reported.set(task.id, taskDigest(one, task.obligations));
   }
-  return Object.fromEntries(
-    directive.tasks.flatMap(({ id, obligations }) => {
-      const task = first.get(id);
-      return task ? [[id, taskDigest(task, new Set(obligations.map((one) => one.id)))]] : [];
-    }),
-  );
+  return Object.fromEntries(reported);
 }
 
-function taskDigest({ fields }: ReadObject<ReportedTask>, known: ReadonlySet<string>): TaskDigest {
+interface Parts {
+  readonly tasks: ReadonlyMap<string, Task>;
+  /** By the directive's own text: that of a report may be a view of all of it. */
+  readonly indicators: ReadonlyMap<string, string>;
+}
+
+const partsBefore = new WeakMap<Directive, Parts>();
+
+/** The parts of a directive by their ids, put together once for all reports. */
+function partsOf(directive: Directive): Parts {
+  const known = partsBefore.get(directive);
+  if (known) return known;
+  const parts: Parts = {
+    tasks: new Map(directive.tasks.map((task) => [task.id, task])),
+    indicators: new Map(directive.indicators.map(({ id }) => [id, id])),
+  };
+  partsBefore.set(directive, parts);
+  return parts;
+}
+
+function taskDigest({ fields }: ReadObject<ReportedTask>, known: Task['obligations']): TaskDigest {
   const obligations: Record<string, Status> = {};
   for (const { id, value } of fields.obligations?.entries ?? []) {
-    if (known.has(id) && value.value !== undefined) obligations[id] = value.value;
+    const own = known.find((one) => one.id === id);
+    // By the directive's own text: that of the report may be a view of all of it.
+    if (own && value.value !== undefined) obligations[own.id] = value.value;
   }
   return {
     status: fields.status?.value ?? null,
@@ -134,10 +151,11 @@ function shortcomingsOf(list: ReadObject<ReportedTask>['fields']['shortcomings']
 }
 
 function indicatorsOf({ fields }: ReadObject<Report>, directive: Directive): Digest['indicators'] {
-  const known = new Set(directive.indicators.map(({ id }) => id));
+  const { indicators: known } = partsOf(directive);
   const indicators = new Map<string, IndicatorDigest>();
-  for (const { id, value } of fields.indicators?.entries ?? []) {
-    if (!known.has(id) || indicators.has(id)) continue;
+  for (const { id: written, value } of fields.indicators?.entries ?? []) {
+    const id = known.get(written);
+    if (id === undefined || indicators.has(id)) continue;
     const { numerator, denominator, previous, basis } = value.fields;
     indicators.set(id, {
       numerator: numerator?.value ?? null,
@@ -150,30 +168,26 @@ function indicatorsOf({ fields }: ReadObject<Report>, directive: Directive): Dig
 }
 
 function scoreOf(checked: CheckedReport, options: DigestOptions): ScoreDigest | null {
-  const score = inForce(checked, options);
-  if (score === undefined) return null;
+  const assessment = checked.assessment ?? assessReport(checked, options);
+  if (assessment === undefined) return null;
+  const score = assessment.scored();
   const { points, counted, index, missing, failed } = score.total;
+  const [pointsText, countedText, indexText] = [points, counted, index].map((number) => number && fractionText(number));
   // Only a hostile sheet makes a number of thousands of digits; a summary has bounds.
-  if ([points, counted, index ?? points].some((number) => exactNumber(String(number)) === undefined)) return null;
+  if (pointsText === undefined || countedText === undefined) return null;
   return {
     set: score.compiled.set.id,
-    points: String(points),
-    counted: String(counted),
-    index: index === undefined ? null : String(index),
+    points: pointsText,
+    counted: countedText,
+    index: indexText ?? null,
     group: score.group ?? null,
     open: missing + failed,
-    areas: Object.fromEntries(
-      score
-        .areas()
-        .map((area) => [
-          area.id,
-          { points: String(area.points), counted: String(area.counted), open: area.missing + area.failed },
-        ]),
-    ),
+    areas: Object.fromEntries(score.areas().flatMap((area) => areaDigest(area))),
   };
 }
 
-function inForce(checked: CheckedReport, options: DigestOptions): Score | undefined {
-  if (checked.assessment) return checked.assessment.scored();
-  return scoreReport(checked, options)?.score;
+function areaDigest({ id, points, counted, missing, failed }: ReturnType<Score['areas']>[number]) {
+  const [pointsText, countedText] = [fractionText(points), fractionText(counted)];
+  if (pointsText === undefined || countedText === undefined) return [];
+  return [[id, { points: pointsText, counted: countedText, open: missing + failed }] as const];
 }

@@ -11,10 +11,18 @@ export function excerpt(text: string | undefined, most: number): string {
     .slice(0, most * 4)
     .replace(/\s+/gu, ' ')
     .trim();
-  if (line.length <= most && text.length <= most * 4) return line;
+  if (line.length <= most && text.length <= most * 4) return owned(line);
   const cut = line.slice(0, most - 1);
   const word = cut.lastIndexOf(' ');
-  return `${withoutHalf(word > most / 2 ? cut.slice(0, word) : cut)}…`;
+  return owned(`${withoutHalf(word > most / 2 ? cut.slice(0, word) : cut)}…`);
+}
+
+/**
+ * A text of its own. A piece of one may be a view of the whole in the memory of the machine, so that a line would keep
+ * all of its report.
+ */
+export function owned(text: string): string {
+  return text === '' ? '' : (JSON.parse(JSON.stringify(text)) as string);
 }
 
 /** A letter of two halves is not cut between them. */

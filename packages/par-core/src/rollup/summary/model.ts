@@ -111,7 +111,7 @@ export interface IndicatorDigest {
   readonly basis: 'period' | 'cumulative' | null;
 }
 
-/** The score in force. Numbers are exact: `2623/30`. */
+/** The score in force. Numbers are exact, as fractions in lowest terms: `1603/20`. */
 export interface ScoreDigest {
   /** Id of the criteria set. */
   readonly set: string;

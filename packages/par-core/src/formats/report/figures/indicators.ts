@@ -34,11 +34,20 @@ function reportedValue({ unit }: Indicator, reported: ReadObject<ReportedIndicat
   return { kind: 'rate', numerator: numerator.value, denominator: denominator.value, ...before };
 }
 
+type Measured = readonly (readonly [Indicator, FigureValue])[];
+
+/** Several figures look at the same: by the tasks of a report, which are a list of its own. */
+const measuredBefore = new WeakMap<readonly AppliedTask[], Measured>();
+
 /** The indicators of the agency with what the report says of them, without those that measure nothing (0 of 0). */
-function measured(source: FigureSource, tasks: readonly AppliedTask[]): readonly (readonly [Indicator, FigureValue])[] {
-  return ownIndicators(tasks, source)
+function measured(source: FigureSource, tasks: readonly AppliedTask[]): Measured {
+  const known = measuredBefore.get(tasks);
+  if (known) return known;
+  const all = ownIndicators(tasks, source)
     .map((indicator) => [indicator, reportedValue(indicator, reportedOf(source.report, indicator.id))] as const)
     .filter(([, { kind }]) => kind !== 'not-applicable');
+  measuredBefore.set(tasks, all);
+  return all;
 }
 
 const isReported = ({ kind }: FigureValue): boolean => kind === 'rate' || kind === 'count';
