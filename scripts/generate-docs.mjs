@@ -33,6 +33,7 @@ async function commandLineDefinitions() {
 /** @type {import('./docs/core.mjs').Material} */
 const material = {
   service: await import(pathToFileURL(path.join(root, 'packages', 'par-language-server', 'dist', 'index.js')).href),
+  office: await import(pathToFileURL(path.join(root, 'packages', 'par-office', 'dist', 'messages.js')).href),
   core: await built('index'),
   codes: await built('codes'),
   schemas: await built('json-schema'),

@@ -1,4 +1,5 @@
 // npm run build: bundles the client and the server, for the desktop and for the web.
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -16,4 +17,20 @@ const { code, output } = node([path.join(path.dirname(tsup), 'dist', 'cli-defaul
 if (code !== 0) {
   process.stderr.write(output);
   process.exitCode = 1;
-} else writeSample();
+} else {
+  wrapParts(path.join(extension, 'dist', 'server'));
+  writeSample();
+}
+
+/**
+ * The parts of the server are modules of Node. A worker runs them as scripts that share their names: so each is put into
+ * a function, which changes nothing for Node.
+ * @param {string} folder
+ */
+function wrapParts(folder) {
+  for (const name of readdirSync(folder)) {
+    const file = path.join(folder, name);
+    const code = readFileSync(file, 'utf8');
+    writeFileSync(file, `(function(module,exports,require){${code}\n})(module,exports,require);\n`);
+  }
+}

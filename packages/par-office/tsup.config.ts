@@ -2,7 +2,7 @@ import { defineConfig } from 'tsup';
 
 /** One entry per subpath: who wants Word pays nothing for Excel. */
 export default defineConfig({
-  entry: { word: 'src/word/index.ts', excel: 'src/excel/index.ts' },
+  entry: { word: 'src/word/index.ts', excel: 'src/excel/index.ts', messages: 'src/messages/index.ts' },
   format: ['esm', 'cjs'],
   splitting: true,
   target: 'node20',

@@ -26,6 +26,8 @@
 
 /** @typedef {typeof import('../../packages/par-language-server/src/service/index')} Service the language server as a library */
 
-/** @typedef {{ readonly service: Service, readonly core: Core, readonly codes: Codes, readonly schemas: Schemas, readonly commandLine: CommandLine, readonly scoring: Scoring, readonly scoringText: ScoringText, readonly scoringPlan: ScoringPlan, readonly scoringIndexes: ScoringIndexes, readonly sets: Sets, readonly criteria: Criteria }} Material */
+/** @typedef {typeof import('../../packages/par-office/src/messages/index')} Office the sentences about files of Word and Excel */
+
+/** @typedef {{ readonly office: Office, readonly service: Service, readonly core: Core, readonly codes: Codes, readonly schemas: Schemas, readonly commandLine: CommandLine, readonly scoring: Scoring, readonly scoringText: ScoringText, readonly scoringPlan: ScoringPlan, readonly scoringIndexes: ScoringIndexes, readonly sets: Sets, readonly criteria: Criteria }} Material */
 
 export {};

@@ -124,9 +124,10 @@ function neighbours({ codes }, code) {
  * @param {Material} material @param {Code} code @param {Example | undefined} example
  */
 export function findingPage(material, code, example) {
-  const { codes } = material;
+  const { codes, office } = material;
   const explained = codes.explainCode(code);
-  const { title, severity, why, basis, sentences } = explained;
+  const { title, severity, why, basis } = explained;
+  const sentences = [...explained.sentences, ...office.officeSentences(code)];
   const family = codes.familyOf(code);
   const { examples, silence } = examplesOf(material, explained);
   return `${[

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { SENTENCES } from '../../packages/par-core/src/messages';
+import { OFFICE_SENTENCES } from '../../packages/par-office/src/messages';
 import { wantedIn } from './faulty-examples.mjs';
 import { plain, readable } from './finding-words.mjs';
 import { PLACEHOLDERS } from './findings-placeholders.mjs';
@@ -18,7 +19,7 @@ describe('a sentence without a file', () => {
   });
 
   test('has words for every placeholder that a sentence uses, and for no other', () => {
-    const used = Object.values(SENTENCES).flatMap(({ vi, en }) =>
+    const used = Object.values({ ...SENTENCES, ...OFFICE_SENTENCES }).flatMap(({ vi, en }) =>
       [...`${vi} ${en}`.matchAll(/\{(\w+)\}/gu)].map((match) => match[1]),
     );
     expect(Object.keys(PLACEHOLDERS).sort()).toEqual([...new Set(used)].sort());

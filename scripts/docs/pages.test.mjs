@@ -12,10 +12,12 @@ import * as scoringPlan from '../../packages/par-core/src/scoring/plan/index';
 import * as sets from '../../packages/par-core/src/scoring/sets/index';
 import * as scoringText from '../../packages/par-core/src/scoring/text/index';
 import * as service from '../../packages/par-language-server/src/service/index';
+import * as office from '../../packages/par-office/src/messages/index';
 import { root } from '../workspace/root.mjs';
 import { FINDINGS_FOLDER, pagesOf, strayFindingPages } from './pages.mjs';
 
 const material = {
+  office,
   service,
   core,
   codes,

@@ -8,7 +8,8 @@ export const packageDirections = {
   'packages/par-language-server': ['@soctrang/par-core'],
   'packages/par-office': ['@soctrang/par-core'],
   'packages/par-cli': ['@soctrang/par-core', '@soctrang/par-language-server', '@soctrang/par-office'],
-  extension: ['@soctrang/par-language-server', '@soctrang/par-office'],
+  // The core for its part of the server alone, which hands a report of the one to the other.
+  extension: ['@soctrang/par-core', '@soctrang/par-language-server', '@soctrang/par-office'],
 };
 
 /**

@@ -20,21 +20,25 @@ import {
 } from 'vscode-languageclient';
 import { say } from '../messages/say';
 import { SERVER } from '../messages/server';
+import type { OfficeRequests } from '../server/requests';
 import { answerFor } from './files';
 import { CLIENT_NAME, clientOptions } from './options';
 import { type Life, recovery } from './recovery';
 import { traceChannel } from './trace';
+
+/** All that the server answers beside the protocol. */
+type Asked = Requests & OfficeRequests;
 
 /** The language server as commands and views use it. */
 export interface Server extends Disposable {
   /** Starts the server where it is not running. One start at a time, however often it is asked. */
   readonly start: () => Promise<void>;
   /** Asks one of the server's own requests, once it runs. */
-  readonly ask: <Method extends keyof Requests>(
+  readonly ask: <Method extends keyof Asked>(
     method: Method,
-    params: Requests[Method]['params'],
+    params: Asked[Method]['params'],
     token?: CancellationToken,
-  ) => Promise<Requests[Method]['result']>;
+  ) => Promise<Asked[Method]['result']>;
   /** Whether it runs now, so that what nobody asked for need not start it. */
   readonly isRunning: () => boolean;
   readonly restart: () => Promise<void>;
@@ -91,7 +95,7 @@ export function serverOver(create: CreateClient): Server {
     async ask(method, params, token) {
       const { client } = await kept.alive();
       // An argument more, even an undefined one, would make a list of the params.
-      const send = (to: BaseLanguageClient): Promise<Requests[typeof method]['result']> =>
+      const send = (to: BaseLanguageClient): Promise<Asked[typeof method]['result']> =>
         token ? to.sendRequest(method, params, token) : to.sendRequest(method, params);
       try {
         return await send(client);

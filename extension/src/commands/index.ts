@@ -6,6 +6,7 @@ import { openSample } from '../sample/open-sample';
 import { checkWorkspace } from './check-workspace';
 import { type Action, command } from './command';
 import { addMissingTasks, addTask, convert, translateKeys } from './edits';
+import { exportWord } from './export';
 import { showDeadlines, showTasks } from './lenses';
 import { COMMANDS } from './names';
 import { newCriteriaSet, newDirective, newReport } from './new-files';
@@ -26,6 +27,7 @@ const ACTIONS: readonly (readonly [string, Action])[] = [
   [COMMANDS.openDirective, openDirective],
   [COMMANDS.newCriteriaSet, newCriteriaSet],
   [COMMANDS.newDirective, newDirective],
+  [COMMANDS.exportWord, exportWord],
   [COMMANDS.showTasks, showTasks],
   [COMMANDS.showDeadlines, showDeadlines],
 ];

@@ -12,6 +12,7 @@ export const COMMANDS = {
   openDirective: 'par.openDirective',
   newCriteriaSet: 'par.newCriteriaSet',
   newDirective: 'par.newDirective',
+  exportWord: 'par.exportWord',
   openSample: 'par.openSample',
   showOutput: 'par.showOutput',
   restartServer: 'par.restartServer',

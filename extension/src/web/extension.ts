@@ -18,20 +18,23 @@ let server: Server | undefined;
 
 /** In a browser: the server is a web worker, a new one for each of its lives. */
 export function activate(context: ExtensionContext): void {
-  const script = Uri.joinPath(context.extensionUri, 'dist', 'web', 'server.js').toString(true);
-  server = begin(context, overWorker(script));
+  const address = (...path: readonly string[]): string =>
+    Uri.joinPath(context.extensionUri, 'dist', ...path).toString(true);
+  server = begin(context, overWorker(address('web', 'server.js'), `${address('server')}/`));
 }
 
 export async function deactivate(): Promise<void> {
   await server?.stop();
 }
 
-function overWorker(script: string): CreateClient {
+/** @param folder the greater part of the server; the worker is told it first. */
+function overWorker(script: string, folder: string): CreateClient {
   return (options, ended) => {
     let worker: Worker | undefined;
     // Given as a pair of streams: the client does not know the workers of this host as workers.
     const transports = async (): Promise<MessageTransports> => {
       worker = new Worker(script);
+      worker.postMessage(folder);
       worker.addEventListener('error', () => void afterFault());
       return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
     };

@@ -3,6 +3,7 @@ import { CODE_PAGES } from './messages/codes';
 import { COMPLETION } from './messages/completion';
 import { DEADLINES } from './messages/deadlines';
 import { DOCTOR } from './messages/doctor';
+import { EXPORTING } from './messages/exporting';
 import { FORMATTING } from './messages/formatting';
 import { HELP } from './messages/help';
 import { LISTINGS } from './messages/listings';
@@ -31,6 +32,7 @@ export const MESSAGES = {
   ...DOCTOR,
   ...SCORES,
   ...SUMMARIES,
+  ...EXPORTING,
   ...COMPLETION,
   ...HELP,
 } as const satisfies Readonly<Record<string, Bilingual>>;

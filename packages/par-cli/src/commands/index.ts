@@ -8,6 +8,7 @@ import { criteriaCommand } from './criteria';
 import { deadlineCommand } from './deadline';
 import { doctorCommand } from './doctor';
 import { explainCommand } from './explain';
+import { exportCommand } from './export';
 import { fmtCommand } from './fmt';
 import { lspCommand } from './lsp';
 import { newCommand } from './new';
@@ -33,6 +34,7 @@ export const COMMANDS: readonly Command[] = [
   planCommand,
   rankCommand,
   summarizeCommand,
+  exportCommand,
   criteriaCommand,
   codesCommand,
   schemaCommand,

@@ -21,18 +21,25 @@ const NO_LINKS: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Writes a new file whole or not at all, and never over one that is there: the text goes into a file of its own beside
+ * Writes a new file whole or not at all, and never over one that is there: the content goes into a file of its own beside
  * it, which then gets the name, if the name is still free.
  *
  * @param file as the user knows it
  * @param location the same, absolute
+ * @param taken what is said where the name is taken; unless given, what is said of a report
  */
-export async function writeNewFile(file: string, location: string, text: string): Promise<WriteProblem | undefined> {
+export async function writeNewFile(
+  file: string,
+  location: string,
+  content: string | Uint8Array,
+  taken?: WriteProblem,
+): Promise<WriteProblem | undefined> {
   try {
-    await withDraft(location, text, (draft) => giveName(draft, location));
+    await withDraft(location, content, (draft) => giveName(draft, location));
     return undefined;
   } catch (error) {
-    return problemOf(systemCode(error), file);
+    const code = systemCode(error);
+    return code === 'EEXIST' && taken ? taken : writeProblem(code, file);
   }
 }
 
@@ -46,7 +53,13 @@ async function giveName(draft: string, location: string): Promise<void> {
   }
 }
 
-function problemOf(code: string, file: string): WriteProblem {
+/**
+ * What a code of the system means for who wanted a file written.
+ *
+ * @param code as the system names it: `ENOSPC`
+ * @param file as the user knows it
+ */
+export function writeProblem(code: string, file: string): WriteProblem {
   const shown = printable(file);
   const folder = printable(path.dirname(file));
   switch (code) {

@@ -31,11 +31,11 @@ const EXAMPLE_NAMES = {
 
 /**
  * The lines of a configuration that silence a code in a whole file: the only way in JSON, which has no comments.
- * Undefined for what is found in the configuration itself.
+ * Undefined for what is found in the configuration itself, and in files of Word and Excel.
  */
 export function configSilencer(explained: ExplainedCode): readonly string[] | undefined {
   const kind = explained.within === 'words' ? (explained.of ?? 'report') : embedExample(explained, []).kind;
-  if (kind === 'config') return undefined;
+  if (kind === 'config' || kind === 'docx' || kind === 'xlsx') return undefined;
   return ['ngoại lệ:', `  - { tệp: [${EXAMPLE_NAMES[kind]}], mã phát hiện: [${explained.code}] }`];
 }
 

@@ -15,6 +15,7 @@ export const CODE_FAMILIES = {
     vi: 'Lịch nghỉ, danh sách phải báo cáo, văn bản chỉ đạo, cấu hình',
     en: 'Calendars, rosters, directives and configuration',
   },
+  PAR9: { vi: 'Tệp Word và Excel', en: 'Files of Word and Excel' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 export type CodeFamily = keyof typeof CODE_FAMILIES;
@@ -38,6 +39,11 @@ export function familyOf(code: Code): CodeFamily {
 /** Every code in the order of its number, as lists and pages give them. */
 export function codesInOrder(): readonly Code[] {
   return (Object.keys(CODES) as Code[]).sort();
+}
+
+/** Whether a code is found in files of Word and Excel, which par-office reads: no text of ours has it, and no comment. */
+export function isOfOfficeFile(code: Code): boolean {
+  return familyOf(code) === 'PAR9';
 }
 
 /**

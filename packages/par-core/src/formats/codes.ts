@@ -396,6 +396,69 @@ export const CODES = {
   PAR885: { severity: 'error', title: { vi: 'Báo cáo không có số liệu này', en: 'Unknown figure of a report' } },
   PAR886: { severity: 'error', title: { vi: 'Mã của bộ tiêu chí khác', en: 'Id of another criteria set' } },
   PAR887: { severity: 'error', title: { vi: 'Dấu % trái với đơn vị tính', en: 'Percent sign against the unit' } },
+
+  // PAR90x–PAR94x: the form of Word files. Their sentences stand in par-office, which alone finds them.
+  PAR901: { severity: 'error', title: { vi: 'Không phải khổ giấy A4', en: 'Paper is not A4' } },
+  PAR902: { severity: 'error', title: { vi: 'Trang nằm ngang không vì bảng', en: 'Landscape page without a table' } },
+  PAR903: { severity: 'error', title: { vi: 'Lề trang ngoài khoảng quy định', en: 'Margin out of bounds' } },
+  PAR904: { severity: 'error', title: { vi: 'Không phải phông Times New Roman', en: 'Font is not Times New Roman' } },
+  PAR905: { severity: 'error', title: { vi: 'Chữ không phải màu đen', en: 'Letters are not black' } },
+  PAR906: { severity: 'error', title: { vi: 'Cỡ chữ ngoài khoảng quy định', en: 'Font size out of bounds' } },
+  PAR907: { severity: 'error', title: { vi: 'Kiểu chữ không đúng', en: 'Wrong style of letters' } },
+  PAR908: { severity: 'error', title: { vi: 'Căn dòng không đúng', en: 'Wrong alignment' } },
+  PAR909: { severity: 'warning', title: { vi: 'Lùi đầu dòng không đúng', en: 'Wrong indent of the first line' } },
+  PAR910: { severity: 'warning', title: { vi: 'Khoảng cách đoạn, dòng không đúng', en: 'Wrong spacing' } },
+  PAR911: { severity: 'error', title: { vi: 'Thiếu số trang', en: 'No page number' } },
+  PAR912: { severity: 'error', title: { vi: 'Số trang không đúng chỗ, đúng dạng', en: 'Page number out of place' } },
+  PAR913: { severity: 'error', title: { vi: 'Trang đầu có số trang', en: 'Page number on the first page' } },
+  PAR914: { severity: 'error', title: { vi: 'Thiếu thành phần thể thức', en: 'Element missing' } },
+  PAR915: { severity: 'error', title: { vi: 'Thành phần thể thức sai vị trí', en: 'Element out of place' } },
+  PAR916: {
+    severity: 'error',
+    title: { vi: 'Quốc hiệu, Tiêu ngữ viết sai', en: 'National title or motto miswritten' },
+  },
+  PAR917: {
+    severity: 'warning',
+    title: { vi: 'Đường kẻ ngang thiếu hoặc sai độ dài', en: 'Rule missing or of wrong length' },
+  },
+  PAR918: { severity: 'error', title: { vi: 'Số, ký hiệu sai thể thức', en: 'Number and symbol not in form' } },
+  PAR919: { severity: 'error', title: { vi: 'Số dưới 10 thiếu số 0', en: 'Number below ten without its zero' } },
+  PAR920: { severity: 'error', title: { vi: 'Địa danh, ngày tháng sai thể thức', en: 'Place and date not in form' } },
+  PAR921: { severity: 'error', title: { vi: 'Ngày văn bản không có thật', en: 'Date of the document that cannot be' } },
+  PAR922: { severity: 'info', title: { vi: 'Còn chỗ để trống', en: 'Blank still to be filled' } },
+  PAR923: {
+    severity: 'error',
+    title: { vi: 'Ký hiệu khác với tên loại văn bản', en: 'Symbol against the type of document' },
+  },
+  PAR924: { severity: 'warning', title: { vi: 'Đánh số các mục không đúng', en: 'Wrong numbering of parts' } },
+  PAR925: {
+    severity: 'error',
+    title: { vi: 'Quyền hạn, họ tên người ký sai thể thức', en: 'Signature block not in form' },
+  },
+  PAR926: { severity: 'error', title: { vi: 'Nơi nhận sai thể thức', en: 'Recipients not in form' } },
+  PAR927: { severity: 'warning', title: { vi: 'Căn cứ thiếu dấu câu', en: 'Grounds without their punctuation' } },
+  PAR928: {
+    severity: 'info',
+    title: { vi: 'Chữ trong tệp Word chưa ở dạng dựng sẵn', en: 'Letters of a Word file not in NFC' },
+  },
+  PAR929: {
+    severity: 'warning',
+    title: { vi: 'Còn vết sửa đổi hoặc nhận xét', en: 'Tracked changes or comments left' },
+  },
+  PAR930: { severity: 'warning', title: { vi: 'Chữ nằm trong khung', en: 'Text inside a text box' } },
+  PAR931: { severity: 'info', title: { vi: 'Văn bản còn là dự thảo', en: 'Document is still a draft' } },
+  PAR932: { severity: 'error', title: { vi: 'Phụ lục sai thể thức', en: 'Appendix not in form' } },
+  PAR933: { severity: 'warning', title: { vi: 'Phần đầu không chia hai cột', en: 'Head not in two columns' } },
+  PAR934: {
+    severity: 'info',
+    title: { vi: 'Ngôn ngữ của tệp Word không phải tiếng Việt', en: 'Language of the Word file is not Vietnamese' },
+  },
+  PAR935: {
+    severity: 'error',
+    title: { vi: 'Tệp Word gõ bằng phông cũ (TCVN3, VNI)', en: 'Word file typed in a legacy font (TCVN3, VNI)' },
+  },
+
+  // PAR95x–PAR98x: what a workbook holds that does not fit. Their sentences stand in par-office, too.
 } as const satisfies Readonly<Record<string, CodeInfo>>;
 
 export type Code = keyof typeof CODES;

@@ -3,7 +3,7 @@ import { soctrang20210924 } from '../directive/soctrang-2021-09-24';
 import { basisText, EXPLANATIONS } from '../messages/explanations';
 import { lineAt, lineStartsOf } from '../source';
 import { checkExample, configSilencer, configSwitch, EXAMPLE_DAY, isSilenceable } from './check-example';
-import { familyOf } from './code-families';
+import { familyOf, isOfOfficeFile } from './code-families';
 import { CODES, type Code } from './codes';
 import { checkConfig } from './config/check';
 import { settleFindings } from './config/settings';
@@ -29,10 +29,16 @@ describe('the explanations of the codes', () => {
     }
   });
 
-  test.each(codes)('%s has its sentences, and those of no other code', (code) => {
+  test.each(codes)('%s has its sentences, unless par-office keeps them', (code) => {
     const { sentences, title } = explainCode(code);
-    expect(sentences.length).toBeGreaterThan(0);
+    expect(sentences.length > 0).toBe(!isOfOfficeFile(code));
     expect(title.vi).not.toBe('');
+  });
+
+  test.each(codes.filter(isOfOfficeFile))('%s says in which kind of file it is found', (code) => {
+    const explained = explainCode(code);
+    const of = explained.within === 'words' ? explained.of : undefined;
+    expect(of).toBe(code < 'PAR950' ? 'docx' : 'xlsx');
   });
 });
 
@@ -41,7 +47,7 @@ const isGrave = ({ severity }: Finding): boolean => severity === 'error' || seve
 
 describe('the example of a code', () => {
   test('is in words only where no lines can show it', () => {
-    const inWords = codes.filter((code) => explainCode(code).within === 'words');
+    const inWords = codes.filter((code) => !isOfOfficeFile(code) && explainCode(code).within === 'words');
     expect(inWords).toEqual([
       'PAR002',
       'PAR003',
@@ -111,7 +117,8 @@ describe('the lines of an example', () => {
   });
 
   test('can be silenced by a comment in the line above, but for those that are about comments or the whole', () => {
-    const fixed = codes.filter((code) => !isSilenceable(explainCode(code)));
+    const fixed = codes.filter((code) => !isSilenceable(explainCode(code)) && !isOfOfficeFile(code));
+    expect(codes.filter(isOfOfficeFile).some((code) => isSilenceable(explainCode(code)))).toBe(false);
     expect(fixed).toEqual(['PAR002', 'PAR003', 'PAR004', 'PAR022', 'PAR804', 'PAR811', 'PAR812', 'PAR815', 'PAR805']);
   });
 });
@@ -134,8 +141,10 @@ describe('a configuration', () => {
     }
   });
 
-  test('does not silence what is wrong in itself', () => {
-    const own = codes.filter((code) => configSilencer(explainCode(code)) === undefined);
+  test('does not silence what is wrong in itself, or in files of Word and Excel', () => {
+    const without = codes.filter((code) => configSilencer(explainCode(code)) === undefined);
+    const own = without.filter((code) => !isOfOfficeFile(code));
+    expect(without.length - own.length).toBe(codes.filter(isOfOfficeFile).length);
     expect(own.sort()).toEqual(['PAR810', 'PAR811', 'PAR812', 'PAR813', 'PAR814', 'PAR815']);
   });
 });

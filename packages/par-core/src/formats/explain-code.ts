@@ -2,6 +2,7 @@ import type { Bilingual } from '../directive/model';
 import { SENTENCES } from '../messages';
 import { EXPLANATIONS, type Explanation } from '../messages/explanations';
 import { REASONS, WITHOUT_FIX } from '../messages/without-fix';
+import { isOfOfficeFile } from './code-families';
 import { CODES, type Code } from './codes';
 import type { Severity } from './finding';
 
@@ -13,7 +14,7 @@ export {
   WITHIN_WORDS,
   type Within,
 } from '../messages/explanations';
-export { CODE_FAMILIES, type CodeFamily, codePage, codesInOrder, familyOf } from './code-families';
+export { CODE_FAMILIES, type CodeFamily, codePage, codesInOrder, familyOf, isOfOfficeFile } from './code-families';
 export { CODES, type Code, isCode } from './codes';
 export { type ExampleFile, embedExample } from './example-file';
 export { type MarkedLine, markedLines, SHOWN_FOR_UNSEEN } from './marked-lines';
@@ -24,7 +25,10 @@ export type ExplainedCode = Explanation & {
   readonly title: Bilingual;
   /** Unless a configuration says otherwise. */
   readonly severity: Severity;
-  /** What it may say, with `{names}` where something of the file stands. */
+  /**
+   * What it may say, with `{names}` where something of the file stands. Of PAR9xx nothing here: who reads files of Word
+   * and Excel keeps those sentences (`officeSentences` of `@soctrang/par-office/messages`).
+   */
   readonly sentences: readonly Bilingual[];
 };
 
@@ -51,6 +55,7 @@ export function explainCode(code: Code): ExplainedCode {
  * @example whyWithoutFix('PAR101') // undefined
  */
 export function whyWithoutFix(code: Code): Bilingual | undefined {
+  if (isOfOfficeFile(code)) return REASONS.office;
   const reasons: Partial<Readonly<Record<Code, keyof typeof REASONS>>> = WITHOUT_FIX;
   const reason = reasons[code];
   return reason && REASONS[reason];

@@ -13,6 +13,7 @@ export const REASONS = {
   },
   bytes: { vi: 'phải lưu lại hoặc chia tệp', en: 'the file has to be saved anew, or split' },
   'other-file': { vi: 'phải sửa ở tệp khác', en: 'another file has to be mended' },
+  office: { vi: 'phải sửa trong Word hoặc Excel', en: 'it has to be mended in Word or Excel' },
   secret: { vi: 'tài liệu mật không được để trong tệp này', en: 'what is secret may not be kept in this file at all' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 

@@ -36,6 +36,8 @@ export interface ServerOptions {
   readonly today: () => CalendarDate;
   /** Reads files where the editor does not offer to do it; nothing is read unless told. */
   readonly host?: FileHost;
+  /** Beside those that every editor gets. */
+  readonly features?: readonly Feature[];
 }
 
 /** Serves the files of ours that an editor opens, until the connection ends. */
@@ -45,7 +47,7 @@ export function serveReports(
     isOutdated,
     isAskedAgain,
   }: Pick<Attached, 'isOutdated' | 'isAskedAgain'> & { readonly connection: Connection },
-  { today: clock, host = NO_FILES }: ServerOptions,
+  { today: clock, host = NO_FILES, features = [] }: ServerOptions,
 ): void {
   const documents = createDocuments();
   const signal = createSignal();
@@ -236,7 +238,7 @@ export function serveReports(
     waiting = setTimeout(settle, SETTLE_MS);
   }
 
-  for (const feature of FEATURES) {
+  for (const feature of [...FEATURES, ...features]) {
     connection.onRequest(feature.method, async (...args: readonly unknown[]) => {
       const [params, token] = args.length === 2 ? args : [undefined, args.at(-1)];
       return answerOf(feature, params, token as Parameters<Feature['answer']>[2]);

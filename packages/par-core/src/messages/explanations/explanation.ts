@@ -85,7 +85,7 @@ export interface ExampleInWords {
   /** Set where it speaks of a whole file or of several: no line has it, so no comment can silence it. */
   readonly ofNoLine?: true;
   /** The kind of file that has the finding, where it is no report. */
-  readonly of?: 'roster' | 'config';
+  readonly of?: 'roster' | 'config' | 'docx' | 'xlsx';
   readonly wrong: Bilingual;
   readonly right: Bilingual;
 }

@@ -10,6 +10,7 @@ import { SETTINGS } from './settings';
 import { SHAPE } from './shape';
 import { TEXT } from './text';
 import { TIME } from './time';
+import { WORD_FORM } from './word-form';
 
 export { type Basis, basisText } from './basis';
 export { type ExampleInLines, type ExampleInWords, type Explanation, WITHIN_WORDS, type Within } from './explanation';
@@ -27,4 +28,5 @@ export const EXPLANATIONS = {
   ...SETTINGS,
   ...DIRECTIVES,
   ...CRITERIA,
+  ...WORD_FORM,
 } as const satisfies Readonly<Record<string, Explanation>>;

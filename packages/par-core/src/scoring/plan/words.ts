@@ -140,7 +140,7 @@ export function planText(plan: Plan, { language, rounding }: PlanWordsOptions): 
 /**
  * Where points are still to be won, a line each with what it takes.
  *
- * @example openPointsText(openPoints(score), { language: 'vi' }).split('\n')[0] // 'Còn 11 tiêu chí có thể thêm điểm, …'
+ * @example openPointsText(openPoints(score), { language: 'vi' }).split('\n')[0] // 'Còn 11 tiêu chí có thể thêm điểm, nhiều nhất ghi trước:'
  */
 export function openPointsText(open: readonly OpenPoints[], { language, rounding }: PlanWordsOptions): string {
   const writer = writerOf(language, rounding);

@@ -17,6 +17,7 @@ export type {
 export { bar } from './bar';
 export { markdownText } from './escaped';
 export { explain } from './explain';
+export { type ExplainedLine, explainedLines } from './explained-lines';
 export type {
   ExplainedBranch,
   ExplainedGroup,

@@ -1,4 +1,4 @@
-import { CODES, type Code, codesInOrder } from '@soctrang/par-core/codes';
+import { CODES, type Code, codesInOrder, isOfOfficeFile } from '@soctrang/par-core/codes';
 import { lineAt, type Span } from '@soctrang/par-core/source';
 import { COMPLETION } from '../../messages/completion';
 import { fill } from '../../messages/fill';
@@ -67,7 +67,8 @@ function codeSuggestions(
   const below = checked.findings.filter((finding) => lineAt(lineStarts, finding.start) === next);
   const found = new Set<Code>(below.map(({ code }) => code));
   const there = new Set(written.toUpperCase().match(/PAR\d\w*/gu));
-  const codes = [...found, ...codesInOrder().filter((code) => !found.has(code))];
+  // What is found in files of Word and Excel no comment silences.
+  const codes = [...found, ...codesInOrder().filter((code) => !found.has(code) && !isOfOfficeFile(code))];
   return codes
     .filter((code) => !there.has(code))
     .map((code) => {

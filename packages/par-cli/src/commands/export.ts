@@ -1,0 +1,102 @@
+import { defineCommand } from '../command/command';
+import type { Choice, Options } from '../command/option';
+import { OUTPUTS } from '../export/outputs';
+import { AS_JSON, CALENDAR, TODAY } from './recurring-options';
+import { CRITERIA } from './scoring-options';
+
+const FORMATS = [
+  {
+    name: 'auto',
+    about: { vi: 'theo phần đuôi của tên ở -o, không có thì docx', en: 'by the ending of -o, else docx' },
+  },
+  ...OUTPUTS,
+] as const satisfies readonly Choice[];
+
+const LIMITS = [
+  { name: 'error', about: { vi: 'lỗi', en: 'errors' } },
+  { name: 'warning', about: { vi: 'cảnh báo', en: 'warnings' } },
+  { name: 'info', about: { vi: 'lưu ý', en: 'infos' } },
+  { name: 'none', about: { vi: 'không bao giờ', en: 'never' } },
+] as const satisfies readonly Choice[];
+
+export const EXPORT_OPTIONS = {
+  output: {
+    kind: 'text',
+    short: 'o',
+    value: { vi: 'TỆP', en: 'FILE' },
+    suggest: 'folder',
+    about: {
+      vi: 'Tệp để ghi, phần đuôi cho biết dạng; hoặc thư mục khi xuất nhiều báo cáo. Không ghi thì tệp nằm cạnh báo cáo',
+      en: 'File to write, its ending tells the form; or a folder for several reports. Otherwise beside the report',
+    },
+  },
+  format: {
+    kind: 'choice',
+    value: { vi: 'DẠNG', en: 'FORM' },
+    choices: FORMATS,
+    default: 'auto',
+    about: {
+      vi: 'Dạng tệp, khi -o là thư mục hoặc không ghi',
+      en: 'Form of the files, where -o is a folder or not given',
+    },
+  },
+  appendix: {
+    kind: 'flag',
+    about: { vi: 'Thêm phụ lục giải trình từng điểm tự chấm', en: 'Add the explanation of the score as an appendix' },
+  },
+  strict: {
+    kind: 'flag',
+    about: {
+      vi: 'Không xuất báo cáo còn lỗi; không có tùy chọn này thì xuất thành dự thảo',
+      en: 'Export no report that has errors; otherwise it is exported as a draft',
+    },
+  },
+  force: { kind: 'flag', about: { vi: 'Ghi đè tệp đã có', en: 'Overwrite files that are there' } },
+  verify: {
+    kind: 'flag',
+    about: {
+      vi: 'Kiểm tra thể thức của các tệp Word (*.docx) theo Nghị định 30/2020/NĐ-CP, không xuất gì',
+      en: 'Verify the form of Word files (*.docx) by Decree 30/2020/NĐ-CP; nothing is exported',
+    },
+  },
+  'fail-on': {
+    kind: 'choice',
+    value: { vi: 'MỨC', en: 'SEVERITY' },
+    choices: LIMITS,
+    default: 'error',
+    about: {
+      vi: 'Cùng với --verify: mức phát hiện làm mã kết thúc bằng 1',
+      en: 'With --verify: findings that make the exit code 1',
+    },
+  },
+  json: AS_JSON,
+  criteria: CRITERIA,
+  today: TODAY,
+  calendar: CALENDAR,
+} as const satisfies Options;
+
+export const exportCommand = defineCommand({
+  name: 'export',
+  summary: {
+    vi: 'xuất báo cáo ra Word; kiểm tra thể thức tệp Word',
+    en: 'export reports to Word; verify the form of Word files',
+  },
+  args: { vi: 'TỆP HOẶC THƯ MỤC', en: 'FILE OR FOLDER' },
+  argsSuggest: 'report',
+  options: EXPORT_OPTIONS,
+  examples: [
+    {
+      line: 'export so-tai-chinh.2021-Q4.par.yaml -o bao-cao.docx',
+      about: { vi: 'Báo cáo Word đúng thể thức', en: 'The report as a Word document in its form' },
+    },
+    {
+      line: 'export bao-cao -o van-ban/ --appendix',
+      about: {
+        vi: 'Mọi báo cáo của thư mục, kèm phụ lục giải trình điểm',
+        en: 'Every report of a folder, with the explanation of its score',
+      },
+    },
+  ],
+  emptyOutput: ({ json }) => (json === true ? '[]\n' : ''),
+  load: async () => (await import('../export/export')).exportFiles,
+});

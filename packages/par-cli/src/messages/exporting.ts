@@ -1,0 +1,50 @@
+import type { Bilingual } from '@soctrang/par-core/directive';
+
+/** What `par export` says. */
+export const EXPORTING = {
+  'export-no-reports': {
+    vi: 'Không có báo cáo nào để xuất; hãy nêu tệp *.par.yaml hoặc thư mục chứa báo cáo.',
+    en: 'There is no report to export; name a file *.par.yaml or a folder with reports.',
+  },
+  'export-unreadable': {
+    vi: 'Không xuất được {file}: không đọc được báo cáo. Xem lỗi: {par} check {shown}',
+    en: '{file} cannot be exported: the report cannot be read. To see why: {par} check {shown}',
+  },
+  'export-ending': {
+    vi: 'Không biết phải xuất “{path}” ở dạng nào; tên tệp phải kết thúc bằng {endings}, hoặc là một thư mục đã có.',
+    en: 'It cannot be told what form “{path}” is to have; its name has to end in {endings}, or to be a folder that is there.',
+  },
+  'export-two-forms': {
+    vi: 'Tên “{path}” và --format {format} nêu hai dạng khác nhau. Bỏ một trong hai.',
+    en: 'The name “{path}” and --format {format} ask for two different forms. Leave one out.',
+  },
+  'export-one-file': {
+    vi: 'Có {count} báo cáo nên không ghi chung vào một tệp “{path}” được. Hãy nêu một thư mục: -o thu-muc/',
+    en: 'There are {count} reports, and they do not go into the one file “{path}”. Name a folder: -o folder/',
+  },
+  'export-same-name': {
+    vi: 'Không ghi {report} vì {file} đã dành cho {other}. Hãy xuất hai báo cáo này vào hai thư mục.',
+    en: '{report} was not written, as {file} is that of {other}. Export these two into two folders.',
+  },
+  'export-exists': {
+    vi: '“{path}” đã có, không ghi đè vì có thể đã được sửa bằng Word, Excel. Chọn tên khác, hoặc thêm --force để ghi đè.',
+    en: '“{path}” exists and is not overwritten, as it may have been edited in Word or Excel. Choose another name, or add --force.',
+  },
+  'export-strict': {
+    vi: 'Không xuất {report} vì còn lỗi (--strict).',
+    en: '{report} was not exported, since it has errors (--strict).',
+  },
+  'export-more-errors': {
+    vi: 'Còn {count} lỗi nữa. Xem tất cả: {par} check {shown}',
+    en: '{count} more errors. To see all: {par} check {shown}',
+  },
+  'export-written': { vi: 'Đã ghi {file} từ {report}.', en: '{file} written from {report}.' },
+  'export-written.draft': {
+    vi: 'Đã ghi {file} từ {report}, đánh dấu DỰ THẢO vì báo cáo còn lỗi.',
+    en: '{file} written from {report}, marked as a draft, since the report has errors.',
+  },
+  'export-no-documents': {
+    vi: 'Không có tệp nào để kiểm tra thể thức; hãy nêu tệp *.docx.',
+    en: 'There is no file whose form could be verified; name a file *.docx.',
+  },
+} as const satisfies Readonly<Record<string, Bilingual>>;
