@@ -1,8 +1,9 @@
-// Many reports summed up: against checking the same reports alone, and 100,000 of them as a stream through
-// `par summarize`, with the memory at its peak. `PAR_BENCH_REPORTS` sets another number.
-import { spawn } from 'node:child_process';
+// Many reports summed up: against checking the same reports alone, in the library and by the command line; and 100,000 of
+// them as a stream through `par summarize`, with the memory at its peak. `PAR_BENCH_REPORTS` sets another number.
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { performance } from 'node:perf_hooks';
 import process from 'node:process';
@@ -71,6 +72,37 @@ printTable(`${BATCH} reports of ${short(bytes / BATCH / 1000)} KB: median (10thâ
   ...rows,
 ]);
 
+/** The same on the command line: a folder of files, checked, and summed up. */
+const FILES = 520;
+const folder = mkdtempSync(path.join(tmpdir(), 'par-rollup-'));
+try {
+  for (let at = 0; at < FILES; at++) writeFileSync(path.join(folder, `${at}.par.json`), reportLine(at));
+  /** @param {readonly string[]} args */
+  const run = (...args) => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', account, par, ...args, folder], {
+      encoding: 'utf8',
+      maxBuffer: 2 ** 30,
+    });
+    if (status === null || status > 1) throw new Error(`par ${args.join(' ')}: ${status} ${stderr}`);
+    return stdout.length;
+  };
+  const shared = ['--today', TODAY, '--jobs', '1'];
+  const byHand = await inTurn(
+    [
+      { name: 'par check', run: () => run('check', '--format', 'json', ...shared) },
+      { name: 'par summarize', run: () => run('summarize', '--period', '2018-Q1', ...shared) },
+    ],
+    { warmups: 1, rounds: 5 },
+  );
+  const checking = byHand.get('par check')?.median ?? Number.NaN;
+  printTable(`A folder of ${FILES} reports, in one thread, with the start of the program`, [
+    ['', 'time', 'of par check'],
+    ...[...byHand].map(([name, time]) => [name, timeText(time), short(time.median / checking)]),
+  ]);
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
 /**
  * A stream of reports through `par summarize`.
  * @param {number} count
@@ -98,7 +130,7 @@ async function streamed(count) {
 }
 
 const taken = [];
-for (const count of [MANY / 100, MANY / 10, MANY].map(Math.round)) taken.push({ count, ...(await streamed(count)) });
+for (const count of [MANY / 10, MANY].map(Math.round)) taken.push({ count, ...(await streamed(count)) });
 printTable(`A stream through par summarize, at most ${MOST_ENTRIES} agencies and quarters`, [
   ['reports', 'time', 'reports/s', 'processor', 'most memory'],
   ...taken.map(({ count, time, cpu, memory }) => [

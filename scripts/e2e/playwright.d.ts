@@ -39,6 +39,7 @@ export interface Locator {
   readonly isVisible: () => Promise<boolean>;
   readonly innerText: () => Promise<string>;
   readonly textContent: (options?: { timeout: number }) => Promise<string | null>;
+  readonly inputValue: () => Promise<string>;
   readonly getAttribute: (name: string) => Promise<string | null>;
   readonly allInnerTexts: () => Promise<string[]>;
   readonly boundingBox: () => Promise<Box | null>;

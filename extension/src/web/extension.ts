@@ -27,13 +27,14 @@ export async function deactivate(): Promise<void> {
   await server?.stop();
 }
 
-/** @param folder the greater part of the server; the worker is told by its name. */
+/** @param folder the greater part of the server; the worker is told it first. */
 function overWorker(script: string, folder: string): CreateClient {
   return (options, ended) => {
     let worker: Worker | undefined;
     // Given as a pair of streams: the client does not know the workers of this host as workers.
     const transports = async (): Promise<MessageTransports> => {
-      worker = new Worker(script, { name: folder });
+      worker = new Worker(script);
+      worker.postMessage(folder);
       worker.addEventListener('error', () => void afterFault());
       return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
     };

@@ -2,7 +2,7 @@
 import { startInWorker } from '@soctrang/par-language-server/start-in-worker';
 import { requireBeside } from './beside';
 
-// A worker knows no address of its own here – the editor starts it through another –, so it is told that of the rest.
-startInWorker(
-  async () => requireBeside(self.name, importScripts)('./serving.js') as typeof import('../server/serving'),
-);
+// A worker knows no address of its own here, since the editor starts it through another. So the first message tells where
+// the rest of the server is; those behind it are the editor's.
+self.onmessage = ({ data: folder }: MessageEvent<string>) =>
+  startInWorker(async () => requireBeside(folder, importScripts)('./serving.js') as typeof import('../server/serving'));

@@ -61,6 +61,21 @@ async function exampleSets(): Promise<Readonly<Record<string, string>>> {
   };
 }
 
+/** A quarter and the one before. */
+const QUARTERS = {
+  'quy-iv/stc.par.yaml': CLEAN_REPORT,
+  'quy-iii/stc.par.yaml': CLEAN_REPORT.replace('Quý IV/2021', 'Quý III/2021'),
+};
+
+/** A report as another program hands it over. */
+const REPORT_LINE = JSON.stringify({
+  format: 'par-report/1',
+  directive: 'soctrang-2021-09-24',
+  agency: 'so-tai-chinh',
+  period: '2021-Q4',
+  tasks: [],
+});
+
 describe.each(COMMANDS)('the help of par $name', (command) => {
   test.each(['vi', 'en'] as const)('names every option and example in %s, within the terminal', async (language) => {
     const { code, out } = await par([command.name, '--help', '--lang', language]);
@@ -80,6 +95,7 @@ describe.each(COMMANDS)('the help of par $name', (command) => {
     const sets = command.name === 'criteria' || command.name === 'whatif' ? await exampleSets() : {};
     const cwd = folderWith({
       ...sets,
+      ...(command.name === 'summarize' && QUARTERS),
       'bao-cao/stc.par.yaml': CLEAN_REPORT,
       'so-tai-chinh.2021-Q4.par.yaml': CLEAN_REPORT.replace('Quý IV/2021', 'Quý III/2021'),
       'quy-iv.par-roster.yaml':
@@ -89,7 +105,8 @@ describe.each(COMMANDS)('the help of par $name', (command) => {
     for (const { line } of command.name === 'lsp' ? [] : command.examples) {
       const argv = [...line.replace(/ >.*$/u, '').matchAll(/"([^"]*)"|\S+/gu)].map((word) => word[1] ?? word[0]);
       const elsewhere = command.name === 'new' ? folderWith({ 'bao-cao/ghi-chu.txt': '' }) : cwd;
-      expect(await par(argv, { cwd: elsewhere })).toMatchObject({ code: 0, err: '' });
+      const world = { cwd: elsewhere, ...(argv.includes('--stdin') && { input: REPORT_LINE }) };
+      expect(await par(argv, world)).toMatchObject({ code: 0, err: '' });
     }
   });
 });

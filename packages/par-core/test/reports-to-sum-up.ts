@@ -17,7 +17,7 @@ export interface Said {
 export const TODAY: CalendarDate = '2021-12-20';
 
 /** A report on Sóc Trăng’s letter, as an agency hands it in. */
-export function reportText({ agency = 'Sở Tài chính', period = 'Quý IV/2021', ...said }: Said): string {
+function reportText({ agency = 'Sở Tài chính', period = 'Quý IV/2021', ...said }: Said): string {
   const { date, tasks = [], indicators = [], more = [] } = said;
   const list = (key: string, lines: readonly string[]) =>
     lines.length === 0 ? [] : [`${key}:`, ...lines.map((line) => `  ${line}`)];

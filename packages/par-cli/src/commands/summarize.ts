@@ -104,8 +104,8 @@ export const summarizeCommand = defineCommand({
       },
     },
     {
-      line: 'summarize quy-iv --previous quy-iii.json -o tong-hop.html',
-      about: { vi: 'So với lần tổng hợp quý trước', en: 'Against the summary of the quarter before' },
+      line: 'summarize quy-iv --previous quy-iii -o tong-hop.html',
+      about: { vi: 'So với các báo cáo quý trước', en: 'Against the reports of the quarter before' },
     },
     {
       line: 'summarize --stdin --period 2021-Q4 -o tong-hop.md',

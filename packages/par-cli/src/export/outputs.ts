@@ -39,8 +39,6 @@ export const OUTPUTS = [
   },
 ] as const satisfies readonly Output[];
 
-export type OutputName = (typeof OUTPUTS)[number]['name'];
-
 /**
  * The kind of file that a name asks for by its ending.
  *

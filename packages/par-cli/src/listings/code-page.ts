@@ -12,6 +12,7 @@ import {
   markedLines,
   WITHIN_WORDS,
 } from '@soctrang/par-core/codes';
+import { officeSentences } from '@soctrang/par-office/messages';
 import type { Call } from '../command/command';
 import type { CODES_OPTIONS } from '../commands/codes';
 import { EXIT, type ExitCode } from '../exit-code';
@@ -30,6 +31,7 @@ export function showCodes(call: Call<typeof CODES_OPTIONS>, codes: readonly Code
   if (values.json) {
     const records = explained.map((one) => ({
       ...one,
+      sentences: [...one.sentences, ...officeSentences(one.code)],
       basis: one.basis.map((basis) => ({ ...basis, text: basisText(basis) })),
       family: familyOf(one.code),
       page: codePage(one.code),

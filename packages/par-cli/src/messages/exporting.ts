@@ -89,16 +89,4 @@ export const EXPORTING = {
   },
   'export-blank-written': { vi: 'Đã lập {file} cho {agency}.', en: '{file} made for {agency}.' },
   'export-blank-written.none': { vi: 'Đã lập {file}, chưa ghi cơ quan.', en: '{file} made, for no agency yet.' },
-  'export-without-formula': {
-    vi: '{file}: không có công thức cho tiêu chí {items}; phần mềm chấm khi nhập lại.',
-    en: '{file}: no formula for {items}; the software scores them on import.',
-  },
-  'export-not-held': {
-    vi: '{file}: sổ tính không chứa được giá trị của {items}; giá trị vẫn ở trong báo cáo.',
-    en: '{file}: the workbook cannot hold the value of {items}; it stays in the report.',
-  },
-  'export-other-set': {
-    vi: '{file}: báo cáo tự chấm theo bộ tiêu chí {set}, nên điểm tự chấm không đưa vào sổ tính này.',
-    en: '{file}: the report assesses itself by {set}, so its points are not in this workbook.',
-  },
 } as const satisfies Readonly<Record<string, Bilingual>>;

@@ -82,7 +82,7 @@ async function write(
       code = EXIT.crash;
     } else made.push(printable(file));
   }
-  if (made.length > 0) remark(call, say('summarize-written', { files: made.join(', ') }));
+  if (made.length > 0) call.io.stdout.write(`${say('summarize-written', { files: made.join(', ') })}\n`);
   return code;
 }
 

@@ -53,8 +53,8 @@ describe('par summarize', () => {
     const cwd = folderWith({ 'a.par.yaml': CLEAN_REPORT });
     const names = ['x.html', 'x.md', 'x.json', 'x.csv', 'x.tasks.csv'];
     const { code, out, err } = await par(['summarize', ...names.flatMap((name) => ['-o', name])], { cwd });
-    expect({ code, out }).toEqual({ code: 0, out: '' });
-    expect(err).toContain('Đã ghi x.html, x.md, x.json, x.csv, x.tasks.csv.');
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toBe('Đã ghi x.html, x.md, x.json, x.csv, x.tasks.csv.\n');
     expect(readdirSync(cwd).sort()).toEqual(['a.par.yaml', ...names].sort());
     expect(read(cwd, 'x.md')).toMatch(/^# Tổng hợp báo cáo Quý IV\/2021\n/u);
     expect(read(cwd, 'x.csv')).toMatch(/^\ufeffCơ quan,Tình trạng,/u);
@@ -128,6 +128,22 @@ describe('par summarize', () => {
     const { picture: made } = await picture([path.join(EXAMPLES, 'vinh-ha')], folderWith());
     expect(made.directive.id).toBe('vinhha-2023-03-15');
     expect(made.totals.reported).toBeGreaterThan(0);
+  });
+
+  test('of the examples stands beside the quarter before', async () => {
+    const { code, picture: made } = await picture(
+      [
+        path.join(EXAMPLES, 'workspace'),
+        ...['--roster', path.join(EXAMPLES, 'coordinator/quy-iv-2021.par-roster.yaml')],
+        ...['--previous', path.join(EXAMPLES, 'coordinator/quy-iii-2021.ndjson')],
+      ],
+      folderWith(),
+    );
+    // One report of the examples is just being written.
+    expect(code).toBe(1);
+    expect(made.totals).toMatchObject({ agencies: 14, reported: 13, missing: 1 });
+    expect(made.comparison).toMatchObject({ period: { id: '2021-Q3' }, reported: { before: 4, now: 13 } });
+    expect(made.comparison.indicators.length).toBeGreaterThan(5);
   });
 });
 

@@ -23,7 +23,7 @@ export const STANDING_NAMES = {
 export const BASIS_NAMES = {
   period: { vi: 'Trong kỳ', en: 'In the period' },
   cumulative: { vi: 'Lũy kế', en: 'Cumulative' },
-  unstated: { vi: 'Không ghi cách tính', en: 'Not stated' },
+  unstated: { vi: 'Không ghi cách tính', en: 'Basis not stated' },
 } as const satisfies Readonly<Record<Basis, Bilingual>>;
 
 /** Why the figures of an agency could not be counted in. */

@@ -146,8 +146,8 @@ export const WORD_FORM = {
     en: '“{text}” stands before the name of the signer; only the name belongs there.',
   },
   PAR926: {
-    vi: 'Dòng cuối của nơi nhận là “{text}”; phải viết như “- Lưu: VT, …, và số bản nếu cần” và kết thúc bằng dấu chấm.',
-    en: 'The last line of the recipients is “{text}”; it has to be written like “- Lưu: VT, …” and to end in a full stop.',
+    vi: 'Dòng cuối của nơi nhận là “{text}”; phải viết như “- Lưu: VT, VP.”, kết thúc bằng dấu chấm.',
+    en: 'The last line of the recipients is “{text}”; it has to be written like “- Lưu: VT, VP.”, with a full stop at its end.',
   },
   'PAR926.line': {
     vi: 'Dòng nơi nhận “{text}” phải bắt đầu bằng gạch đầu dòng và kết thúc bằng dấu chấm phẩy.',

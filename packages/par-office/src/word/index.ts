@@ -1,5 +1,6 @@
 export type { Refusal, RefusalReason } from '../archive/refusal';
 export { refusalText } from '../messages/refusals';
+export { letterheadOf } from './content/letterhead';
 export { type ReportDocumentOptions, reportDocument } from './document/report-document';
 export { type Letterhead, type SummaryDocumentOptions, summaryDocument } from './document/summary-document';
 export {

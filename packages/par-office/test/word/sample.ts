@@ -2,7 +2,7 @@ import { checkReport, scoreReport } from '@soctrang/par-core/report';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { type ReportDocumentOptions, reportDocument } from '../../src/word';
 
-export const TODAY = '2021-12-20';
+const TODAY = '2021-12-20';
 
 /** A report of the finance department with everything that a document shows; its names and figures are made up. */
 export const REPORT = `mẫu: par-report/1

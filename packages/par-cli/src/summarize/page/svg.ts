@@ -37,12 +37,17 @@ const VARIABLES = new Map<string, string>(
  * refuse, in the page's colours, and with a title for those who hear it.
  */
 export function inlineSvg(svg: string, title: string): string {
-  return svg
-    .replace(/<style[\s\S]*?<\/style>/gu, '')
+  return withoutStyles(svg)
     .replace(/ (?:class|ecmeta_[a-z_]+|xmlns:xlink|xml:space)="[^"]*"/gu, '')
     .replace(/ style="([^"]*)"/gu, (_, style: string) => attributesOf(style))
     .replace(/"(#0[0-9]{5})"/gu, (_, colour: string) => `"${VARIABLES.get(colour) ?? colour}"`)
     .replace(/^<svg width="\d+" height="\d+"/u, `<svg role="img" aria-label="${escaped(title)}"`);
+}
+
+/** Texts of a picture are escaped, so what looks like a style is one. */
+function withoutStyles(svg: string): string {
+  const [first = '', ...styled] = svg.split('<style');
+  return first + styled.map((part) => part.split('</style>').slice(1).join('</style>')).join('');
 }
 
 /** What a style says, as attributes: a picture may have these. */

@@ -65,7 +65,7 @@ export function obligationsTable(c: TableContext): SummaryTable {
 }
 
 /** One sign for each state, that needs no colour to be told. */
-export const STATE_SIGNS = {
+const STATE_SIGNS = {
   done: '✓',
   ongoing: '↻',
   'in-progress': '◐',

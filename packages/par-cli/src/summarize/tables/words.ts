@@ -143,8 +143,8 @@ export const TABLE_WORDS = {
   now: { vi: 'Kỳ này', en: 'Now' },
   change: { vi: 'Tăng, giảm', en: 'Change' },
   'comparison.note': {
-    vi: 'Chỉ so các cơ quan báo cáo cả hai kỳ, các chỉ số theo cùng bộ tiêu chí đã đủ điểm, các chỉ tiêu có cùng cách tính.',
-    en: 'Compared are agencies that reported in both periods, final indexes by one criteria set, indicators counted in one way.',
+    vi: 'Chỉ so các cơ quan báo cáo cả hai kỳ, các chỉ số theo cùng bộ tiêu chí đã đủ điểm, chỉ tiêu cùng cách tính trên những cơ quan có số liệu cả hai kỳ. Ba dòng đầu tính mọi cơ quan.',
+    en: 'Compared are agencies that reported in both periods, final indexes by one criteria set, indicators counted in one way over the agencies that gave them in both. The first three lines are over all agencies.',
   },
   'comparison.reported': { vi: 'Số cơ quan báo cáo', en: 'Agencies that reported' },
   'comparison.carriedOut': { vi: 'Lượt nhiệm vụ đã thực hiện', en: 'Tasks carried out, over all agencies' },

@@ -184,8 +184,8 @@ export const WORD_FORM = {
   ),
   PAR917: word(
     [
-      'Dưới Tiêu ngữ có đường kẻ dài bằng dòng chữ; dưới tên cơ quan và trích yếu, đường kẻ dài từ 1/3 đến 1/2 dòng chữ.',
-      'Below the motto stands a rule as long as its line; below agency and subject one of 1/3 to 1/2 of the line.',
+      'Dưới Tiêu ngữ có đường kẻ dài bằng dòng chữ, dưới tên cơ quan có đường kẻ dài từ 1/3 đến 1/2 dòng chữ, dưới trích yếu cũng có đường kẻ.',
+      'Below the motto stands a rule as long as its line, below the agency one of 1/3 to 1/2 of the line; the subject has a rule, too.',
     ],
     ['Dưới Tiêu ngữ không có đường kẻ.', 'No rule below the motto.'],
     ['Dưới Tiêu ngữ có đường kẻ nét liền dài bằng dòng chữ.', 'A rule as long as the line below the motto.'],

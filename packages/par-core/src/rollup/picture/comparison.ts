@@ -1,7 +1,9 @@
-import { subtract } from '../../scoring/exact/rational';
+import { rational } from '../../scoring/exact/numeral';
+import { add, divide, HUNDRED, multiply, type Rational, subtract, ZERO } from '../../scoring/exact/rational';
 import { requireExact } from '../exact-number';
 import { isOwn } from './cells';
 import type {
+  AgencyFigure,
   Change,
   IndicatorFigure,
   NumberChange,
@@ -38,7 +40,8 @@ export function comparisonOf(before: Compared, now: Compared): PictureComparison
         const then = before.indicators
           .find((one) => one.id === id)
           ?.figures.find(({ basis }) => basis === figure.basis);
-        return then ? [{ id, basis: figure.basis, change: changeOf(figureOf(then), figureOf(figure)) }] : [];
+        const change = then && figureChange(then, figure);
+        return change ? [{ id, basis: figure.basis, change }] : [];
       }),
     ),
     gone: before.agencies.flatMap(({ id, report }) => (report && !reported(later, id) ? [id] : [])),
@@ -66,7 +69,25 @@ function carriedOutChange(then: PictureAgency, now: PictureAgency): Change {
   return { before: own(then), now: own(now) };
 }
 
-const figureOf = ({ rate, numerator }: IndicatorFigure): PictureNumber => rate ?? numerator;
+/** Over the agencies that gave the figure in both periods: with others among them, a rate would change by who reports. */
+function figureChange(then: IndicatorFigure, now: IndicatorFigure): NumberChange | undefined {
+  const both = new Set(now.agencies.map(({ agency }) => agency));
+  const common = new Set(then.agencies.flatMap(({ agency }) => (both.has(agency) ? [agency] : [])));
+  if (common.size === 0) return undefined;
+  const value = ({ agencies }: IndicatorFigure): PictureNumber => {
+    const [numerator, denominator] = sums(agencies.filter(({ agency }) => common.has(agency)));
+    return pictureNumber(denominator === undefined ? numerator : divide(multiply(numerator, HUNDRED), denominator));
+  };
+  return changeOf(value(then), value(now));
+}
+
+/** The sum of the numerators and that of the denominators; undefined for plain counts. */
+function sums(figures: readonly AgencyFigure[]): readonly [Rational, Rational | undefined] {
+  const total = (numbers: readonly number[]): Rational =>
+    numbers.reduce<Rational>((sum, one) => add(sum, rational(one)), ZERO);
+  const below = figures.flatMap(({ denominator }) => denominator ?? []);
+  return [total(figures.map(({ numerator }) => numerator)), below.length === 0 ? undefined : total(below)];
+}
 
 function changeOf(before: PictureNumber, now: PictureNumber): NumberChange {
   return { before, now, change: pictureNumber(subtract(requireExact(now.exact), requireExact(before.exact))) };

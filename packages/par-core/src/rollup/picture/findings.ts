@@ -4,7 +4,7 @@ import type { Digest, FindingCounts } from '../summary/model';
 import type { PictureFinding } from './model';
 
 /** The gravest first. */
-export const SEVERITIES = ['error', 'warning', 'info', 'hint'] as const satisfies readonly Severity[];
+const SEVERITIES = ['error', 'warning', 'info', 'hint'] as const satisfies readonly Severity[];
 
 /** The findings of all reports by code and severity, the gravest first. */
 export function findingsOf(digests: readonly Pick<Digest, 'findings'>[]): readonly PictureFinding[] {

@@ -22,7 +22,7 @@ export interface AgencyIndicators {
 }
 
 /** Ways of counting, that of the period first. Figures of two ways are never added up. */
-export const BASES = ['period', 'cumulative', 'unstated'] as const satisfies readonly Basis[];
+const BASES = ['period', 'cumulative', 'unstated'] as const satisfies readonly Basis[];
 
 /**
  * The indicators of the directive over all agencies: the sum of the numerators over the sum of the denominators, apart

@@ -311,7 +311,7 @@ export interface PictureComparison {
     readonly index: NumberChange | null;
     readonly carriedOut: Change;
   }[];
-  /** Indicators counted in the same way in both; rates in percentage points. */
+  /** Indicators counted in the same way in both, over the agencies that gave them in both; rates in percentage points. */
   readonly indicators: readonly { readonly id: string; readonly basis: Basis; readonly change: NumberChange }[];
   /** Agencies that reported then and not now, and the other way round. */
   readonly gone: readonly string[];

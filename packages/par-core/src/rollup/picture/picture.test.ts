@@ -323,6 +323,15 @@ describe('the period before', () => {
     expect(aside.periods).toEqual([]);
   });
 
+  test('is compared over the same agencies: a rate does not change by who reports', () => {
+    const { comparison } = picture({
+      a: line('trong kỳ', 40),
+      b: { ...before, ...line('trong kỳ', 38) },
+      c: { agency: 'Sở Y tế', ...line('trong kỳ', 1) },
+    });
+    expect(comparison?.indicators[0]?.change).toMatchObject({ before: { exact: '76' }, now: { exact: '80' } });
+  });
+
   test('is not compared by figures that are counted otherwise', () => {
     const { comparison } = picture({ a: line('lũy kế', 40), b: { ...before, ...line('trong kỳ', 38) } });
     expect(comparison?.indicators).toEqual([]);

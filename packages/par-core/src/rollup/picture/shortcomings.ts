@@ -1,5 +1,6 @@
 import { foldName } from '../../formats/vocabulary';
 import type { Digest } from '../summary/model';
+import { withoutEnd } from '../without-end';
 import type { PictureShortcoming, PictureShortcomings, ShortcomingCause } from './model';
 
 /**
@@ -28,7 +29,7 @@ export function shortcomingsOf(digests: readonly Digest[], tasks: readonly strin
 function causesOf(items: readonly PictureShortcoming[]): readonly ShortcomingCause[] {
   const causes = new Map<string, PictureShortcoming[]>();
   for (const item of items) {
-    const key = foldName(item.reason).replace(/[\s.;,…]+$/u, '');
+    const key = withoutEnd(foldName(item.reason), '.;,…');
     const alike = causes.get(key);
     if (alike) alike.push(item);
     else causes.set(key, [item]);

@@ -3,7 +3,7 @@ import { type DigestOptions, digestOf, type NamedReport } from './digest';
 import { type Digest, type Named, SUMMARY_FORMAT, type Summary, type SummaryEntry } from './model';
 
 /** Files that are named where there are many: the others are counted. */
-export const MOST_NAMES = 5;
+const MOST_NAMES = 5;
 
 const NONE: Named = { count: 0, names: [] };
 

@@ -1,3 +1,5 @@
+import { withoutEnd } from '../without-end';
+
 /**
  * The beginning of a text on one line, cut behind a word: a summary does not grow with what is written in a report.
  *
@@ -21,9 +23,9 @@ export function excerpt(text: string | undefined, most: number): string {
  * A text of its own. A piece of one may be a view of the whole in the memory of the machine, so that a line would keep
  * all of its report.
  */
-export function owned(text: string): string {
+function owned(text: string): string {
   return text === '' ? '' : (JSON.parse(JSON.stringify(text)) as string);
 }
 
 /** A letter of two halves is not cut between them. */
-const withoutHalf = (text: string): string => text.replace(/[\ud800-\udbff]$/u, '').replace(/[\s,;:.–-]+$/u, '');
+const withoutHalf = (text: string): string => withoutEnd(text.replace(/[\ud800-\udbff]$/u, ''), ',;:.–-');

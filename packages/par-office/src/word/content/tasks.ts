@@ -15,7 +15,7 @@ export function placeOf(id: string): string {
   return point === undefined ? `mục ${section}` : `điểm ${point}, mục ${section}`;
 }
 
-export function taskTitle(id: string, task: Task | undefined): string {
+function taskTitle(id: string, task: Task | undefined): string {
   return task === undefined ? `${WORDS.task} ${id}` : `${inline(task.title.vi)} (${placeOf(id)})`;
 }
 

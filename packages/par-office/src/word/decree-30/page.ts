@@ -31,8 +31,8 @@ export const WIDE_TEXT_WIDTH = PAPER.height - MARGINS.left.written - MARGINS.rig
 /** The two columns of the head, agency and national title, in percent of the text. */
 export const HEAD_COLUMNS = { left: 38, right: 62, provenance: IN_ANNEX_I } as const;
 
+/** In annex I, with Unicode letters by TCVN 6909:2001, in black. */
 export const FONT = 'Times New Roman';
-export const FONT_PROVENANCE: Provenance = IN_ANNEX_I;
 
 /** The paragraphs of the body: the first line's indents in centimetres, spaces in points, lines in single lines. */
 export const PARAGRAPH = {

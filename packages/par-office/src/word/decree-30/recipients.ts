@@ -1,15 +1,18 @@
 /** The last line of the recipients: where the document is kept, by whom it was drafted. */
-export function keptLine(drafter: string | undefined): string {
+function keptLine(drafter: string | undefined): string {
   return `- Lưu: VT, ${drafter === undefined ? '…' : clean(drafter)}.`;
 }
 
 /** A recipient without the signs of the list. */
 function clean(text: string): string {
-  return text
+  const begun = text
     .normalize('NFC')
     .trim()
-    .replace(/^[-–—+•*]\s*/u, '')
-    .replace(/[\s;.,]+$/u, '');
+    .replace(/^[-–—+•*]\s?/u, '')
+    .trimStart();
+  let end = begun.length;
+  while (end > 0 && ' \t\n\u00a0;.,'.includes(begun[end - 1] ?? '')) end -= 1;
+  return begun.slice(0, end);
 }
 
 /** Whether a line is the one that says where the document is kept. */

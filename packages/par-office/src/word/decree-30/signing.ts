@@ -24,8 +24,8 @@ const capitals = (text: string): string => text.normalize('NFC').toLocaleUpperCa
 
 /** The office above a deputy's: `Giám đốc` of `Phó Giám đốc`. */
 function headOf(title: string): string | undefined {
-  const [, head] = /^phó\s+(.+)$/iu.exec(title.trim()) ?? [];
-  return head;
+  const written = title.normalize('NFC').trim();
+  return /^phó\s/iu.test(written) ? written.slice('phó'.length).trim() : undefined;
 }
 
 /**

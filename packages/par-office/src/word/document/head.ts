@@ -9,7 +9,7 @@ import { draftParagraph } from './draft';
 import { capitals, elementParagraph, ruleBelow } from './paragraphs';
 
 const NO_BORDER = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
-export const NO_BORDERS = {
+const NO_BORDERS = {
   top: NO_BORDER,
   bottom: NO_BORDER,
   left: NO_BORDER,

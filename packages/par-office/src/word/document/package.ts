@@ -1,9 +1,8 @@
-import { unzipSync, type Zippable, zipSync } from 'fflate';
+import { strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
 import { DRAFT_MARK } from '../decree-30/elements';
 import type { OfficialDocument } from './blocks';
 import { inline } from './prose';
 
-const encoded = (text: string) => new TextEncoder().encode(text);
 
 function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
@@ -37,7 +36,7 @@ function coreProperties({ type, subject, agency, today, isDraft, keywords }: Off
 /** Packs a file anew so that it depends on its content alone: parts in order, fixed times, properties of our own. */
 export function packed(bytes: Uint8Array, document: OfficialDocument): Uint8Array {
   const parts = unzipSync(bytes);
-  parts['docProps/core.xml'] = encoded(coreProperties(document));
+  parts['docProps/core.xml'] = strToU8(coreProperties(document));
   const [year = 2000, month = 1, day = 1] = document.today.split('-').map(Number);
   // The times in an archive are those of a wall clock, without a zone; 1980 is the first year it knows.
   const mtime = new Date(Math.max(1980, year), month - 1, day, 12);

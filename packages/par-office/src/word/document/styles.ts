@@ -3,7 +3,7 @@ import { type Alignment, ELEMENTS, type Element, type ElementId, elementOf } fro
 import { FONT, PARAGRAPH } from '../decree-30/page';
 import { TWIPS_OF_POINT, twipsOfMm } from '../decree-30/units';
 
-export const VIETNAMESE = 'vi-VN';
+const VIETNAMESE = 'vi-VN';
 
 /** Lines are counted in 240ths of a single one. */
 const LINE = 240;

@@ -24,7 +24,7 @@ const isRecipientsHead = (text: string): boolean => /^nơi nhận\s{0,3}:?$/u.te
 const isAddressee = (text: string): boolean => /^kính gửi\s{0,3}:/u.test(lower(text));
 const isLetterSubject = (text: string): boolean => /^v\/v\s/u.test(lower(text));
 const isDraftMark = (text: string): boolean => /^\(?dự thảo(?: lần \d)?\)?$/u.test(lower(text));
-export const isAppendix = (text: string): boolean => /^phụ lục(?: (?:số )?[ivxlc\d]{1,6})?\.?$/u.test(lower(text));
+const isAppendix = (text: string): boolean => /^phụ lục(?: (?:số )?[ivxlc\d]{1,6})?\.?$/u.test(lower(text));
 const isGround = (text: string): boolean => /^căn cứ\s/u.test(lower(text));
 const isBold = ({ runs }: Line): boolean =>
   runs.length > 0 && runs.every(({ bold, text }) => bold || text.trim() === '');
@@ -122,7 +122,9 @@ function groupedBy(idOf: ReadonlyMap<Line, ElementId>): FoundElements['of'] {
 
 /** The issuing agency is what is bold at the end of its column; what stands above it is the superior authority. */
 function agencyLines(lines: readonly Line[], set: (line: Line, id: ElementId) => void): void {
-  const names = lines.filter(({ text }) => /\p{L}{2}/u.test(text) && !/^mật$|^hỏa tốc$|^khẩn$|^v\/v/iu.test(text));
+  const names = lines.filter(
+    ({ text }) => (/\p{L}{2}/u.test(text) || isBlank(text)) && !/^mật$|^hỏa tốc$|^khẩn$|^v\/v/iu.test(text),
+  );
   const first = names[0];
   if (first === undefined) return;
   const column = names.filter(({ cell }) => cell?.table === first.cell?.table && cell?.column === first.cell?.column);

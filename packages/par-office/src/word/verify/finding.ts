@@ -40,7 +40,10 @@ const SHOWN = 40;
 /** The beginning of a text, as it is quoted. */
 export function beginning(text: string): string {
   const line = text.replace(/\s+/gu, ' ').trim();
-  return line.length > SHOWN ? `${line.slice(0, SHOWN).replace(/\s+\S*$/u, '')}…` : line;
+  if (line.length <= SHOWN) return line;
+  // Between words, where there are any.
+  const space = line.lastIndexOf(' ', SHOWN);
+  return `${line.slice(0, space > 0 ? space : SHOWN)}…`;
 }
 
 /** The findings in the order of the text, those that say the same put together. */

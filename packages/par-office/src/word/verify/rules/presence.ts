@@ -1,4 +1,5 @@
 import { FORMS } from '../../../messages/places';
+import { isBlank } from '../../decree-30/date-line';
 import { type ElementId, elementOf } from '../../decree-30/elements';
 import type { Found } from '../finding';
 import type { FormContext, FormRule } from './rule';
@@ -21,6 +22,9 @@ export const presence: FormRule = ({ elements: { of, isLetter } }) => {
   const missing = needed.filter((id) => of(id).length === 0);
   const lacksLines = of('recipientsHead').length > 0 && of('recipient').length === 0;
   return [
+    ...of('agency')
+      .filter(({ text }) => isBlank(text))
+      .map((at): Found => ({ code: 'PAR922', args: { element: FORMS.agency }, at })),
     ...missing.map((id): Found => ({ code: 'PAR914', args: { element: elementOf(id).name } })),
     ...(lacksLines ? [{ code: 'PAR914', args: { element: elementOf('recipient').name } } as const] : []),
   ];
