@@ -6,7 +6,8 @@ import { openSample } from '../sample/open-sample';
 import { checkWorkspace } from './check-workspace';
 import { type Action, command } from './command';
 import { addMissingTasks, addTask, convert, translateKeys } from './edits';
-import { exportWord } from './export';
+import { exportExcel, exportSummary, exportWord, newWorkbook } from './export';
+import { importWorkbook } from './import-workbook';
 import { showDeadlines, showTasks } from './lenses';
 import { COMMANDS } from './names';
 import { newCriteriaSet, newDirective, newReport } from './new-files';
@@ -28,6 +29,10 @@ const ACTIONS: readonly (readonly [string, Action])[] = [
   [COMMANDS.newCriteriaSet, newCriteriaSet],
   [COMMANDS.newDirective, newDirective],
   [COMMANDS.exportWord, exportWord],
+  [COMMANDS.exportExcel, exportExcel],
+  [COMMANDS.newWorkbook, newWorkbook],
+  [COMMANDS.importWorkbook, importWorkbook],
+  [COMMANDS.exportSummary, exportSummary],
   [COMMANDS.showTasks, showTasks],
   [COMMANDS.showDeadlines, showDeadlines],
 ];

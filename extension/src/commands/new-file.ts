@@ -11,6 +11,11 @@ import { BACK, CANCEL } from './steps';
 /** Where a new file goes. Without a folder it is not saved yet. */
 export type Where = { readonly folder: Uri } | 'unsaved';
 
+/** The same as the server is asked: without a folder it takes the first of the workspace. */
+export function folderParam(where: Where): { readonly folder?: string } {
+  return where === 'unsaved' ? {} : { folder: where.folder.toString() };
+}
+
 /**
  * The folder of a new file: the one that a menu names, that of the file of ours in front, the only one of the workspace,
  * or one of several that is asked for.

@@ -1,9 +1,10 @@
 import type { Choice } from '@soctrang/par-language-server';
+import type { Server } from '../client/server';
 import { SAID } from '../messages/commands';
 import { say } from '../messages/say';
 import { type Action, isRefused } from './command';
 import { folded } from './folded';
-import { type Where, whereToPut, writeNewFile } from './new-file';
+import { folderParam, type Where, whereToPut, writeNewFile } from './new-file';
 import { pick } from './pick';
 import { BACK, CANCEL, type Step, walk } from './steps';
 
@@ -13,17 +14,36 @@ interface Known {
   readonly period?: string;
 }
 
-/**
- * A new report: which directive (asked only where there are several), which agency, which period. What is handed over
- * is not asked: the workspace view knows all three.
- */
+/** A new report: of what, is asked; then it is written and opened. */
 export const newReport: Action = async (server, given) => {
-  const title = say(SAID.newReportTitle);
+  const asked = await whichReport(server, given, say(SAID.newReportTitle));
+  if (asked === undefined) return;
+  const { where, ...report } = asked;
+  const file = await server.ask('par/new', { kind: 'report', ...report, ...folderParam(where) });
+  if (isRefused(file)) return;
+  await writeNewFile(where, file, 'par-report');
+};
+
+/** Of which report a file is to be made, and where. */
+interface WhichReport {
+  readonly where: Where;
+  readonly directive: string;
+  readonly agency: string;
+  readonly period: string;
+}
+
+/**
+ * Asks which directive (only where there are several), which agency, which period. What is handed over is not asked: the
+ * workspace view knows all three.
+ *
+ * @returns undefined where the user has called it off, or the server refused
+ */
+export async function whichReport(server: Server, given: unknown, title: string): Promise<WhichReport | undefined> {
   const where = await whereToPut(given, title);
-  if (where === undefined) return;
+  if (where === undefined) return undefined;
   const folder = folderParam(where);
   const directives = await server.ask('par/choices', { what: 'directives', ...folder });
-  if (isRefused(directives)) return;
+  if (isRefused(directives)) return undefined;
   const [only] = directives;
   const first: Step<Known, Choice> = {
     ask: (_, place) => pick({ title, placeholder: say(SAID.whichDirective), choices: async () => directives }, place),
@@ -61,12 +81,10 @@ export const newReport: Action = async (server, given) => {
     ...(begun.period === undefined ? [period] : []),
   ];
   const known = await walk(steps, begun);
-  if (known === undefined) return;
+  if (known === undefined) return undefined;
   const { directive = '', agency: of = '', period: when = '' } = known;
-  const file = await server.ask('par/new', { kind: 'report', directive, agency: of, period: when, ...folder });
-  if (isRefused(file)) return;
-  await writeNewFile(where, file, 'par-report');
-};
+  return { where, directive, agency: of, period: when };
+}
 
 /** The ids that a view hands over with a command. */
 function knownFrom(given: unknown): Known {
@@ -112,7 +130,3 @@ export const newDirective: Action = async (server, given) => {
   if (isRefused(file)) return;
   await writeNewFile(where, file, 'par-directive');
 };
-
-function folderParam(where: Where): { readonly folder?: string } {
-  return where === 'unsaved' ? {} : { folder: where.folder.toString() };
-}

@@ -5,8 +5,7 @@ import type { FileHost } from './file-host';
 import type { Attached } from './protocol/attached';
 import { serveReports } from './report-server';
 
-export type { Served } from './feature';
-export type { Attached, Feature };
+export type { Attached };
 
 export interface ServingOptions {
   /** Reads files where the editor does not offer to do it; nothing is read unless told. */

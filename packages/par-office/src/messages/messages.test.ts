@@ -10,7 +10,8 @@ describe('the sentences of what is found in files of Word and Excel', () => {
   test.each(Object.entries(OFFICE_SENTENCES))('%s says the same in both languages', (_, { vi, en }) => {
     expect(namesIn(vi)).toEqual(namesIn(en));
     expect(vi).toBe(vi.normalize('NFC'));
-    expect(vi).not.toBe(en);
+    // A sentence that is another's whole stands for itself.
+    if (!/^\{\w+\}$/u.test(vi)) expect(vi).not.toBe(en);
   });
 
   test.each(codes)('%s has a sentence', (code) => {

@@ -3,7 +3,6 @@ import { DRAFT_MARK } from '../decree-30/elements';
 import type { OfficialDocument } from './blocks';
 import { inline } from './prose';
 
-
 function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
