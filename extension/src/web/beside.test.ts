@@ -23,13 +23,13 @@ function worker() {
     if (code === undefined) throw new Error(`không có ${address}`);
     runInNewContext(wrapped(code), scope);
   };
-  return { scope, ran, require: requireBeside('https://tien-ich.vn/dist/', run, scope) };
+  return { scope, ran, load: requireBeside('https://tien-ich.vn/dist/', run, scope) };
 }
 
 describe('in a worker, a file of the server', () => {
   test('loads another from beside it, at once or when it is needed, and each only once', () => {
-    const { require, ran } = worker();
-    const { greet } = require('server/serving.js') as { greet: () => string };
+    const { load, ran } = worker();
+    const { greet } = load('server/serving.js') as { greet: () => string };
     expect(ran).toHaveLength(2);
     expect(greet()).toBe('Xin chào, 8');
     expect(greet()).toBe('Xin chào, 8');
@@ -41,17 +41,17 @@ describe('in a worker, a file of the server', () => {
   });
 
   test('leaves nothing behind in what all scripts share', () => {
-    const { require, scope } = worker();
-    require('server/serving.js');
+    const { load, scope } = worker();
+    load('server/serving.js');
     expect([scope.module, scope.exports, scope.require, scope.a]).toEqual(Array(4).fill(undefined));
   });
 
   test.each(['server/broken.js', 'server/khong-co.js'])(
     '%s fails each time it is asked for, with its reason',
     (path) => {
-      const { require } = worker();
-      expect(() => require(path)).toThrow(/hỏng|không có/u);
-      expect(() => require(path)).toThrow(/hỏng|không có/u);
+      const { load } = worker();
+      expect(() => load(path)).toThrow(/hỏng|không có/u);
+      expect(() => load(path)).toThrow(/hỏng|không có/u);
     },
   );
 });

@@ -15,7 +15,10 @@ export const exportWord = {
     await until('the place to save it', async () => (await code.input.inputValue().catch(() => '')).endsWith(DOCUMENT));
     await picture('place');
     await page.keyboard.press('Enter');
-    await code.notifications.filter({ hasText: `Đã ghi ${DOCUMENT}` }).first().waitFor();
+    await code.notifications
+      .filter({ hasText: `Đã ghi ${DOCUMENT}` })
+      .first()
+      .waitFor();
     await page.locator('.explorer-folders-view .monaco-list-row').filter({ hasText: DOCUMENT }).first().waitFor();
     await picture('written');
   },

@@ -10,9 +10,9 @@ import {
   toDecimal,
   toNumber,
 } from '@soctrang/par-core/scoring';
+import { anySheet, type Sheet as Scored } from '@soctrang/par-core/test/any-criteria-set';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { anySheet, type Sheet as Scored } from '../../../par-core/test/any-criteria-set';
 import { serialOf } from '../../src/excel/workbook/cell-values';
 import { draftLists } from '../../src/excel/workbook/lists';
 import { FIRST_ROW, layoutOf, S } from '../../src/excel/workbook/scoring/layout';

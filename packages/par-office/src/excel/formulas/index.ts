@@ -1,7 +1,7 @@
-export { type CellOf, excelExpression } from './expression';
-export { type ScoringRule, type Unwrapped, unwrapped } from './inner-rule';
+export { excelExpression } from './expression';
+export { type Unwrapped, unwrapped } from './inner-rule';
 export { type NoFormulaReason, refusedByExcel } from './limits';
 export { excelDate, excelNumber, excelText } from './numbers';
 export { type AskedPart, askedParts, CHOICE, SHARE } from './parts';
 export { NEVER, pointsFormula } from './points';
-export { cleaned, rounded } from './rounding';
+export { rounded } from './rounding';

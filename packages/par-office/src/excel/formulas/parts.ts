@@ -14,13 +14,6 @@ export interface AskedPart {
   readonly byCounts: boolean;
 }
 
-/** What a formula computes on the way: a row of its own, so that a person can follow it. */
-export interface ComputedPart {
-  readonly id: string;
-  readonly name: Bilingual;
-  readonly unit: Unit;
-}
-
 const VALUE = 'value';
 const NAMES = {
   value: { vi: 'Giá trị đạt được', en: 'Value reached' },

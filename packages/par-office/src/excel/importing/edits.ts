@@ -79,7 +79,7 @@ export function changesOf(checked: CheckedText, old: Group, now: Group, groupAt:
   function set(place: Place, key: string, after: unknown, entry: Entry): boolean {
     const lines = checked.tree.syntax === 'json' ? [] : partLines(place.path, key, after, language);
     const [only = ''] = lines;
-    const written = /^[^"'|]*?: (?!["'[{|])(.+)$/u.exec(only)?.[1];
+    const written = plainValueIn(only);
     if (lines.length === 1 && written !== undefined && typeof after !== 'object') {
       const choice = typeof after === 'string' ? setValueAt(checked, pointer(place.path), key, after) : [];
       const made =
@@ -211,5 +211,25 @@ function indented(checked: CheckedText, lines: readonly string[], column: number
   return lines.map((line) => start + (line === '' ? '' : ' '.repeat(column) + line)).join('');
 }
 
-/** Empty lines of a text have no blanks. */
-const withoutBlanks = (text: string): string => text.replace(/[ \t]+(?=\r?\n)/gu, '');
+/** The value behind a key, where it stands on one line without quotes or brackets. */
+function plainValueIn(line: string): string | undefined {
+  const at = line.indexOf(': ');
+  const value = line.slice(at + 2);
+  return at < 0 || value === '' || /["'|]/u.test(line.slice(0, at)) || /^["'[{|]/u.test(value) ? undefined : value;
+}
+
+/** No line of a text but the last ends in blanks. */
+function withoutBlanks(text: string): string {
+  const lines = text.split('\n');
+  const last = lines.pop();
+  return [
+    ...lines.map((line) => (line.endsWith('\r') ? `${shortened(line.slice(0, -1))}\r` : shortened(line))),
+    last,
+  ].join('\n');
+}
+
+function shortened(line: string): string {
+  let end = line.length;
+  while (end > 0 && (line[end - 1] === ' ' || line[end - 1] === '\t')) end -= 1;
+  return line.slice(0, end);
+}

@@ -34,7 +34,7 @@ function formatOf(id: number, codes: ReadonlyMap<number, string>): CellFormat {
 
 function formatOfCode(code: string): CellFormat {
   // What stands in quotes, behind a backslash or in brackets is shown as it is.
-  const plain = code.replace(/"[^"]*"|\\.|\[[^\]]*\]/gu, '');
+  const plain = code.replace(/"[^"]*"?|\\.|\[[^\]]*\]?/gu, '');
   if (plain.includes('%')) return 'percent';
   return /[dmy]/iu.test(plain.replace(/general/giu, '')) ? 'date' : 'other';
 }

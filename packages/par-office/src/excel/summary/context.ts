@@ -47,7 +47,7 @@ export interface SummaryRow {
   readonly isTotal?: boolean;
 }
 
-export const TABLE_HEAD = 4;
+const TABLE_HEAD = 4;
 export const FIRST = TABLE_HEAD + 1;
 
 /** A table that people sort and filter: heads that stay, a row for each thing, nothing locked. */

@@ -26,7 +26,9 @@ export function shifted(decimal: string, places: number): string {
   const digits = whole + part;
   const padded = at < 1 ? '0'.repeat(1 - at) + digits : digits.padEnd(at, '0');
   const point = Math.max(at, 1);
-  const rest = padded.slice(point).replace(/0+$/u, '');
+  let end = padded.length;
+  while (end > point && padded[end - 1] === '0') end -= 1;
+  const rest = padded.slice(point, end);
   const front = padded.slice(0, point).replace(/^0+(?=\d)/u, '');
   return `${sign}${front}${rest === '' ? '' : `.${rest}`}`;
 }

@@ -111,7 +111,7 @@ function valueAt(
   for (const step of path)
     at = typeof at === 'object' && at !== null ? (at as Readonly<Record<string, unknown>>)[step] : undefined;
   if (at === undefined) return undefined;
-  if (Array.isArray(at)) return at.map((one) => String(one).replace(/\s*\n\s*/gu, ' ')).join('\n');
+  if (Array.isArray(at)) return at.map((one) => onOneLine(String(one))).join('\n');
   if (path[0] === 'agency')
     return agencies.find(({ id }) => id === at)?.name[words.language === 'vi' ? 'vi' : 'en'] ?? String(at);
   if (path[0] === 'period') return period ? formatPeriod(period, words.language) : String(at);
@@ -204,4 +204,10 @@ export function guideSheet({ words, subtitle, set }: Pick<HeadContext, 'words' |
     sheet.height(row, heightOf(linesOf(say(paragraph), 122)) + 4);
   });
   return sheet.done();
+}
+
+/** An item of a list is a line of its cell. */
+function onOneLine(text: string): string {
+  const lines = text.split('\n').map((line) => line.trim());
+  return lines.filter((line) => line !== '').join(' ');
 }

@@ -35,7 +35,7 @@ import {
 } from './sheet';
 import type { BookWords } from './words';
 
-export const TABLE_HEAD_ROW = 4;
+const TABLE_HEAD_ROW = 4;
 export const TABLE_FIRST_ROW = 5;
 
 export interface ReportSheetsContext {

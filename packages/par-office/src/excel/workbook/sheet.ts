@@ -105,7 +105,7 @@ export function fixedAddress(row: number, column: number): string {
   return `$${lettersOf(column)}$${row}`;
 }
 
-export function lettersOf(column: number): string {
+function lettersOf(column: number): string {
   let letters = '';
   for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26))
     letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
