@@ -8,8 +8,13 @@ export const packageDirections = {
   'packages/par-language-server': ['@soctrang/par-core'],
   'packages/par-office': ['@soctrang/par-core'],
   'packages/par-cli': ['@soctrang/par-core', '@soctrang/par-language-server', '@soctrang/par-office'],
-  // The core for its part of the server alone, which hands a report of the one to the other.
-  extension: ['@soctrang/par-core', '@soctrang/par-language-server', '@soctrang/par-office'],
+  extension: ['@soctrang/par-language-server', '@soctrang/par-office'],
+};
+
+/** Folders inside a member that may import more than the rest of it. */
+export const furtherDirections = {
+  // The extension's part of the server hands what the one package has read to the other.
+  'extension/src/server': ['@soctrang/par-core'],
 };
 
 /**

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import path from 'node:path';
 import { filesUnder } from '../workspace/fingerprint.mjs';
-import { layers, packageDirections, withoutNode } from './directions.mjs';
+import { furtherDirections, layers, packageDirections, withoutNode } from './directions.mjs';
 import { readImports } from './read-imports.mjs';
 
 /**
@@ -98,12 +98,20 @@ function againstNamed(source, { specifier }, from) {
   }
   if (name.startsWith('@soctrang/')) {
     /** @type {readonly string[]} */
-    const allowed = entry(packageDirections, source.folder) ?? [];
+    const allowed = [
+      ...(entry(packageDirections, source.folder) ?? []),
+      ...furtherIn(placeOf(source.top, source.file)),
+    ];
     return allowed.includes(name) ? undefined : `${source.folder} may not import ${name}`;
   }
   if (source.isTest || !from) return undefined;
   const allowed = from.layer.packages.includes(specifier === name ? name : `${name}/*`);
   return allowed ? undefined : `${from.name} may not import ${specifier}`;
+}
+
+/** What a file may import by the folder it lies in. @param {string} place @returns {readonly string[]} */
+function furtherIn(place) {
+  return Object.entries(furtherDirections).flatMap(([folder, names]) => (place.startsWith(`${folder}/`) ? names : []));
 }
 
 /**

@@ -35,6 +35,7 @@ describe('imports between packages', () => {
         'packages/par-cli/src/main.ts': "import { checkReport } from '@soctrang/par-core/report';\n",
         'packages/par-language-server/src/service/complete.ts': "import { tasks } from '@soctrang/par-core';\n",
         'extension/src/client.ts': "import { start } from '@soctrang/par-language-server/node';\n",
+        'extension/src/server/office.ts': "import { checkReport } from '@soctrang/par-core';\n",
       }),
     ).toEqual([]);
   });

@@ -101,6 +101,8 @@ describe.each(COMMANDS)('the help of par $name', (command) => {
       'quy-iv.par-roster.yaml':
         'mẫu: par-roster/1\nvăn bản chỉ đạo: soctrang-2021-09-24\nkỳ báo cáo: Quý IV/2021\ncơ quan: [Sở Tài chính]\n',
     });
+    if (command.name === 'import')
+      await par(['export', 'so-tai-chinh.2021-Q4.par.yaml', '-o', 'tu-cham.xlsx'], { cwd });
     // A language server talks until its editor leaves: it has tests of its own.
     for (const { line } of command.name === 'lsp' ? [] : command.examples) {
       const argv = [...line.replace(/ >.*$/u, '').matchAll(/"([^"]*)"|\S+/gu)].map((word) => word[1] ?? word[0]);

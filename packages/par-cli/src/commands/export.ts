@@ -105,8 +105,8 @@ export const EXPORT_OPTIONS = {
 export const exportCommand = defineCommand({
   name: 'export',
   summary: {
-    vi: 'xuất báo cáo ra Word, Excel; lập sổ tính trống; kiểm tra thể thức tệp Word',
-    en: 'export reports to Word and Excel; make blank workbooks; verify the form of Word files',
+    vi: 'xuất báo cáo ra Word, Excel; kiểm tra thể thức tệp Word',
+    en: 'export reports to Word and Excel, or verify Word files',
   },
   args: { vi: 'TỆP HOẶC THƯ MỤC', en: 'FILE OR FOLDER' },
   argsSuggest: 'report',
@@ -117,7 +117,7 @@ export const exportCommand = defineCommand({
       about: { vi: 'Sổ tính tự chấm điểm, có công thức', en: 'The self-scoring workbook with live formulas' },
     },
     {
-      line: 'export --blank --roster quy-iv-2021.par-roster.yaml -o so-tinh/',
+      line: 'export --blank --roster quy-iv.par-roster.yaml -o so-tinh/',
       about: { vi: 'Sổ tính trống cho mọi cơ quan phải báo cáo', en: 'A blank workbook for every agency of a roster' },
     },
     {

@@ -70,7 +70,7 @@ describe('par summarize', () => {
     ['a folder that is not there', ['khong-co'], 'Không tìm thấy “khong-co”'],
     ['a period that is none', ['a.par.yaml', '--period', 'Quý V/2021'], 'Quý V/2021'],
     ['a period without reports', ['a.par.yaml', '--period', '2020-Q1'], 'có báo cáo của: Quý IV/2021'],
-    ['an ending that no form has', ['a.par.yaml', '-o', 'x.pptx'], '.html, .md, .json, .csv'],
+    ['an ending that no form has', ['a.par.yaml', '-o', 'x.pptx'], '.html, .md, .json, .xlsx, .csv, .docx'],
     ['no ending', ['a.par.yaml', '-o', 'ket-qua'], 'chưa có dạng tệp ấy'],
     ['one file twice', ['a.par.yaml', '-o', 'x.md', '-o', './x.md'], 'cùng ghi vào'],
     ['a folder to write to that is not there', ['a.par.yaml', '-o', 'khong/x.md'], 'Không có thư mục “khong”'],

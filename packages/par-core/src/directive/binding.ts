@@ -51,10 +51,9 @@ export function tasksBinding(
   agency: string,
   options: BindingOptions & { readonly directive?: Directive },
 ): readonly BoundTask[] {
-  const directive = options.directive ?? soctrang20210924;
+  const { on, directive } = asked(options);
   const last = askedLast.get(directive);
-  if (last && last.agency === agency && last.on === options.on) return last.tasks;
-  const { on } = asked(options);
+  if (last && last.agency === agency && last.on === on) return last.tasks;
   const tasks = bindingAsked(agency, on, directive);
   askedLast.set(directive, { agency, on, tasks });
   return tasks;

@@ -7,6 +7,7 @@ test('what a workbook lacks is told once for each kind of thing, by the names of
       [
         { kind: 'without-formula', item: '1.1', reason: 'date-bands' as never },
         { kind: 'not-held', item: '2.1' },
+        { kind: 'frozen-figure', item: '4.2', takes: 'tasks-done' },
         { kind: 'without-formula', item: '1.2', reason: 'date-bands' as never },
         { kind: 'too-long', sheet: 'tasks', key: '3.$&' },
         { kind: 'other-set', set: 'par-index-2021' },

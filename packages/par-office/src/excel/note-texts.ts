@@ -11,18 +11,22 @@ import type { WorkbookNote } from './score-workbook';
 export function noteTexts(notes: readonly WorkbookNote[], language: Language): readonly string[] {
   const items = new Map<keyof typeof WORKBOOK_NOTES, string[]>();
   for (const note of notes) {
-    const [key, item] = toldOf(note);
+    const told = toldOf(note);
+    if (told === undefined) continue;
+    const [key, item] = told;
     items.set(key, [...(items.get(key) ?? []), item]);
   }
   return [...items].map(([key, named]) => WORKBOOK_NOTES[key][language].replace('{items}', () => named.join(', ')));
 }
 
-function toldOf(note: WorkbookNote): readonly [keyof typeof WORKBOOK_NOTES, string] {
+function toldOf(note: WorkbookNote): readonly [keyof typeof WORKBOOK_NOTES, string] | undefined {
   switch (note.kind) {
     case 'without-formula':
-    case 'frozen-figure':
     case 'not-held':
       return [note.kind, note.item];
+    case 'frozen-figure':
+      // Of every report that has tasks: the sheet says it beside the figure.
+      return undefined;
     case 'too-long':
       return ['not-held', note.key];
     case 'other-set':

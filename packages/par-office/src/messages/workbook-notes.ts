@@ -6,10 +6,6 @@ export const WORKBOOK_NOTES = {
     vi: 'không có công thức cho tiêu chí {items}; phần mềm chấm khi nhập lại.',
     en: 'no formula for {items}; the software scores them on import.',
   },
-  'frozen-figure': {
-    vi: 'số liệu của tiêu chí {items} không tự tính theo các trang khác; phần mềm tính lại khi nhập.',
-    en: 'the figures of {items} do not follow the other sheets; the software reckons them anew on import.',
-  },
   'not-held': {
     vi: 'sổ tính không chứa được giá trị của {items}; giá trị vẫn ở trong báo cáo.',
     en: 'the workbook cannot hold the value of {items}; it stays in the report.',
