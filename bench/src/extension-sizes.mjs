@@ -30,7 +30,7 @@ export async function packedSizes(root, scratch) {
   if (code !== 0) throw new Error(output);
   const rows = [['', 'minified', 'gzip', 'target']];
   rows.push([path.basename(vsix), kilobytes(statSync(vsix).size), '', `≤ ${kilobytes(MOST_VSIX)}`]);
-  for (const host of ['node', 'web', 'page']) {
+  for (const host of ['node', 'web', 'server', 'page']) {
     const folder = path.join(extension, 'dist', host);
     if (!existsSync(folder)) continue;
     for (const file of readdirSync(folder).filter((one) => one.endsWith('.js'))) {
