@@ -1,5 +1,6 @@
 import { parsePeriod } from '@soctrang/par-core/calendar';
 import type { Feature, Served } from '@soctrang/par-language-server/feature';
+import { placeOf } from '@soctrang/par-language-server/place';
 import { OFFICE } from '../../messages/office';
 import { toBase64 } from '../base64';
 import type { OfficeRequests } from '../requests';
@@ -13,9 +14,8 @@ export const blankWorkbook: Feature = {
 };
 
 async function blank(params: Asked['params'], served: Served): Promise<Asked['result']> {
-  const { folder = served.client.folders[0] } = params;
-  const { language } = await served.settings.of(folder);
-  const { directives, criteriaSets } = await served.nearby().of(`${folder ?? ''}/tep-moi.par.yaml`);
+  const { around, language } = await placeOf(params.folder, served);
+  const { directives, criteriaSets } = around;
   const directive = directives.find(({ id }) => id === params.directive);
   const period = parsePeriod(params.period);
   const [set] = criteriaSets;

@@ -1,8 +1,8 @@
 import type { Feature, Served } from '@soctrang/par-language-server/feature';
+import { fileLabel } from '@soctrang/par-language-server/file-label';
 import { OFFICE } from '../../messages/office';
 import { toBase64 } from '../base64';
 import type { OfficeRequests } from '../requests';
-import { fileName } from './file-name';
 
 type Asked = OfficeRequests['par/exportReport'];
 
@@ -15,7 +15,7 @@ export const exportReport: Feature = {
 async function exported({ uri, as }: Asked['params'], served: Served): Promise<Asked['result']> {
   const { language } = await served.settings.of(uri);
   const document = await served.files.read(uri);
-  const label = fileName(uri);
+  const label = fileLabel(uri);
   if (document?.kind !== 'report' || document.checked.report === undefined)
     return { refused: OFFICE.noReport[language].replace('{file}', () => label) };
   const { checked, criteriaSets, today } = document;

@@ -3,10 +3,10 @@ import { calendarInterval, formatPeriod, parsePeriod } from '@soctrang/par-core/
 import type { Directive } from '@soctrang/par-core/directive';
 import { collect, contentsOf, type NamedRoster, pictureOf, type SummaryContent } from '@soctrang/par-core/rollup';
 import { cancelled, type Feature, type Served } from '@soctrang/par-language-server/feature';
+import { fileLabel } from '@soctrang/par-language-server/file-label';
 import { OFFICE } from '../../messages/office';
 import { toBase64 } from '../base64';
 import type { OfficeRequests, SummaryChoice } from '../requests';
-import { fileName } from './file-name';
 
 type Asked = OfficeRequests['par/exportSummary'];
 
@@ -32,8 +32,8 @@ async function exported(
   for (const uri of uris) {
     if (isCalledOff()) throw cancelled();
     const document = await served.files.read(uri);
-    if (document?.kind === 'report') collector.add({ name: fileName(uri), report: document.checked });
-    if (document?.kind === 'roster') rosters.push({ name: fileName(uri), roster: document.checked as CheckedRoster });
+    if (document?.kind === 'report') collector.add({ name: fileLabel(uri), report: document.checked });
+    if (document?.kind === 'roster') rosters.push({ name: fileLabel(uri), roster: document.checked as CheckedRoster });
   }
   const summary = collector.summary();
   const contents = contentsOf(summary).filter(({ period }) => period !== '');

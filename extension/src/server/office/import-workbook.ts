@@ -2,6 +2,7 @@ import { type Period, periodId } from '@soctrang/par-core/calendar';
 import { type CheckedReport, type Language, reportFileName } from '@soctrang/par-core/report';
 import { whole } from '@soctrang/par-core/source';
 import type { Feature, Served } from '@soctrang/par-language-server/feature';
+import { placeOf } from '@soctrang/par-language-server/place';
 import { OFFICE } from '../../messages/office';
 import { fromBase64 } from '../base64';
 import type { OfficeRequests } from '../requests';
@@ -15,8 +16,8 @@ export const importedWorkbook: Feature = {
 };
 
 async function imported({ data, folder }: Asked['params'], served: Served): Promise<Asked['result']> {
-  const { language } = await served.settings.of(folder);
-  const { directives, criteriaSets } = await served.nearby().of(`${folder}/tep-moi.par.yaml`);
+  const { around, language } = await placeOf(folder, served);
+  const { directives, criteriaSets } = around;
   const known = { today: served.today(), directives, criteriaSets };
   const { importWorkbook, placeText, readScoreWorkbook, refusalText } = await import('./makers');
   const read = readScoreWorkbook(fromBase64(data), known);

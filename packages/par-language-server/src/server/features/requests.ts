@@ -1,4 +1,3 @@
-import { NO_SURROUNDINGS, type Surroundings } from '@soctrang/par-core';
 import type { Language } from '@soctrang/par-core/report';
 import {
   agencyChoices,
@@ -22,6 +21,7 @@ import { directiveNamed } from '../../service/around';
 import { fileLabel } from '../../service/file-label';
 import { refusal } from '../../service/refusal';
 import { cancelled, type Feature, type Served } from '../feature';
+import { placeOf } from '../place';
 import { choicesParams, editParams, newFileParams, scoreParams } from './request-params';
 
 /** What the server answers to commands of an editor: lists to choose from, new files, changes, pages about a score. */
@@ -105,22 +105,3 @@ async function fileOf(
   const { language } = await served.settings.of(uri);
   return { document: await served.files.read(uri), language };
 }
-
-/** What counts in the folder that a new file will lie in, and in which language its user reads. */
-async function placeOf(
-  asked: string | undefined,
-  served: Served,
-): Promise<{ readonly folder: string | undefined; readonly around: Surroundings; readonly language: Language }> {
-  const folder = withoutSlash(asked ?? served.client.folders[0]);
-  const { language } = await served.settings.of(folder);
-  const around = folder === undefined ? NO_SURROUNDINGS : await served.nearby().of(`${folder}/${ANY_FILE}`);
-  return { folder, around, language };
-}
-
-/** Folders are named with a slash at the end, or without. */
-function withoutSlash(uri: string | undefined): string | undefined {
-  return uri?.endsWith('/') ? withoutSlash(uri.slice(0, -1)) : uri;
-}
-
-/** Stands for whatever will lie in a folder. */
-const ANY_FILE = 'tep-moi.par.yaml';
