@@ -14,7 +14,7 @@ export function totalsOf({ picture, language, say }: TableContext): readonly Tot
   const { totals, scores, rosters } = picture;
   const number = (of: number): string => decimal(String(of), language).text;
   const of = (part: number, whole: number): string => say('of', { part: number(part), whole: number(whole) });
-  const mean = scores[0]?.mean;
+  const [ranked] = scores;
   return [
     {
       name: say('total.reported'),
@@ -24,7 +24,14 @@ export function totalsOf({ picture, language, say }: TableContext): readonly Tot
     { name: say('total.late'), text: number(totals.late) },
     { name: say('total.tasks'), text: of(carriedOut(totals.tasks), applying(totals.tasks)) },
     { name: say('total.obligations'), text: of(carriedOut(totals.obligations), applying(totals.obligations)) },
-    ...(mean ? [{ name: say('total.index'), text: `${decimal(mean.rounded, language).text}%` }] : []),
+    ...(ranked?.mean
+      ? [
+          {
+            name: say('total.index', { count: ranked.final.length }),
+            text: `${decimal(ranked.mean.rounded, language).text}%`,
+          },
+        ]
+      : []),
     { name: say('total.errors'), text: number(totals.findings.error) },
   ];
 }

@@ -13,7 +13,7 @@ export const TABLE_WORDS = {
   'total.late': { vi: 'Trễ hạn', en: 'Late' },
   'total.tasks': { vi: 'Nhiệm vụ đã thực hiện', en: 'Tasks carried out' },
   'total.obligations': { vi: 'Nội dung công việc đã thực hiện', en: 'Obligations carried out' },
-  'total.index': { vi: 'Chỉ số trung bình', en: 'Mean index' },
+  'total.index': { vi: 'Chỉ số trung bình ({count} cơ quan đủ điểm)', en: 'Mean index ({count} with all points)' },
   'total.errors': { vi: 'Lỗi trong báo cáo', en: 'Errors in the reports' },
   of: { vi: '{part}/{whole}', en: '{part}/{whole}' },
 

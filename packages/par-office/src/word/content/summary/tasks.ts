@@ -29,7 +29,7 @@ export function taskBlocks({ tasks, totals }: Picture): readonly Block[] {
       columns: [
         { title: 'Mã', width: 12, align: 'center' },
         { title: 'Nhiệm vụ', width: 48 },
-        ...shown.map((state) => ({ title: TASK_STATE_NAMES[state].vi, width: 15, align: 'center' as const })),
+        ...shown.map((state) => headOf(TASK_STATE_NAMES[state].vi)),
         { title: 'Tồn tại, hạn chế', width: 15, align: 'center' },
       ],
       rows: tasks.map(({ id, title, states, shortcomings }) => ({
@@ -37,6 +37,12 @@ export function taskBlocks({ tasks, totals }: Picture): readonly Block[] {
       })),
     },
   ];
+}
+
+/** A narrow column of counts, as wide as the longest word of its head needs. */
+function headOf(title: string) {
+  const longest = Math.max(...title.split(' ').map(({ length }) => length));
+  return { title, width: Math.max(15, 3 * longest), align: 'center' as const };
 }
 
 const cell = (count: number): string => (count === 0 ? '' : String(count));
