@@ -28,7 +28,7 @@ export function taskBlocks({ tasks, totals }: Picture): readonly Block[] {
       caption: 'Số cơ quan, đơn vị theo tình hình thực hiện từng nhiệm vụ',
       columns: [
         { title: 'Mã', width: 12, align: 'center' },
-        { title: 'Nhiệm vụ', width: 48 },
+        { title: 'Nhiệm vụ', width: 45 },
         ...shown.map((state) => headOf(TASK_STATE_NAMES[state].vi)),
         { title: 'Tồn tại, hạn chế', width: 15, align: 'center' },
       ],
