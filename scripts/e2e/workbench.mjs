@@ -118,7 +118,6 @@ export function workbench(page) {
     listed: page.locator('.markers-panel .monaco-list-row').filter({ hasText: /PAR\d{3}/u }),
     rows: page.locator('.quick-input-list .monaco-list-row'),
     lenses: page.locator('.part.editor .codelens-decoration a'),
-    notifications: page.locator('.notifications-toasts .notification-list-item-message'),
     statusItems: page.locator('.part.statusbar .statusbar-item'),
     squiggles: editor.locator('.squiggly-error, .squiggly-warning'),
     errors: editor.locator('.squiggly-error'),
@@ -156,6 +155,17 @@ export function workbench(page) {
         );
       });
       return shown;
+    },
+
+    /**
+     * What the user was told, as it is listed behind the bell: a VS Code that is driven shows nothing by itself.
+     * @returns {Promise<readonly string[]>}
+     */
+    async messages() {
+      const list = page.locator('.notifications-center.visible');
+      if ((await list.count()) === 0) await page.locator('.part.statusbar [id="status.notifications"]').click();
+      await list.waitFor();
+      return list.locator('.notification-list-item-message').allTextContents();
     },
 
     /** Away from everything that shows something when pointed at. */

@@ -49,7 +49,8 @@ export const serverKilled = {
     );
     await findsWhatIsNew(stage);
     if (!(await code.text()).includes('# chưa lưu')) throw new Error('what was typed is lost');
-    if ((await code.notifications.count()) > 0) throw new Error('the user is told of what concerns them not');
+    const told = await code.messages();
+    if (told.length > 0) throw new Error(`the user is told of what concerns them not: ${told.join(' ')}`);
     await picture('back');
   },
 };

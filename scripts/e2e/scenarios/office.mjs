@@ -17,10 +17,9 @@ export const exportWord = {
     await until('the place to save it', async () => (await code.input.inputValue().catch(() => '')).endsWith(DOCUMENT));
     await picture('place');
     await page.keyboard.press('Enter');
-    await code.notifications
-      .filter({ hasText: `Đã ghi ${DOCUMENT}` })
-      .first()
-      .waitFor();
+    await until('word of it', async () =>
+      (await code.messages()).some((text) => text.startsWith(`Đã ghi ${DOCUMENT}`)),
+    );
     await page.locator('.explorer-folders-view .monaco-list-row').filter({ hasText: DOCUMENT }).first().waitFor();
     if (host.kind === 'node') {
       const written = readFileSync(path.join(folder, DOCUMENT));
