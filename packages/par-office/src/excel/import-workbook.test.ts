@@ -105,6 +105,38 @@ describe('a workbook that is imported', () => {
     expect(lost.map(({ code, message }) => [code, message.vi.includes('402/BC-STC')])).toEqual([['PAR966', true]]);
   });
 
+  test('says in words where the file keeps what it leaves empty', async () => {
+    const before = EXAMPLE.replace('tiến độ: 90%\n', 'tiến độ: 90%\n    ghi chú: Số liệu tạm tính\n');
+    const { kept } = importWorkbook(await throughWorkbook(EXAMPLE), { today: TODAY, file: { text: before } });
+    expect(kept.map(({ message }) => message)).toEqual([
+      {
+        vi: 'Sổ tính để trống nhiệm vụ › 1.a › ghi chú; tệp vẫn giữ “Số liệu tạm tính”.',
+        en: 'The workbook leaves tasks › 1.a › note empty; the file keeps “Số liệu tạm tính”.',
+      },
+    ]);
+  });
+
+  test.each(['95', '95,50', '0'])('keeps a rate spelled as %s where it says the same', async (value) => {
+    const assessed = `tự chấm điểm:\n  tiêu chí:\n    "1.1": { giá trị: "${value}" }\n`;
+    const before = EXAMPLE.replace(/^tự chấm điểm:\n(?: .*\n|\n)*/mu, assessed);
+    expect(before).toContain(assessed);
+    const { text } = importWorkbook(await throughWorkbook(before), { today: TODAY, file: { text: before } });
+    expect(text).toBe(before);
+  });
+
+  test('of a value with more digits than a cell has, and of a component that the set does not have: it is told', async () => {
+    const items = '"1.1": { giá trị: "12.345678901234567890" }\n    "77": { giải trình: Không có }\n';
+    const before = EXAMPLE.replace(/^tự chấm điểm:\n(?: .*\n|\n)*/mu, `tự chấm điểm:\n  tiêu chí:\n    ${items}`);
+    const report = checkReport(before, { today: TODAY });
+    const { notes } = await scoreWorkbook(directiveSoctrang2021, { report, today: TODAY });
+    expect(notes.filter(({ kind }) => kind === 'not-held')).toEqual([
+      { kind: 'not-held', item: '1.1' },
+      { kind: 'not-held', item: '77' },
+    ]);
+    const { text } = importWorkbook(await throughWorkbook(before), { today: TODAY, file: { text: before } });
+    expect(text).toBe(before);
+  });
+
   test('of a blank one gives what par new writes', async () => {
     const { bytes } = await scoreWorkbook(directiveSoctrang2021, {
       agency: 'so-tai-chinh',

@@ -8,12 +8,15 @@ import {
   reportValue,
 } from '@soctrang/par-core/report';
 import type { Syntax } from '@soctrang/par-core/source';
+import { unwrapped } from './formulas';
 import { changesOf, same } from './importing/edits';
 import { groupsIn } from './importing/group-at';
 import { mergeReports, type Said } from './importing/merge';
+import { placeWords } from './importing/place-words';
 import { spelledReport } from './importing/spelled';
 import type { FilledWorkbook, ReadScoreWorkbookOptions } from './read-score-workbook';
 import { type WorkbookFinding, workbookFinding } from './reading/finding';
+import { decimalOf } from './workbook/cell-values';
 
 export interface ImportOptions extends ReadScoreWorkbookOptions {
   /** The file that is there: its comments and its order stay. Without it a new one is written. */
@@ -51,8 +54,10 @@ export function importWorkbook(workbook: FilledWorkbook, options: ImportOptions)
   const old: Partial<Report> = reportValue(checked) ?? {};
   const said = spelledReport(workbook.checked, checked.language);
   const merged = mergeReports(old, said, (item) => sameValue(checked, workbook.checked, item));
-  const lost = merged.lost.map((one) => workbookFinding('PAR966', {}, { ...one }));
-  const kept = merged.kept.map((one: Said) => workbookFinding('PAR965', {}, { ...one }));
+  const told = (code: 'PAR965' | 'PAR966', { path, text }: Said): WorkbookFinding =>
+    workbookFinding(code, {}, { path: placeWords(path, old), text });
+  const lost = merged.lost.map((one) => told('PAR966', one));
+  const kept = merged.kept.map((one) => told('PAR965', one));
   if (same(old, merged.report)) return { text: file.text, isChanged: false, lost, kept };
   const edits = checked.report && changesOf(checked, old, merged.report, groupsIn(checked));
   const edited = edits && applyEdits(file.text, edits);
@@ -76,12 +81,22 @@ function reread(text: string, syntax: Syntax | undefined, options: ImportOptions
   });
 }
 
-/** Whether both say the same of a component, however it is spelled: `95,5%`, `95.5%`; `3/3`, three of three. */
+/** Whether both say the same of a component, however it is spelled: `95,5%`, `95.5%`, `95.5`; `3/3`, three of three. */
 function sameValue(a: CheckedReport, b: CheckedReport, id: string): boolean {
   const value = ({ assessment }: CheckedReport): string | undefined => {
     const component = assessment?.components.find((one) => one.item?.item.id === id);
-    return component?.value && JSON.stringify(component.value.value);
+    if (component?.value === undefined || component.value.problems.length > 0) return undefined;
+    // A number of an index is no share of it; anywhere else the percent sign is spelling.
+    const item = component.item?.item;
+    const isIndex = item !== undefined && 'rule' in item && unwrapped(item.rule).rule.kind === 'external-index';
+    return JSON.stringify(component.value.value, (_key, part) => inCell(part, isIndex));
   };
   const [before, after] = [value(a), value(b)];
   return before !== undefined && before === after;
+}
+
+/** A number as a cell holds it: fifteen digits, and no zero behind them. */
+function inCell(part: unknown, keepsPercent: boolean): unknown {
+  const [, decimal, percent = ''] = (typeof part === 'string' && /^(-?\d+(?:\.\d+)?)(%?)$/u.exec(part)) || [];
+  return decimal === undefined ? part : decimalOf(Number(decimal)) + (keepsPercent ? percent : '');
 }

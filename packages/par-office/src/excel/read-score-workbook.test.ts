@@ -118,6 +118,17 @@ describe('a workbook that somebody has worked on', () => {
     expect(said(found)).toEqual(["'Nhiệm vụ'!A25 PAR962", "'Tài liệu kiểm chứng'!A30 PAR961", "'Tự chấm'!A40 PAR960"]);
   });
 
+  test('with an obligation whose task nobody named: it is of the task that its id begins with', async () => {
+    const found = await edited((book) => {
+      const obligations = sheet(book, 'Nội dung công việc');
+      const row = obligations.rowCount + 1;
+      obligations.getCell(row, 2).value = '8.1';
+      obligations.getCell(row, 4).value = 'hoàn thành';
+    });
+    expect(said(found)).toEqual([]);
+    expect(found.report.tasks?.find(({ task }) => task === '8')?.obligations).toEqual({ '8.1': 'done' });
+  });
+
   test('with days that Excel made of texts, and days counted from 1904', async () => {
     const found = await edited((book) => {
       const head = sheet(book, 'Báo cáo');

@@ -60,7 +60,7 @@ export type WorkbookNote =
   | { readonly kind: 'without-formula'; readonly item: string; readonly reason: NoFormulaReason }
   /** A figure of the report does not follow the other sheets: the software reckons it anew on import. */
   | { readonly kind: 'frozen-figure'; readonly item: string; readonly takes: string }
-  /** A value of the report that no cell can hold as it is. */
+  /** A value of the report that no cell can hold as it is, or a component that the set does not have. */
   | { readonly kind: 'not-held'; readonly item: string }
   /** A text longer than a cell takes; it stays in the report. */
   | { readonly kind: 'too-long'; readonly sheet: SheetId; readonly key: string }
@@ -189,6 +189,9 @@ export async function scoreWorkbook(set: CriteriaSet, options: ScoreWorkbookOpti
   });
   for (const [item, reason] of scoring.withoutFormula) notes.push({ kind: 'without-formula', item, reason });
   for (const item of scoring.notHeld) notes.push({ kind: 'not-held', item });
+  const known = new Set(context.items);
+  for (const item of Object.keys(report.selfAssessment?.items ?? {}))
+    if (!known.has(item)) notes.push({ kind: 'not-held', item });
   const head = {
     words,
     subtitle,

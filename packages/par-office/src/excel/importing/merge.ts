@@ -36,7 +36,7 @@ export function mergeReports(
     if (old === undefined) return now;
     if (Array.isArray(now) && Array.isArray(old)) return path === '/tasks' ? tasks(old, now) : list(old, now, path);
     if (isGroup(now) && isGroup(old)) return group(old, now, path);
-    return typeof old === 'string' && typeof now === 'string' && old.trimEnd() === now.trimEnd() ? old : now;
+    return typeof old === 'string' && typeof now === 'string' && old.trim() === now.trim() ? old : now;
   }
 
   function group(old: Group, now: Group, path: string): Group {
@@ -47,8 +47,7 @@ export function mergeReports(
       const item = /^\/selfAssessment\/items\/([^/]+)\/value$/u.exec(at)?.[1];
       if (item !== undefined && before !== undefined && sameValue(item)) define(out, key, before);
       else define(out, key, merged(before, after, at));
-      if (after === undefined && before !== undefined && !isGroup(before) && !FIXED.has(at))
-        kept.push({ path: at, text: shown(before) });
+      if (after === undefined && holdsSomething(before) && !FIXED.has(at)) kept.push({ path: at, text: shown(before) });
     }
     return out;
   }
@@ -80,6 +79,9 @@ export function mergeReports(
 /** What no cell is there to be typed into. */
 const FIXED: ReadonlySet<string> = new Set(['/format', '/directive', '/selfAssessment/criteriaSet']);
 
+/** A text that is written, or a list with items; a group is looked into. */
+const holdsSomething = (value: unknown): boolean =>
+  Array.isArray(value) ? value.length > 0 : value !== undefined && value !== '' && !isGroup(value);
 const isGroup = (value: unknown): value is Group =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const own = (of: Group, key: string): unknown => (Object.hasOwn(of, key) ? of[key] : undefined);

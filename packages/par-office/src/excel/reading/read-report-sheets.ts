@@ -129,15 +129,20 @@ function readObligations(
   reader: CellReader,
   taskOf: (id: string, row: TableRow) => RawGroup,
 ): void {
-  const seen = new Map<string, number>();
+  const seen = new Map<string, Map<string, number>>();
   for (const row of table?.rows ?? []) {
     const status = groupOf(row, OBLIGATIONS, reader).entries.get('status');
     if (status === undefined) continue;
     const id = idIn(row, 'obligation', reader);
-    // The task is in the id of its obligation, where its column is empty.
-    const task = idIn(row, 'task', reader) ?? id?.split('.').slice(0, 2).join('.');
-    if (id === undefined || task === undefined) reader.report(workbookFinding('PAR961', row.at('obligation')));
-    else if (isFirst(id, row, 'obligation', seen, reader))
+    // Where the column of the task is empty: an obligation is named after its task, `8.1` of `8`, `3.a.1` of `3.a`.
+    const task = idIn(row, 'task', reader) ?? id?.match(/^(.+)\.[^.]+$/u)?.[1];
+    if (id === undefined || task === undefined) {
+      reader.report(workbookFinding('PAR961', row.at('obligation')));
+      continue;
+    }
+    const ofTask = seen.get(task) ?? new Map<string, number>();
+    seen.set(task, ofTask);
+    if (isFirst(id, row, 'obligation', ofTask, reader))
       groupIn(taskOf(task, row), 'obligations').entries.set(id, status);
   }
 }

@@ -35,7 +35,7 @@ export function valueCells(leaf: LeafRows, value: InputValue | undefined, words:
       return;
     }
     const made = partCells(part, given, words);
-    isWhole &&= made !== undefined;
+    isWhole &&= made !== undefined && (typeof made.value !== 'number' || !isLong(given));
     if (made) cells.set(part.id, made);
   };
   const byId = new Map(leaf.parts.map((part) => [part.id, part] as const));
@@ -95,6 +95,12 @@ function quantityCells({ unit }: AskedPart, given: unknown): PartCells | undefin
   }
   const value = inPercent && !isShare ? divide(read, rational(100)) : read;
   return { value: exactCell(value).value };
+}
+
+/** More digits than the fifteen of a cell, which hold the rounded number then. */
+function isLong(given: unknown): boolean {
+  const read = typeof given === 'string' ? readNumeral(given) : 'not-a-number';
+  return typeof read !== 'string' && !exactCell(read).isWhole;
 }
 
 function countCell(given: Quantity): CellValue | undefined {
