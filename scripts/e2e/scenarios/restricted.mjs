@@ -4,6 +4,8 @@ const FILE = 'so-tai-chinh.par.yaml';
 export const restricted = {
   name: 'restricted',
   title: 'in a workspace that is not trusted reports are checked and completed',
+  // On the web a folder that lies on no disk is trusted without a question.
+  hosts: ['node'],
   files: {
     [FILE]: 'mẫu: par-report/1\nvăn bản chỉ đạo: soctrang-2021-09-24\ncơ quan: Sở Tài chín\nkỳ báo cáo: Quý IV/2021\n',
   },
