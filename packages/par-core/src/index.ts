@@ -33,6 +33,7 @@ export {
   NO_SETTINGS,
   type Override,
   type Settings,
+  type Settleable,
   type SettledFindings,
   type Severities,
   type Silencer,

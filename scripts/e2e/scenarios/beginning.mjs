@@ -12,6 +12,7 @@ export const sample = {
     await code.rows.filter({ hasText: 'Thư mục con mới trong' }).first().click();
     await page.locator('.explorer-folders-view .monaco-list-row').filter({ hasText: 'bao-cao-mau' }).first().waitFor();
     await page.locator('.tabs-container .tab.active').filter({ hasText: 'DOC-TRUOC' }).waitFor();
+    await code.webview().locator('h1').first().waitFor();
     await code.pointAway();
     await picture('there');
   },

@@ -6,8 +6,6 @@ import {
   fileKindOf,
   type NearbyFile,
   type Surroundings,
-  seenFrom,
-  settleFindings,
 } from '@soctrang/par-core';
 import { type CalendarExtension, extendCalendar } from '@soctrang/par-core/calendar';
 import type { Directive } from '@soctrang/par-core/directive';
@@ -25,6 +23,7 @@ import type { PathProblem } from '../files/path-problem';
 import { type ReadBytes, readBytes } from '../files/read-bytes';
 import { syntaxOf } from '../files/report-name';
 import { type CheckedFile, checkedFile, type NamedText, type Wanted } from './checked-file';
+import { settledFindings } from './settled-findings';
 
 /** Plain data: it can be sent to another thread. */
 export interface FileCheckOptions extends WorkspaceOptions {
@@ -125,10 +124,10 @@ function nearbyFile({ config, files }: Surroundings, location: string): NearbyFi
 export function settled<Checked extends CheckedText>(
   checked: Checked,
   location: string,
-  { config, settings }: Surroundings,
+  surroundings: Surroundings,
 ): Checked & Pick<NamedText, 'settled'> {
+  const { config } = surroundings;
   if (config === undefined) return checked;
-  const file = seenFrom(config.folder, workspacePath(location));
-  const { findings, used } = settleFindings(checked.findings, settings, file);
+  const { findings, used } = settledFindings(checked.findings, location, surroundings);
   return { ...checked, findings, settled: { config: config.path, used } };
 }

@@ -35,6 +35,24 @@ describe('par export --verify', () => {
     expect((await par(['export', '--verify', 'sua-tay.docx', '--fail-on', 'none'], { cwd: docx })).code).toBe(0);
   });
 
+  test('heeds the configuration near the document: a departure may be a note, or none', async () => {
+    const cwd = await exported();
+    const config = (severity: string) => `mẫu: par-config/1\nmức độ:\n  PAR906: ${severity}\n`;
+    const verify = async (severity: string) =>
+      par(['export', '--verify', 'sua-tay.docx'], {
+        cwd: folderWith({
+          'sua-tay.docx': withSmallBody(path.join(cwd, 'dung.docx')),
+          'par.config.yaml': config(severity),
+        }),
+        columns: 100,
+      });
+    const asNote = await verify('lưu ý');
+    expect([asNote.code, asNote.err]).toEqual([0, '']);
+    expect(asNote.out).toMatch(/lưu ý {2}PAR906/u);
+    const silent = await verify('tắt');
+    expect([silent.code, silent.out.includes('PAR906')]).toEqual([0, false]);
+  });
+
   test('gives all as data', async () => {
     const cwd = await exported();
     const { code, out } = await par(['export', '--verify', '.', '--json', '--lang', 'en', '--fail-on', 'info'], {

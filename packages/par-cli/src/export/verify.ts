@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { LARGEST_REPORT } from '@soctrang/par-core/report';
 import {
   type DocumentFinding,
   documentFindingText,
@@ -6,9 +7,11 @@ import {
   refusalText,
   verifyDocument,
 } from '@soctrang/par-office/word';
+import { settledFindings } from '../check/settled-findings';
 import { reaches } from '../check/severity';
 import { complain } from '../complain';
 import { EXIT, type ExitCode } from '../exit-code';
+import { diskWorkspace } from '../files/disk-workspace';
 import { problemSentence } from '../files/path-problem';
 import { readBytes } from '../files/read-bytes';
 import { printable } from '../terminal/printable';
@@ -42,8 +45,15 @@ export async function verifyFiles(call: ExportCall): Promise<ExitCode> {
   const named = await documentsIn(args, io.cwd);
   for (const problem of named.problems) code = complain(call, problemSentence(problem, say));
   if (named.files.length === 0 && code === EXIT.clean) return complain(call, say('export-no-documents'));
+  const workspace = diskWorkspace({
+    cwd: io.cwd,
+    today: await io.today(),
+    maxSize: LARGEST_REPORT,
+    isHeeded: true,
+  });
   for (const file of named.files) {
-    const bytes = await readBytes(file, path.resolve(io.cwd, file), LARGEST);
+    const location = path.resolve(io.cwd, file);
+    const bytes = await readBytes(file, location, LARGEST);
     if ('kind' in bytes) {
       code = complain(call, problemSentence(bytes, say));
       continue;
@@ -56,9 +66,10 @@ export async function verifyFiles(call: ExportCall): Promise<ExitCode> {
       code = complain(call, `${printable(file)}: ${refusalText(result.refusal, language)}`);
       continue;
     }
-    verified.push({ file, findings: result.findings });
+    const { findings } = settledFindings(result.findings, location, await workspace.around(path.dirname(location)));
+    verified.push({ file, findings });
     const limit = values['fail-on'];
-    if (code === EXIT.clean && result.findings.some(({ severity }) => reaches(severity, limit))) code = EXIT.findings;
+    if (code === EXIT.clean && findings.some(({ severity }) => reaches(severity, limit))) code = EXIT.findings;
   }
   io.stdout.write(values.json ? asJson(verified, call) : asText(verified, call));
   return code;

@@ -12,6 +12,7 @@ import {
   type WorkbookFinding,
 } from '@soctrang/par-office/excel';
 import { dayOf } from '../arguments/day';
+import { settledFindings } from '../check/settled-findings';
 import type { Call } from '../command/command';
 import type { IMPORT_OPTIONS } from '../commands/import';
 import { complain, remark } from '../complain';
@@ -39,7 +40,8 @@ export async function importFile(call: ImportCall): Promise<ExitCode> {
   const given = dayOf(call, 'today', values.today);
   if (given === 'refused') return EXIT.usage;
   const today = given ?? (await io.today());
-  const bytes = await readBytes(workbook, path.resolve(io.cwd, workbook), LARGEST_WORKBOOK);
+  const location = path.resolve(io.cwd, workbook);
+  const bytes = await readBytes(workbook, location, LARGEST_WORKBOOK);
   if ('kind' in bytes) return complain(call, problemSentence(bytes, say));
   const shown = printable(workbook);
   if ('size' in bytes) {
@@ -54,9 +56,10 @@ export async function importFile(call: ImportCall): Promise<ExitCode> {
     criteriaSets: around.criteriaSets,
     ...(around.directives.length > 0 && { directives: around.directives }),
   };
-  const read = readScoreWorkbook(bytes.content, known);
-  if ('reason' in read)
-    return complain(call, say('import-refused', { path: shown, reason: refusalText(read, language) }));
+  const filled = readScoreWorkbook(bytes.content, known);
+  if ('reason' in filled)
+    return complain(call, say('import-refused', { path: shown, reason: refusalText(filled, language) }));
+  const read = { ...filled, findings: settledFindings(filled.findings, location, around).findings };
   const target = targetOf(call, read);
   if (target === undefined) {
     sayFindings(call, shown, read.findings);

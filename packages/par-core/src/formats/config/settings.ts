@@ -29,9 +29,12 @@ export interface Settings {
 
 export const NO_SETTINGS: Settings = { severities: new Map(), overrides: [] };
 
+/** What a configuration has its say about: a finding of `par check`, or one in a file of Word or Excel. */
+export type Settleable = Pick<Finding, 'code' | 'severity'>;
+
 /** The findings of a file after a configuration has had its say. */
-export interface SettledFindings {
-  readonly findings: readonly Finding[];
+export interface SettledFindings<Found extends Settleable = Finding> {
+  readonly findings: readonly Found[];
   /** Paths of the overrides that mean this file, and of the silencers that have silenced something in it. */
   readonly used: readonly string[];
 }
@@ -41,7 +44,11 @@ export interface SettledFindings {
  *
  * @param file as seen from the folder of the configuration, with forward slashes
  */
-export function settleFindings(findings: readonly Finding[], settings: Settings, file: string): SettledFindings {
+export function settleFindings<Found extends Settleable>(
+  findings: readonly Found[],
+  settings: Settings,
+  file: string,
+): SettledFindings<Found> {
   const overrides = settings.overrides.filter(({ patterns }) => patterns.some((one) => matchesFile(one, file)));
   if (settings.severities.size === 0 && overrides.length === 0) return { findings, used: [] };
   const used = new Set(overrides.map(({ path }) => path));
@@ -54,7 +61,7 @@ export function settleFindings(findings: readonly Finding[], settings: Settings,
 }
 
 function severityOf(
-  { code, severity }: Finding,
+  { code, severity }: Settleable,
   everywhere: Severities,
   overrides: readonly Override[],
   used: Set<string>,
