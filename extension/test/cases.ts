@@ -3,6 +3,7 @@ import type { Case } from './desk';
 import { FINDINGS } from './findings';
 import { BEFORE, LIVING } from './living';
 import { MENDING } from './mending';
+import { OFFICE } from './office';
 import { READING } from './reading';
 import { WRITING } from './writing';
 
@@ -13,6 +14,7 @@ export const CASES: readonly Case[] = [
   ...READING,
   ...MENDING,
   ...LIVING,
+  ...OFFICE,
   ...FINDINGS,
   ...BESIDE,
 ];

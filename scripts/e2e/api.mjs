@@ -5,7 +5,7 @@ import { root } from '../workspace/root.mjs';
 import { findings } from './stage.mjs';
 
 /** What of `examples/` the tests inside the extension host find in their workspace. */
-const EXAMPLES = ['workspace', 'vinh-ha', 'faulty', 'coordinator', 'criteria'];
+const EXAMPLES = ['workspace', 'vinh-ha', 'faulty', 'coordinator', 'criteria', 'office'];
 
 /** A line of the log with this in front is an answer of the suite. */
 const MARK = 'par-e2e ';

@@ -40,8 +40,10 @@ export interface Scenario {
   readonly name: string;
   /** What holds if it passes. */
   readonly title: string;
-  /** The files of its workspace: a text, or the file under `examples/` to be copied. */
-  readonly files: Readonly<Record<string, string | { readonly example: string }>>;
+  /** The files of its workspace: a text, or the file under `examples/` to be copied, with one part replaced. */
+  readonly files: Readonly<
+    Record<string, string | { readonly example: string; readonly replace?: readonly [part: string, by: string] }>
+  >;
   readonly settings?: Readonly<Record<string, unknown>>;
   /** Where it is played; in both unless told. What the tests inside the extension host try in both may be seen in one. */
   readonly hosts?: readonly Host['kind'][];

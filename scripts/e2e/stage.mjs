@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { node } from '../workspace/command.mjs';
 import { parCommand } from '../workspace/par-command.mjs';
@@ -30,6 +30,8 @@ function writeFiles(folder, files) {
     mkdirSync(path.dirname(target), { recursive: true });
     if (typeof file === 'string') writeFileSync(target, file);
     else cpSync(path.join(root, 'examples', file.example), target, { recursive: true });
+    if (typeof file !== 'string' && file.replace)
+      writeFileSync(target, readFileSync(target, 'utf8').replace(...file.replace));
   }
 }
 

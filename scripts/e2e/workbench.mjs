@@ -165,7 +165,7 @@ export function workbench(page) {
       const list = page.locator('.notifications-center.visible');
       if ((await list.count()) === 0) await page.locator('.part.statusbar [id="status.notifications"]').click();
       await list.waitFor();
-      return list.locator('.notification-list-item-message').allTextContents();
+      return list.locator('.notification-list-item-message').allInnerTexts();
     },
 
     /** Away from everything that shows something when pointed at. */

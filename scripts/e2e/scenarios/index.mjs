@@ -6,7 +6,7 @@ import { jsonReport } from './json-report.mjs';
 import { largeReport } from './large-report.mjs';
 import { serverKilled, serverRestarted } from './living.mjs';
 import { fixOnSave, layout, quickFix, renaming } from './mending.mjs';
-import { exportWord } from './office.mjs';
+import { exportSummary, exportWord, importWorkbook } from './office.mjs';
 import { otherDirective } from './other-directive.mjs';
 import { betweenTheLines, hovering } from './reading.mjs';
 import { reportView, reportViewInHighContrast, reportViewInTheDark, reportViewOfJson } from './report-view.mjs';
@@ -44,5 +44,7 @@ export const SCENARIOS = [
   sample,
   walkthrough,
   exportWord,
+  importWorkbook,
+  exportSummary,
   palette,
 ];

@@ -24,7 +24,7 @@ async function imported({ data, folder }: Asked['params'], served: Served): Prom
   if ('reason' in read) return { refused: refusalText(read, language) };
   const { agency, period } = read.checked;
   if (agency === undefined || period === undefined) return { refused: OFFICE.nobodys[language] };
-  const there = await reportOf(agency.id, period, served);
+  const there = await reportOf(agency.id, period, folder, served);
   const file = there && { text: whole(there.checked.tree.source), syntax: there.syntax };
   const report = importWorkbook(read, { ...known, file, language });
   const told = (findings: typeof read.findings): readonly string[] =>
@@ -39,11 +39,16 @@ async function imported({ data, folder }: Asked['params'], served: Served): Prom
   };
 }
 
-/** The report of an agency and a period in the workspace; the first by its address where there are several. */
-async function reportOf(agency: string, period: Period, served: Served) {
+/**
+ * The report of an agency and a period in the workspace: where there are several, one beside the workbook, otherwise the
+ * first by its address.
+ */
+async function reportOf(agency: string, period: Period, folder: string, served: Served) {
   const isIt = (checked: CheckedReport): boolean =>
     checked.agency?.id === agency && checked.period !== undefined && periodId(checked.period) === periodId(period);
-  for (const uri of [...(await served.files.list())].sort()) {
+  const isBeside = (uri: string): boolean => uri.slice(0, uri.lastIndexOf('/')) === folder;
+  const all = [...(await served.files.list())].sort();
+  for (const uri of [...all.filter(isBeside), ...all.filter((one) => !isBeside(one))]) {
     const document = await served.files.read(uri);
     if (document?.kind === 'report' && document.checked.report !== undefined && isIt(document.checked)) return document;
   }

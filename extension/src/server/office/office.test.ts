@@ -93,7 +93,7 @@ describe('a workbook goes out and comes back', () => {
     const params = { data: await workbook(), folder: FOLDER };
     const answer = await ask<ImportedWorkbook>(serverWith({}), 'par/importWorkbook', params);
     expect(answer).toMatchObject({ isNew: true, uri: expect.stringMatching(/^file:\/\/\/bao-cao\/.+\.par\.yaml$/u) });
-    expect(answer.text).toContain('so-tai-chinh');
+    expect(answer.text).toContain('cơ quan: Sở Tài chính');
   });
 
   test('blank, for an agency and a period', async () => {

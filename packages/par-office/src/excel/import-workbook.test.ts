@@ -146,6 +146,7 @@ describe('a workbook that is imported', () => {
     const read = readScoreWorkbook(bytes, { today: TODAY });
     if ('reason' in read) throw new Error(read.reason);
     const { text } = importWorkbook(read, { today: TODAY });
+    expect(text).toContain('\ncơ quan: Sở Tài chính\n');
     const checked = checkReport(text, { today: TODAY });
     expect(checked.findings.filter(({ severity }) => severity === 'error')).toEqual([]);
     const fresh = reportValue(

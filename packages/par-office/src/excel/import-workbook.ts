@@ -47,7 +47,11 @@ export interface ImportedReport {
 export function importWorkbook(workbook: FilledWorkbook, options: ImportOptions): ImportedReport {
   const { file, language = 'vi', syntax = 'yaml' } = options;
   if (file === undefined) {
-    const text = reportText(spelledReport(workbook.checked, language) as Report, { language, syntax });
+    const { agency } = workbook.checked;
+    const said = spelledReport(workbook.checked, language);
+    // As a new report has it: in Vietnamese an agency by its name.
+    const value = language === 'vi' && agency ? { ...said, agency: agency.name.vi } : said;
+    const text = reportText(value as Report, { language, syntax });
     return { text, isChanged: true, lost: [], kept: [] };
   }
   const checked = reread(file.text, file.syntax, options);
