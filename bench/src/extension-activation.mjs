@@ -16,35 +16,43 @@ const PATIENCE_MS = 240_000;
  * @param {string} where.folder
  * @param {{ extension: string, source: string, language?: string | undefined }} where.side
  * @param {number} rounds
- * @returns {Promise<{ active: number, median: number, least: number, most: number }>} In milliseconds.
+ * @returns {Promise<{ activated: Spread, active: Spread, diagnosed: Spread }>} In milliseconds: loaded and activated,
+ *   nothing else; from opening a file until it is active; until what is wrong in the file is known.
  */
 export async function firstDiagnostics({ host, browser, tests, folder, side }, rounds) {
-  /** @type {{ active: number, diagnosed: number }[]} */
-  const all = [];
-  // The first one fills caches that a user's computer has filled long since.
+  /** @type {Record<'activated' | 'active' | 'diagnosed', number[]>} */
+  const all = { activated: [], active: [], diagnosed: [] };
+  // The first round fills caches that a user's computer has filled long since.
   for (let round = -1; round < rounds; round++) {
-    const workspace = path.join(folder, String(round));
-    mkdirSync(path.join(workspace, '.vscode'), { recursive: true });
-    const file = 'so-thong-tin.par.yaml';
-    writeFileSync(path.join(workspace, file), TEXT);
-    const asked = { file, ...side };
-    const { code, lines } = await runInside(
-      { host, browser, workspace, tests, asked },
-      PATIENCE_MS,
-      (/** @type {{ active: number, diagnosed: number }} */ told) => {
-        if (round >= 0) all.push(told);
-      },
-    );
-    if (code !== 0) throw new Error(`the measuring ended with ${code}: ${lines.slice(-20).join('\n')}`);
-    rmSync(workspace, { recursive: true, force: true });
+    for (const activateOnly of [true, false]) {
+      const workspace = path.join(folder, `${round}-${activateOnly}`);
+      mkdirSync(path.join(workspace, '.vscode'), { recursive: true });
+      const file = 'so-thong-tin.par.yaml';
+      writeFileSync(path.join(workspace, file), TEXT);
+      const asked = { file, activateOnly, ...side };
+      const { code, lines } = await runInside(
+        { host, browser, workspace, tests, asked },
+        PATIENCE_MS,
+        (/** @type {Partial<Record<keyof typeof all, number>>} */ told) => {
+          if (round < 0) return;
+          for (const [name, times] of Object.entries(all)) {
+            const time = told[/** @type {keyof typeof all} */ (name)];
+            if (time !== undefined) times.push(time);
+          }
+        },
+      );
+      if (code !== 0) throw new Error(`the measuring ended with ${code}: ${lines.slice(-20).join('\n')}`);
+      rmSync(workspace, { recursive: true, force: true });
+    }
   }
-  const sorted = (/** @type {'active' | 'diagnosed'} */ name) => all.map((one) => one[name]).sort((a, b) => a - b);
-  const [active, diagnosed] = [sorted('active'), sorted('diagnosed')];
-  const middle = Math.floor(rounds / 2);
-  return {
-    active: active[middle] ?? Number.NaN,
-    median: diagnosed[middle] ?? Number.NaN,
-    least: diagnosed[0] ?? Number.NaN,
-    most: diagnosed.at(-1) ?? Number.NaN,
-  };
+  return { activated: spread(all.activated), active: spread(all.active), diagnosed: spread(all.diagnosed) };
+}
+
+/** @typedef {{ median: number, least: number, most: number }} Spread */
+
+/** @param {readonly number[]} times @returns {Spread} */
+function spread(times) {
+  const sorted = [...times].sort((a, b) => a - b);
+  const at = (/** @type {number} */ index) => sorted[index] ?? Number.NaN;
+  return { median: at(Math.floor(sorted.length / 2)), least: at(0), most: at(sorted.length - 1) };
 }

@@ -23,12 +23,16 @@ const PLACES: Readonly<Record<string, readonly [file: string, before: string, in
 
 const ALL = [report, roster, calendar, config].flatMap((snippets) => Object.values(snippets));
 
-/** As it stands once every proposed word is taken. */
+/** As it stands once every proposed word is taken; what nobody but the author knows is left open. */
 function written(body: readonly string[], indent: number): string {
   return body
     .map(
       (line) =>
-        ' '.repeat(indent) + line.replace(/\$\{\d+:([^}]*)\}/gu, '$1').replace(/\$\{\d+\|([^,|]*)[^}]*\}/gu, '$1'),
+        ' '.repeat(indent) +
+        line
+          .replace(/\$\{\d+:([^}]*)\}/gu, '$1')
+          .replace(/\$\{\d+\|([^,|]*)[^}]*\}/gu, '$1')
+          .replace(/\$\d/gu, ''),
     )
     .join('\n');
 }
@@ -42,7 +46,8 @@ test.each(ALL.map(({ prefix: [name = ''], body }) => [name, body] as const))(
     const kind = kindOfUri(uri);
     if (kind === undefined) throw new Error(`no place for ${name}`);
     const document = openDocument(kind, uri, text, { today: '2021-12-20' });
-    const errors = diagnosticsOf(document, 'vi').filter(({ severity }) => severity === 1);
+    // What is left open is asked for as anything else that is missing.
+    const errors = diagnosticsOf(document, 'vi').filter(({ severity, code }) => severity === 1 && code !== 'PAR111');
     expect(errors.map(({ code, message }) => `${code} ${message}`)).toEqual([]);
   },
 );

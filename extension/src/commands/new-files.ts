@@ -1,4 +1,5 @@
 import type { Choice } from '@soctrang/par-language-server';
+import { Uri, window } from 'vscode';
 import type { Server } from '../client/server';
 import { SAID } from '../messages/commands';
 import { say } from '../messages/say';
@@ -21,8 +22,20 @@ export const newReport: Action = async (server, given) => {
   const { where, ...report } = asked;
   const file = await server.ask('par/new', { kind: 'report', ...report, ...folderParam(where) });
   if (isRefused(file)) return;
+  if (where !== 'unsaved' && file.already !== undefined) {
+    const chosen = await whichOfTwo(file.already);
+    if (chosen === 'open') await window.showTextDocument(Uri.joinPath(where.folder, file.already));
+    if (chosen !== 'new') return;
+  }
   await writeNewFile(where, file, 'par-report');
 };
+
+/** Whether the report that is there is meant, or a second one of the same agency and period. */
+async function whichOfTwo(file: string): Promise<'open' | 'new' | undefined> {
+  const [open, another] = [say(SAID.openIt), say(SAID.anotherReport)];
+  const chosen = await window.showInformationMessage(say(SAID.reportThere, { file }), open, another);
+  return chosen === open ? 'open' : chosen === another ? 'new' : undefined;
+}
 
 /** Of which report a file is to be made, and where. */
 interface WhichReport {

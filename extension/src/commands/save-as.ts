@@ -1,5 +1,5 @@
 import type { Bilingual } from '@soctrang/par-language-server';
-import { commands, env, Uri, window, workspace } from 'vscode';
+import { commands, env, UIKind, Uri, window, workspace } from 'vscode';
 import { OFFICE } from '../messages/office';
 import { say } from '../messages/say';
 import { fromBase64 } from '../server/base64';
@@ -35,11 +35,15 @@ export async function saveAs(as: OfficeKind, defaultUri: Uri, file: OfficeFile):
     return;
   }
   const [open, see] = [say(OFFICE.open), say(OFFICE.seeErrors)];
-  const offered = [...(target.scheme === 'file' ? [open] : []), ...(file.errors > 0 ? [see] : [])];
+  const offered = [...(opensHere(target) ? [open] : []), ...(file.errors > 0 ? [see] : [])];
   const chosen = await window.showInformationMessage(written(as, name, file), ...offered);
   if (chosen === open) await env.openExternal(target);
   if (chosen === see) await commands.executeCommand('workbench.actions.view.problems');
 }
+
+/** Whether the programs of the user’s computer see the file: not in a browser, and not on another computer. */
+const opensHere = ({ scheme }: Uri): boolean =>
+  scheme === 'file' && env.uiKind === UIKind.Desktop && env.remoteName === undefined;
 
 function written(as: OfficeKind, file: string, { errors, notes }: OfficeFile): string {
   // Of a workbook nobody is told that it is a draft.

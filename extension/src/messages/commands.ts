@@ -34,6 +34,11 @@ export const SAID = {
     vi: 'Đã có tệp {file} trong thư mục ấy; tệp cũ được giữ nguyên.',
     en: 'There is a file {file} in that folder already; it is left as it is.',
   },
+  reportThere: {
+    vi: 'Đã có báo cáo của cơ quan ấy, kỳ ấy: {file}. Hai báo cáo cùng kỳ thì chỉ một được tính.',
+    en: 'There is a report of that agency for that period: {file}. Of two for one period only one counts.',
+  },
+  anotherReport: { vi: 'Vẫn lập thêm', en: 'Make Another' },
   openIt: { vi: 'Mở tệp ấy', en: 'Open It' },
   notWritten: { vi: 'Không tạo được tệp {file}: {reason}', en: 'The file {file} could not be made: {reason}' },
   refusedByFolder: { vi: 'thư mục không cho ghi.', en: 'the folder cannot be written to.' },

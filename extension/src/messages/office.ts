@@ -15,8 +15,8 @@ export const OFFICE = {
     en: 'No blank workbook can be made: the directive or the period chosen is not in the folder any more.',
   },
   nobodys: {
-    vi: 'Sổ tính chưa ghi rõ cơ quan hoặc kỳ báo cáo. Hãy điền hai ô ấy ở trang đầu rồi nhập lại.',
-    en: 'The workbook does not name its agency or its period. Fill both in on its first sheet and import it again.',
+    vi: 'Sổ tính chưa ghi rõ cơ quan hoặc kỳ báo cáo. Nếu đây là sổ tính để cơ quan điền, hãy điền hai ô ấy ở trang “Báo cáo” rồi nhập lại.',
+    en: 'The workbook does not name its agency or its period. If it is one for an agency to fill in, fill both in on its sheet “Báo cáo” (“Report”) and import it again.',
   },
   summaryName: { vi: 'tong-hop', en: 'summary' },
   reports: { vi: '{count} báo cáo', en: '{count} reports' },

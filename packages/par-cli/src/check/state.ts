@@ -1,7 +1,6 @@
-import type { CheckedReport, Finding, Read, ReportedTask } from '@soctrang/par-core/report';
+import type { CheckedReport, Finding } from '@soctrang/par-core/report';
+import { isBlankTask } from '@soctrang/par-core/rollup';
 import type { Say } from '../messages';
-
-type ReadTask = Read<ReportedTask>;
 
 /** Whether nothing of a report could be read: there is no key in it that a report has. */
 export function isUnread({ report }: CheckedReport): boolean {
@@ -14,7 +13,7 @@ export function stateOf(checked: CheckedReport, missing: number, say: Say): stri
   const { findings } = checked;
   const late = lateness(findings, say);
   const tasks = checked.report?.fields.tasks?.items ?? [];
-  const blank = tasks.filter(isBlank).length;
+  const blank = tasks.filter(isBlankTask).length;
   if (tasks.length > 0 && blank === tasks.length) {
     return late === undefined ? say('state-blank') : `${say('state-blank')}, ${late}`;
   }
@@ -23,26 +22,6 @@ export function stateOf(checked: CheckedReport, missing: number, say: Say): stri
   if (missing > 0) return say('state-incomplete', { count: missing });
   if (blank > 0) return say('state-blank.some', { count: blank });
   return findings.some(({ severity }) => severity === 'warning') ? say('state-to-improve') : say('state-complete');
-}
-
-/** What a person writes about a task beside its id, its state and the part the agency has in it. */
-const CONTENT = ['progress', 'completedOn', 'results', 'proposals', 'reason', 'note'] as const;
-
-/** Whether a task stands as `par new` writes it: not started, and nothing said about it. */
-function isBlank({ fields }: ReadTask): boolean {
-  if (fields.status?.value !== 'not-started') return false;
-  const { evidence, shortcomings, obligations } = fields;
-  return (
-    CONTENT.every((key) => isEmpty(fields[key])) &&
-    (evidence?.items ?? []).length === 0 &&
-    (shortcomings?.items ?? []).length === 0 &&
-    (obligations?.entries ?? []).every(({ value }) => value.value === 'not-started')
-  );
-}
-
-/** Not there, or a text of which only the key was written. What could not be read is something, too. */
-function isEmpty(field: ReadTask['fields'][(typeof CONTENT)[number]]): boolean {
-  return field === undefined || (typeof field.value === 'string' && field.value.trim() === '');
 }
 
 function lateness(findings: readonly Finding[], say: Say): string | undefined {

@@ -37,7 +37,7 @@ describe('par summarize', () => {
     const { code, out, err } = await par(['summarize'], { cwd, columns: 120 });
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out).toContain('Tổng hợp báo cáo Quý IV/2021');
-    expect(out).toMatch(/Sở Tài chính .*Sẵn sàng/u);
+    expect(out).toMatch(/Sở Tài chính .*Đang soạn/u);
     expect(out).toMatch(/Sở Y tế .*Chưa có báo cáo/u);
     expect(out).toContain('Danh sách phải báo cáo: quy-iv.par-roster.yaml.');
   });

@@ -5,6 +5,7 @@ export { type Placed, placementsOf } from './picture/placements';
 export { type NamedRoster, rostersOf } from './picture/rosters';
 export { STANDINGS, standingOfState } from './picture/standing';
 export { applying, carriedOut, TASK_STATES } from './picture/states';
+export { isBlankTask } from './summary/blank-task';
 export { add, type Collector, collect, empty, merge } from './summary/collect';
 export { contentsOf, type SummaryContent } from './summary/contents';
 export { type DigestOptions, digestOf, type NamedReport } from './summary/digest';

@@ -22,6 +22,7 @@ export const REPORT_PAGE = {
   'state.late': { vi: 'Trễ hạn', en: 'Late' },
   'state.faulty': { vi: 'Còn lỗi', en: 'Has errors' },
   'state.incomplete': { vi: 'Còn thiếu nhiệm vụ', en: 'Tasks are missing' },
+  'state.blank': { vi: 'Còn nhiệm vụ chưa điền', en: 'Tasks are not filled in' },
   'state.to-improve': { vi: 'Cần bổ sung', en: 'To be improved' },
   'state.complete': { vi: 'Đầy đủ', en: 'Complete' },
 

@@ -19,6 +19,8 @@ export const SUMMARY = {
   'blocks.errors.one': { vi: '1 lỗi', en: '1 error' },
   'blocks.tasks': { vi: 'còn thiếu {count} nhiệm vụ', en: '{count} tasks left out' },
   'blocks.tasks.one': { vi: 'còn thiếu 1 nhiệm vụ', en: '1 task left out' },
+  'blocks.blank': { vi: '{count} nhiệm vụ chưa điền', en: '{count} tasks not filled in' },
+  'blocks.blank.one': { vi: '1 nhiệm vụ chưa điền', en: '1 task not filled in' },
   'blocks.warnings': { vi: '{count} cảnh báo', en: '{count} warnings' },
   'blocks.warnings.one': { vi: '1 cảnh báo', en: '1 warning' },
 

@@ -47,6 +47,13 @@ describe('the name of a new file', () => {
     expect(made(newFile(REPORT, { language: 'vi', around, taken })).name).toBe(name);
   });
 
+  test('comes with that of the report which bears the usual one already', () => {
+    const already = (taken: readonly string[]) => made(newFile(REPORT, { language: 'vi', around, taken })).already;
+    expect(already([])).toBeUndefined();
+    expect(already(['SO-TAI-CHINH.2021-q4.PAR.yaml'])).toBe('SO-TAI-CHINH.2021-q4.PAR.yaml');
+    expect(already(['so-tai-chinh.2021-Q3.par.yaml'])).toBeUndefined();
+  });
+
   test('of a set is its id, which no other set near it has', () => {
     const first = made(newFile({ kind: 'criteria' }, { language: 'vi', around, taken: [] }));
     const set = NO_SURROUNDINGS.criteriaSets[0];

@@ -82,6 +82,7 @@ const SIGN_OF_STATE: Readonly<Record<ReportState, Sign>> = {
   late: 'late',
   faulty: 'error',
   incomplete: 'warning',
+  blank: 'warning',
   'to-improve': 'warning',
   complete: 'done',
 };

@@ -99,6 +99,8 @@ export interface NewFile {
   /** Without a folder, with the ending of its kind. */
   readonly name: string;
   readonly text: string;
+  /** The file that bears the usual name of such a report already: most likely it is the one that is meant. */
+  readonly already?: string;
 }
 
 /**

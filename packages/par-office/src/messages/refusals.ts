@@ -12,7 +12,7 @@ const REFUSALS: Readonly<Record<RefusalReason, Bilingual>> = {
     en: 'This is no file of Word (.docx) or Excel (.xlsx). Open it there and save it as one.',
   },
   'other-kind': {
-    vi: 'Tệp Word và tệp Excel bị lẫn: ở đây cần loại kia. Hãy chọn đúng tệp .docx hoặc .xlsx.',
+    vi: 'Đây không phải loại tệp cần ở đây: tệp Word (.docx) và tệp Excel (.xlsx) bị lẫn. Hãy chọn đúng loại tệp.',
     en: 'Word and Excel are mixed up: the other kind is needed here. Choose the right .docx or .xlsx.',
   },
   'old-format': {

@@ -23,6 +23,7 @@ export function standingOfState(
     case 'unread':
     case 'faulty':
     case 'incomplete':
+    case 'blank':
       return 'draft';
     case 'to-improve':
     case 'complete':

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { named } from '../../../test/reports-to-sum-up';
+import { named, TODAY } from '../../../test/reports-to-sum-up';
+import { newReport } from '../../formats/report';
+import { checkReport } from '../../formats/report/check';
 import { collect } from './collect';
 import { digestOf } from './digest';
 import { excerpt } from './excerpt';
@@ -37,6 +39,20 @@ describe('what is kept of a report', () => {
       score: { set: 'directive-soctrang-2021' },
       difficulties: 'Dịch bệnh.',
     });
+  });
+
+  test('is not whole while a task stands as a new report has it', () => {
+    const text = newReport({ agency: 'so-tai-chinh', period: { kind: 'quarter', year: 2021, index: 4 } });
+    const numbered = text.replace('  số:', '  số: 12').replace('  ngày:', '  ngày: 10/12/2021');
+    const digest = (report: string) =>
+      digestOf({ name: 'stc.par.yaml', report: checkReport(report, { today: TODAY }) });
+    expect(digest(numbered)).toMatchObject({ state: 'blank', tasks: { reported: 14, demanded: 14, blank: 14 } });
+    const reasons = numbered.replaceAll(
+      'trạng thái: chưa thực hiện\n',
+      'trạng thái: chưa thực hiện\n    lý do: Chưa được giao dự toán\n',
+    );
+    expect(digest(reasons)).toMatchObject({ tasks: { blank: 0 } });
+    expect(['to-improve', 'complete']).toContain(digest(reasons)?.state);
   });
 
   test('does not grow with what is written in it', () => {

@@ -33,7 +33,7 @@ export interface SummaryEntry {
 }
 
 /** The one thing that the coordinator has to know first of a report (tình trạng). */
-export type ReportState = 'unread' | 'late' | 'faulty' | 'incomplete' | 'to-improve' | 'complete';
+export type ReportState = 'unread' | 'late' | 'faulty' | 'incomplete' | 'blank' | 'to-improve' | 'complete';
 
 /** What is kept of a report (bản rút gọn): bounded by the tasks and indicators of its directive. */
 export interface Digest {
@@ -70,6 +70,8 @@ export interface TaskCounts {
   readonly demanded: number | null;
   readonly done: number;
   readonly ongoing: number;
+  /** How many stand as a new report has them: not started, and nothing said about them. */
+  readonly blank: number;
 }
 
 /** What is kept of a reported task. */

@@ -10,12 +10,13 @@ import type { ReportState, TaskCounts } from './model';
  */
 export function reportStateOf(
   { report, findings }: Pick<CheckedReport, 'report' | 'findings'>,
-  { reported, demanded }: TaskCounts,
+  { reported, demanded, blank }: TaskCounts,
 ): ReportState {
   if (report === undefined || Object.keys(report.fields).length === 0) return 'unread';
   const has = (one: (finding: Finding) => boolean): boolean => findings.some(one);
   if (has(({ code }) => code === 'PAR307')) return 'late';
   if (has(({ severity }) => severity === 'error')) return 'faulty';
   if (demanded !== null && reported < demanded) return 'incomplete';
+  if (blank > 0) return 'blank';
   return has(({ severity }) => severity === 'warning') ? 'to-improve' : 'complete';
 }

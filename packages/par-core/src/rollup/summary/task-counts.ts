@@ -1,6 +1,7 @@
 import { calendarInterval } from '../../calendar/period';
 import { tasksBinding } from '../../directive/binding';
 import type { CheckedReport } from '../../formats/report/check';
+import { isBlankTask } from './blank-task';
 import type { TaskCounts } from './model';
 
 /** How many of the tasks that bind the agency are reported, and how far they are. */
@@ -19,5 +20,6 @@ export function taskCountsOf({ report, agency, period, directive }: CheckedRepor
     demanded: demanded?.length ?? null,
     done: withStatus('done'),
     ongoing: withStatus('ongoing'),
+    blank: tasks.filter(isBlankTask).length,
   };
 }

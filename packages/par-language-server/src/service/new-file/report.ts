@@ -31,8 +31,11 @@ export function newReportFile(
   const yaml = newReport({ agency: agency.id, period, directive, language });
   const ending = `.par.${syntax}`;
   const usual = reportFileName({ agency: agency.id, period, syntax });
+  const name = freeName(usual.slice(0, -ending.length), ending, taken);
+  const already = taken.find((one) => one.toLowerCase() === usual.toLowerCase());
   return {
-    name: freeName(usual.slice(0, -ending.length), ending, taken),
+    name,
+    ...(already !== undefined && { already }),
     text: syntax === 'json' ? asJson(yaml, REPORT_FORMAT) : yaml,
   };
 }

@@ -17,7 +17,7 @@ export function blocksOf(
   others: readonly string[] = [],
 ): readonly string[] {
   const said = (message: keyof typeof SUMMARY): string => SUMMARY[message][language];
-  const counted = (message: 'errors' | 'tasks' | 'warnings', count: number): readonly string[] =>
+  const counted = (message: 'errors' | 'tasks' | 'blank' | 'warnings', count: number): readonly string[] =>
     count > 0 ? [fill(SUMMARY[`blocks.${message}${count === 1 ? '.one' : ''}`], language, { count })] : [];
   const { reported, demanded } = tasks;
   return [
@@ -27,6 +27,7 @@ export function blocksOf(
     ...(others.length > 0 ? [fill(SUMMARY['blocks.duplicate'], language, { files: named(others) })] : []),
     ...counted('errors', findings.error),
     ...counted('tasks', demanded === null ? 0 : demanded - reported),
+    ...counted('blank', tasks.blank),
     ...counted('warnings', findings.warning),
   ];
 }

@@ -55,7 +55,7 @@ describe('the coordinator at the end of the quarter', () => {
       'Đề ngày trễ hạn 5 ngày làm việc (hạn 31/12/2021)',
       ['còn thiếu 2 nhiệm vụ', '7 cảnh báo'],
     ],
-    ['Sở Giao thông vận tải', 'Đang soạn', 'Còn việc phải làm', ['1 lỗi']],
+    ['Sở Giao thông vận tải', 'Đang soạn', 'Còn việc phải làm', ['1 lỗi', '8 nhiệm vụ chưa điền']],
     ['Sở Kế hoạch và Đầu tư', 'Đang soạn', 'Còn việc phải làm', ['1 lỗi', 'còn thiếu 2 nhiệm vụ', '3 cảnh báo']],
     ['Sở Nội vụ', 'Sẵn sàng', 'Không còn lỗi, đã nêu đủ nhiệm vụ', ['1 cảnh báo']],
     ['Sở Tài chính', 'Sẵn sàng', 'Không còn lỗi, đã nêu đủ nhiệm vụ', []],

@@ -108,6 +108,8 @@ export function overviewSheet(context: SummaryContext, agencies: Sheet): Sheet {
   const last = FIRST + Math.max(1, picture.agencies.length) - 1;
   const range = (column: number): string => `${prefix}${fixedAddress(FIRST, column)}:${fixedAddress(last, column)}`;
   const sum = (column: number): { readonly formula: string } => ({ formula: `SUM(${range(column)})` });
+  const ofReports = (figure: (report: NonNullable<PictureAgency['report']>) => number): number =>
+    picture.agencies.reduce((all, { report }) => all + (report ? figure(report) : 0), 0);
   const missing = STANDING_NAMES.missing[language];
   const rows: readonly SummaryRow[] = [
     { cells: [say('ofAll'), { formula: `COUNTA(${range(1)})`, result: totals.agencies }] },
@@ -119,8 +121,8 @@ export function overviewSheet(context: SummaryContext, agencies: Sheet): Sheet {
     },
     { cells: [say('missing'), { formula: `COUNTIF(${range(2)},"${missing}")`, result: totals.missing }] },
     { cells: [say('late'), totals.late] },
-    { cells: [say('carriedOut'), sum(6)] },
-    { cells: [say('demanded'), sum(7)] },
+    { cells: [say('carriedOut'), { ...sum(6), result: ofReports(({ tasks }) => tasks.done + tasks.ongoing) }] },
+    { cells: [say('demanded'), { ...sum(7), result: ofReports(({ tasks }) => tasks.demanded ?? 0) }] },
     { cells: [say('errors'), { ...sum(9), result: totals.findings.error }] },
     { cells: [say('warnings'), { ...sum(10), result: totals.findings.warning }] },
     ...picture.scores.flatMap(({ set, mean }): SummaryRow[] =>

@@ -1,5 +1,12 @@
-import { BASIS_NAMES, type IndicatorFigure, OUTSIDE_REASONS, type PictureIndicator } from '@soctrang/par-core/rollup';
-import { addressOf, type Sheet } from '../workbook/sheet';
+import {
+  BASIS_NAMES,
+  type IndicatorFigure,
+  OUTSIDE_REASONS,
+  type PictureIndicator,
+  type PictureNumber,
+} from '@soctrang/par-core/rollup';
+import { readNumeral, toNumber } from '@soctrang/par-core/scoring';
+import { addressOf, type CellValue, type Sheet } from '../workbook/sheet';
 import { FIRST, type SummaryContext, type SummaryRow, tableSheet } from './context';
 
 /**
@@ -31,11 +38,14 @@ function titleOf({ id, title }: PictureIndicator, { language }: SummaryContext):
   return `${title[language]} (${id})`;
 }
 
+/** Whose figures are in no sum, by the reason. */
 function outsideText({ outside }: PictureIndicator, { agency, say, language }: SummaryContext): string {
-  const list = outside
-    .map(({ agency: id, because }) => `${agency(id)} (${OUTSIDE_REASONS[because][language]})`)
-    .join('; ');
-  return say('outside', { list });
+  const reasons = [...new Set(outside.map(({ because }) => because))];
+  const list = reasons.map((reason) => {
+    const names = outside.filter(({ because }) => because === reason).map(({ agency: id }) => agency(id));
+    return `${OUTSIDE_REASONS[reason][language]} – ${names.join(', ')}`;
+  });
+  return say('outside', { list: list.join('; ') });
 }
 
 function figureRows(
@@ -47,9 +57,10 @@ function figureRows(
   const { say, language, agency } = context;
   const title = titleOf(indicator, context);
   const basis = BASIS_NAMES[figure.basis][language];
-  const rate = (row: number): { readonly formula: string } => {
+  const rate = (row: number, numerator: number, denominator: number | null): CellValue => {
     const [over, under] = [addressOf(row, 4), addressOf(row, 5)];
-    return { formula: `IF(ISNUMBER(${under}),IF(${under}>0,${over}/${under},""),"")` };
+    const result = denominator !== null && denominator > 0 ? numerator / denominator : '';
+    return { formula: `IF(ISNUMBER(${under}),IF(${under}>0,${over}/${under},""),"")`, result };
   };
   const isRate = indicator.unit === 'percent';
   const percent = (value: number | null): string | number | undefined =>
@@ -62,7 +73,7 @@ function figureRows(
         agency(id),
         numerator,
         denominator ?? undefined,
-        isRate ? rate(firstRow + index) : undefined,
+        isRate ? rate(firstRow + index, numerator, denominator) : undefined,
         percent(previous),
         undefined,
       ],
@@ -70,7 +81,7 @@ function figureRows(
   );
   const last = firstRow + rows.length - 1;
   const sum = (column: number): string => `SUM(${addressOf(firstRow, column)}:${addressOf(last, column)})`;
-  const total = firstRow + rows.length;
+  const [over, under] = [numberOf(figure.numerator), figure.denominator && numberOf(figure.denominator)];
   return [
     ...rows,
     {
@@ -79,14 +90,19 @@ function figureRows(
         title,
         basis,
         say('all', { count: rows.length }),
-        rows.length === 0
-          ? Number(figure.numerator.rounded)
-          : { formula: sum(4), result: Number(figure.numerator.rounded) },
-        isRate && rows.length > 0 ? { formula: sum(5), result: Number(figure.denominator?.rounded ?? 0) } : undefined,
-        isRate ? { ...rate(total), ...(figure.rate && { result: Number(figure.rate.exact) / 100 || 0 }) } : undefined,
+        rows.length === 0 ? over : { formula: sum(4), result: over },
+        isRate && rows.length > 0 ? { formula: sum(5), result: under ?? 0 } : undefined,
+        isRate ? rate(firstRow + rows.length, over, under) : undefined,
         undefined,
         percent(indicator.target),
       ],
     },
   ];
+}
+
+/** The exact number, as near as a cell has it. */
+function numberOf({ exact }: PictureNumber): number {
+  const read = readNumeral(exact);
+  if (typeof read === 'string') throw new Error(`a picture holds ${exact}, which is no number: ${read}`);
+  return toNumber(read);
 }

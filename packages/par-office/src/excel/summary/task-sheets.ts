@@ -57,9 +57,15 @@ export function tasksSheet(context: SummaryContext): Sheet {
         id,
         title[language],
         ...TASK_STATES.map((state) => states[state]),
-        { formula: `IF(${all}>0,(${cell('done')}+${cell('ongoing')})/(${all}),"")` },
+        { formula: `IF(${all}>0,(${cell('done')}+${cell('ongoing')})/(${all}),"")`, result: shareOf(states) },
       ],
     };
   });
   return tableSheet(context, 'tasks', '', columns, rows);
+}
+
+/** How many of those that the task is for have done it; nothing where it is for none. */
+function shareOf(states: Readonly<Record<TaskState, number>>): number | '' {
+  const all = TASK_STATES.reduce((sum, state) => sum + (state === 'not-applicable' ? 0 : states[state]), 0);
+  return all > 0 ? (states.done + states.ongoing) / all : '';
 }

@@ -65,6 +65,7 @@ export type StyleName =
   | 'branch-figure'
   | 'total'
   | 'total-figure'
+  | 'bar'
   | 'technical'
   | 'input'
   | 'input-text'

@@ -28,6 +28,7 @@ const STYLES: Readonly<Record<StyleName, Looks>> = {
   'branch-figure': { font: { ...FONT, bold: true }, fill: fill('FFE4ECF4'), border: BOX, alignment: FIGURE },
   total: { font: { ...FONT, size: 12, bold: true }, fill: fill('FFD5E1EE'), border: BOX, alignment: TOP },
   'total-figure': { font: { ...FONT, size: 12, bold: true }, fill: fill('FFD5E1EE'), border: BOX, alignment: FIGURE },
+  bar: { font: { ...FONT, color: { argb: 'FF2E75B6' } }, border: BOX, alignment: { vertical: 'top' } },
   technical: { font: { ...FONT, size: 9, color: { argb: 'FF7A8590' } }, alignment: { vertical: 'top' } },
   input: { font: FONT, fill: fill('FFFFF8DC'), border: BOX, alignment: { ...TOP, horizontal: 'left' }, open: true },
   'input-text': { font: FONT, fill: fill('FFFFF8DC'), border: BOX, alignment: TOP, numFmt: '@', open: true },

@@ -15,7 +15,9 @@ export function indicatorTable(
     const at = known.findIndex((one) => one.id === id);
     return at < 0 ? known.length : at;
   };
-  const entries = Object.entries(indicators).sort(([a], [b]) => rank(a) - rank(b));
+  // A row without a figure says nothing.
+  const told = Object.entries(indicators).filter(([, one]) => Object.values(one).some((value) => value !== ''));
+  const entries = told.sort(([a], [b]) => rank(a) - rank(b));
   if (entries.length === 0) return undefined;
   return {
     kind: 'table',

@@ -73,7 +73,7 @@ export function resultSheet(layout: Layout, context: ResultContext): Sheet {
       format,
       name: context.nameOf('CHI_SO', area.item.id),
     });
-    sheet.put(row, R.share, { value: { formula: bar(share) }, style: 'text' });
+    sheet.put(row, R.share, { value: { formula: bar(share) }, style: 'bar' });
     sheet.put(row, R.state, { value: { formula: cell('state') }, style: 'text' });
   });
   const row = FIRST_ROW + areas.length;
@@ -101,7 +101,7 @@ export function resultSheet(layout: Layout, context: ResultContext): Sheet {
     format,
     name: context.nameOf('CHI_SO'),
   });
-  sheet.put(row, R.share, { value: { formula: bar(fixedAddress(row, R.index)) }, style: 'total' });
+  sheet.put(row, R.share, { value: { formula: bar(fixedAddress(row, R.index)) }, style: 'bar' });
   sheet.put(row, R.state, {
     value: {
       formula: `IF(${failed}+${missing}>0,${word('provisional')}&": "&(${failed}+${missing}),${word('complete')})`,

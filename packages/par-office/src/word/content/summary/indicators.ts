@@ -1,4 +1,10 @@
-import { BASIS_NAMES, OUTSIDE_REASONS, type Picture, type PictureNumber } from '@soctrang/par-core/rollup';
+import {
+  BASIS_NAMES,
+  OUTSIDE_REASONS,
+  type OutsideReason,
+  type Picture,
+  type PictureNumber,
+} from '@soctrang/par-core/rollup';
 import { rational } from '@soctrang/par-core/scoring';
 import type { Block } from '../../document/blocks';
 import { inline } from '../../document/prose';
@@ -10,7 +16,8 @@ export function figure({ exact }: PictureNumber): string {
 }
 
 /** The indicators as ratios of sums, each way of counting apart. */
-export function indicatorBlocks({ indicators, agencies }: Picture): readonly Block[] {
+export function indicatorBlocks(picture: Picture): readonly Block[] {
+  const { indicators } = picture;
   const rows = indicators.flatMap(({ title, unit, target, figures }) => {
     const sign = unit === 'percent' ? '%' : '';
     return figures.map(({ basis, numerator, denominator, rate, meetsTarget, agencies: counted }) => [
@@ -25,13 +32,7 @@ export function indicatorBlocks({ indicators, agencies }: Picture): readonly Blo
     ]);
   });
   if (rows.length === 0) return [];
-  const names = new Map(agencies.map(({ id, short }) => [id, short]));
-  const outside = indicators.flatMap(({ title, outside: left }) => {
-    const said = left
-      .filter(({ because }) => because !== 'not-reported')
-      .map(({ agency, because }) => `${names.get(agency) ?? agency} (${OUTSIDE_REASONS[because].vi})`);
-    return said.length === 0 ? [] : [`${inline(title.vi)}: ${said.join(', ')}`];
-  });
+  const outside = figuresLeftOut(picture);
   return [
     {
       kind: 'paragraph',
@@ -56,4 +57,24 @@ export function indicatorBlocks({ indicators, agencies }: Picture): readonly Blo
       ? []
       : [{ kind: 'paragraph', text: `Số liệu chưa tính được: ${outside.join('; ')}.` } as const]),
   ];
+}
+
+/** More indicators than these are counted, not listed. */
+const MOST_LISTED = 3;
+
+/** Whose figures are in no sum although they are reported, and why: agency by agency. */
+function figuresLeftOut({ indicators, agencies }: Picture): readonly string[] {
+  return agencies.flatMap(({ id, name }) => {
+    const titles = new Map<OutsideReason, string[]>();
+    for (const { title, outside } of indicators) {
+      for (const { agency, because } of outside) {
+        if (agency !== id || because === 'not-reported') continue;
+        titles.set(because, [...(titles.get(because) ?? []), inline(title.vi)]);
+      }
+    }
+    return [...titles].map(([because, of]) => {
+      const what = of.length > MOST_LISTED ? `${of.length} chỉ tiêu` : of.join(', ');
+      return `${name.vi} (${OUTSIDE_REASONS[because].vi}: ${what})`;
+    });
+  });
 }
