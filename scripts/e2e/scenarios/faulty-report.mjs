@@ -27,7 +27,7 @@ export const faultyReport = {
     await listed(expected);
     await code.pointAway();
     await picture('problems');
-    await readmePicture('editor', { x: 352, y: 314, width: 884, height: 336 });
+    await readmePicture('editor', { x: 352, y: 334, width: 884, height: 316 });
 
     await code.set({ ...quietSettings, 'par.language': 'en' });
     await listed(findings(FAULTY, 'en'));
@@ -45,5 +45,22 @@ export const faultyReport = {
     await page.keyboard.type('Biên soạn tài liệu hướng dẫn');
     await code.problems.filter({ hasText: 'PAR408' }).first().waitFor({ state: 'detached' });
     await picture('mended');
+  },
+};
+
+/** @type {import('../scenario').Scenario} */
+export const explained = {
+  name: 'explained',
+  title: 'the code of a finding leads to its page, which is read as a page',
+  // Code-server brings along no preview of Markdown for the web.
+  hosts: ['node'],
+  files: { [FAULTY]: { example: `workspace/${FAULTY}` } },
+  async play({ code, page, picture }) {
+    await code.open(FAULTY);
+    await code.showProblems();
+    await code.listed.first().waitFor();
+    await page.locator('.markers-panel a', { hasText: /PAR\d/u }).first().click();
+    await code.webview().locator('h1', { hasText: /PAR\d/u }).first().waitFor();
+    await picture('page');
   },
 };

@@ -1,7 +1,7 @@
 import { palette, sample, walkthrough } from './beginning.mjs';
 import { newReport, score } from './commands.mjs';
 import { agencies, dashboard } from './dashboard.mjs';
-import { faultyReport } from './faulty-report.mjs';
+import { explained, faultyReport } from './faulty-report.mjs';
 import { jsonReport } from './json-report.mjs';
 import { largeReport } from './large-report.mjs';
 import { serverKilled, serverRestarted } from './living.mjs';
@@ -19,6 +19,7 @@ import { emptyFile, writing } from './writing.mjs';
  */
 export const SCENARIOS = [
   faultyReport,
+  explained,
   writing,
   emptyFile,
   newReport,
