@@ -4,7 +4,8 @@ import { type CheckedReport, type Language, scoreReport } from '@soctrang/par-co
 import type { Picture } from '@soctrang/par-core/rollup';
 import type { CriteriaSet } from '@soctrang/par-core/scoring';
 import { noteTexts, scoreWorkbook, summaryWorkbook } from '@soctrang/par-office/excel';
-import { letterheadOf, reportDocument, summaryDocument } from '@soctrang/par-office/word';
+import { letterheadOf, openParts, reportDocument, summaryDocument } from '@soctrang/par-office/word';
+import { OFFICE } from '../../messages/office';
 import type { OfficeKind } from '../requests';
 
 export {
@@ -32,9 +33,14 @@ interface Made {
 
 /** What makes each kind of file of a report. */
 export const reportFile: Readonly<Record<OfficeKind, (checked: CheckedReport, making: Making) => Promise<Made>>> = {
-  async docx(checked, { isDraft, today, criteriaSets, calendar }) {
+  async docx(checked, { isDraft, today, criteriaSets, calendar, language }) {
     const scored = scoreReport(checked, { today, criteriaSets, calendar });
-    return { bytes: await reportDocument(checked, { today, isDraft, scored }), notes: [] };
+    const parts = openParts(checked).map((part) => part[language]);
+    const open = OFFICE.openParts[language].replace('{parts}', () => parts.join(', '));
+    return {
+      bytes: await reportDocument(checked, { today, isDraft, scored }),
+      notes: parts.length === 0 ? [] : [open],
+    };
   },
   async xlsx(checked, { today, criteriaSets, calendar, language }) {
     const set = scoreReport(checked, { today, criteriaSets, calendar })?.set ?? criteriaSets[0];

@@ -58,6 +58,19 @@ describe('a report becomes a file of another program', () => {
     expect(file.errors).toBeGreaterThan(0);
   });
 
+  test('with what its head and its end leave open', async () => {
+    const notes = async (text: string) =>
+      (
+        await ask<OfficeFile>(serverWith({ [NAME]: text }), 'par/exportReport', {
+          uri: `${FOLDER}/${NAME}`,
+          as: 'docx',
+        })
+      ).notes;
+    expect(await notes(REPORT)).toEqual([]);
+    const bare = REPORT.replace(/^ {2}(?:cơ quan chủ quản|số):.*\n/gmu, '');
+    expect(await notes(bare)).toEqual(['văn bản còn để trống cơ quan chủ quản, số.']);
+  });
+
   test.each(['', 'chỉ là văn bản', '- 1'])('not where there is no report: %j', async (text) => {
     const served = serverWith({ [NAME]: text });
     const answer = await ask(served, 'par/exportReport', { uri: `${FOLDER}/${NAME}`, as: 'docx' });

@@ -36,21 +36,22 @@ export function reportingBlocks({ agencies, totals, deadline, rosters, today }: 
           inline(agency.name.vi),
           inline(agency.report?.reference ?? ''),
           agency.report?.date ? shortDate(agency.report.date) : '',
-          standingText(agency),
+          standingText(agency, rosters.length > 0),
         ],
       })),
     },
   ];
 }
 
-function standingText({ report, standing, listed }: PictureAgency): string {
+/** @param hasRoster whether it is known at all who has to report */
+function standingText({ report, standing, listed }: PictureAgency, hasRoster: boolean): string {
   const { overdue, workingDaysLate } = standing;
   const days = workingDaysLate === null ? '' : ` ${workingDaysLate} ngày làm việc`;
   const lateness = overdue ? `trễ hạn${days}` : '';
   if (report === null) return ['chưa gửi', lateness].filter((part) => part !== '').join(', ');
   return [
     lateness === '' ? 'đã gửi' : lateness,
-    listed ? '' : 'ngoài danh sách',
+    hasRoster && !listed ? 'ngoài danh sách' : '',
     report.findings.error > 0 ? 'còn lỗi' : '',
   ]
     .filter((part) => part !== '')

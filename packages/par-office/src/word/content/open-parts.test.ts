@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+import { checkReport, newReport } from '@soctrang/par-core/report';
+import { expect, test } from 'vitest';
+import { openParts } from './open-parts';
+
+const today = '2021-12-20';
+const QUARTER = { kind: 'quarter', year: 2021, index: 4 } as const;
+const open = (text: string): readonly string[] => openParts(checkReport(text, { today })).map(({ vi }) => vi);
+
+test('a new report has everything of its head and its end still open', () => {
+  const department = newReport({ agency: 'so-tai-chinh', period: QUARTER });
+  expect(open(department)).toEqual(['cơ quan chủ quản', 'số', 'ngày', 'người ký', 'nơi nhận']);
+  // A people’s committee of a district stands under its own name alone.
+  const district = newReport({ agency: 'uy-ban-nhan-dan-huyen-ke-sach', period: QUARTER });
+  expect(open(district)).toEqual(['số', 'ngày', 'người ký', 'nơi nhận']);
+});
+
+test('a finished report has nothing open', () => {
+  const file = new URL('../../../../../examples/workspace/so-tai-chinh.par.yaml', import.meta.url);
+  expect(open(readFileSync(file, 'utf8'))).toEqual([]);
+});
+
+test('nothing at all is not asked for what only a report has', () => {
+  expect(open('')).toEqual(['số', 'ngày', 'người ký', 'nơi nhận']);
+});

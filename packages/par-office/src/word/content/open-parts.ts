@@ -1,0 +1,30 @@
+import type { Bilingual } from '@soctrang/par-core/directive';
+import { type CheckedReport, reportValue } from '@soctrang/par-core/report';
+
+const PARTS = {
+  superior: { vi: 'cơ quan chủ quản', en: 'the superior agency' },
+  number: { vi: 'số', en: 'the number' },
+  date: { vi: 'ngày', en: 'the date' },
+  signer: { vi: 'người ký', en: 'who signs' },
+  recipients: { vi: 'nơi nhận', en: 'the recipients' },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+/**
+ * What the form asks for at the head and at the end of a report, and its author has not written yet: in the document it is
+ * left open. A provincial department stands under the people’s committee of the province, whose name stands above its own.
+ *
+ * @see Nghị định 30/2020/NĐ-CP, Phụ lục I, Mẫu 1.4
+ * @example openParts(checkReport(newReport(…))).map(({ vi }) => vi) // ['cơ quan chủ quản', 'số', 'ngày', 'người ký', 'nơi nhận']
+ */
+export function openParts(checked: CheckedReport): readonly Bilingual[] {
+  const { document = {} } = reportValue(checked) ?? {};
+  const { parent, number, date, signer, recipients = [] } = document;
+  const isBlank = (text: string | undefined): boolean => text === undefined || text.trim() === '';
+  return [
+    ...(checked.agency?.kind === 'department' && isBlank(parent) ? [PARTS.superior] : []),
+    ...(number === undefined ? [PARTS.number] : []),
+    ...(date === undefined ? [PARTS.date] : []),
+    ...(isBlank(signer?.title) || isBlank(signer?.name) ? [PARTS.signer] : []),
+    ...(recipients.every(isBlank) ? [PARTS.recipients] : []),
+  ];
+}
