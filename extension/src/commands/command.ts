@@ -57,6 +57,6 @@ async function offerLog(sentence: string): Promise<void> {
 /** Whether the server has refused what was asked; the sentence is shown, since the user asked for it. */
 export function isRefused<Answer extends object>(answer: Answer | Refusal): answer is Refusal {
   if (!('refused' in answer)) return false;
-  void window.showInformationMessage(answer.refused);
+  void window.showWarningMessage(answer.refused);
   return true;
 }
