@@ -17,6 +17,13 @@ test('each agency is counted once among the states', () => {
   expect(counts.missing + counts.late + counts.draft + counts.ready).toBe(counts.all);
 });
 
+test('what is nobody’s, or a second report of one agency, is no further agency that has reported', () => {
+  const nobodys = { ...rowOf('x.par.yaml', { kind: 'draft', errors: 1 }), agency: null };
+  const again = { ...rowOf('Sở Tài chính', { kind: 'draft' }), uri: 'file:///bao-cao/2.par.yaml' };
+  const counts = countsOf([...ROWS, nobodys, again]);
+  expect([counts.all, counts.reported, counts.draft]).toEqual([6, 4, 4]);
+});
+
 test('late, overdue and faulty reports are urgent, each once', () => {
   expect(urgentAmong(ROWS)).toBe(3);
 });
