@@ -70,7 +70,6 @@ export const OFFICE = {
     en: 'The import would take {count} things out of {file}. Import it all the same?',
   },
   goOn: { vi: 'Vẫn nhập', en: 'Import' },
-  openParts: { vi: 'văn bản còn để trống {parts}.', en: 'still open in the document: {parts}.' },
   notes: { vi: '{sentence} Lưu ý: {notes}', en: '{sentence} Note: {notes}' },
   saved: { vi: 'Đã ghi {file}.', en: '{file} has been written.' },
   'saved.draft': {

@@ -4,8 +4,7 @@ import { type CheckedReport, type Language, scoreReport } from '@soctrang/par-co
 import type { Picture } from '@soctrang/par-core/rollup';
 import type { CriteriaSet } from '@soctrang/par-core/scoring';
 import { noteTexts, scoreWorkbook, summaryWorkbook } from '@soctrang/par-office/excel';
-import { letterheadOf, openParts, reportDocument, summaryDocument } from '@soctrang/par-office/word';
-import { OFFICE } from '../../messages/office';
+import { letterheadOf, openPartsText, reportDocument, summaryDocument } from '@soctrang/par-office/word';
 import type { OfficeKind } from '../requests';
 
 export {
@@ -35,11 +34,10 @@ interface Made {
 export const reportFile: Readonly<Record<OfficeKind, (checked: CheckedReport, making: Making) => Promise<Made>>> = {
   async docx(checked, { isDraft, today, criteriaSets, calendar, language }) {
     const scored = scoreReport(checked, { today, criteriaSets, calendar });
-    const parts = openParts(checked).map((part) => part[language]);
-    const open = OFFICE.openParts[language].replace('{parts}', () => parts.join(', '));
+    const open = openPartsText(checked, language);
     return {
       bytes: await reportDocument(checked, { today, isDraft, scored }),
-      notes: parts.length === 0 ? [] : [open],
+      notes: open === undefined ? [] : [open],
     };
   },
   async xlsx(checked, { today, criteriaSets, calendar, language }) {

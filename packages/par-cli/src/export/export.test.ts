@@ -12,7 +12,7 @@ describe('par export', () => {
     expect(await par(['export', 'bao-cao/so-tai-chinh.par.yaml'], { cwd })).toEqual({
       code: 0,
       out: `Đã ghi ${path.join('bao-cao', 'so-tai-chinh.docx')} từ bao-cao/so-tai-chinh.par.yaml.\n`,
-      err: '',
+      err: 'par: bao-cao/so-tai-chinh.par.yaml: văn bản còn để trống cơ quan chủ quản, số, ngày, người ký, nơi nhận.\n',
     });
     expect(isArchive(path.join(cwd, 'bao-cao/so-tai-chinh.docx'))).toBe(true);
     expect((await par(['export', 'bao-cao/so-tai-chinh.par.yaml', '-o', 'Báo cáo quý IV.DOCX'], { cwd })).code).toBe(0);

@@ -1,7 +1,7 @@
 export type { Refusal, RefusalReason } from '../archive/refusal';
 export { refusalText } from '../messages/refusals';
 export { letterheadOf } from './content/letterhead';
-export { openParts } from './content/open-parts';
+export { openParts, openPartsText } from './content/open-parts';
 export { type ReportDocumentOptions, reportDocument } from './document/report-document';
 export { type Letterhead, type SummaryDocumentOptions, summaryDocument } from './document/summary-document';
 export {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { checkReport, newReport } from '@soctrang/par-core/report';
 import { expect, test } from 'vitest';
-import { openParts } from './open-parts';
+import { openParts, openPartsText } from './open-parts';
 
 const today = '2021-12-20';
 const QUARTER = { kind: 'quarter', year: 2021, index: 4 } as const;
@@ -22,4 +22,14 @@ test('a finished report has nothing open', () => {
 
 test('nothing at all is not asked for what only a report has', () => {
   expect(open('')).toEqual(['số', 'ngày', 'người ký', 'nơi nhận']);
+});
+
+test('it is said in one sentence, or not at all', () => {
+  const district = checkReport(newReport({ agency: 'uy-ban-nhan-dan-huyen-ke-sach', period: QUARTER }), { today });
+  expect(openPartsText(district, 'vi')).toBe('văn bản còn để trống số, ngày, người ký, nơi nhận.');
+  expect(openPartsText(district, 'en')).toBe(
+    'still open in the document: the number, the date, who signs, the recipients.',
+  );
+  const file = new URL('../../../../../examples/workspace/so-tai-chinh.par.yaml', import.meta.url);
+  expect(openPartsText(checkReport(readFileSync(file, 'utf8'), { today }), 'vi')).toBeUndefined();
 });

@@ -1,5 +1,5 @@
 import type { Bilingual } from '@soctrang/par-core/directive';
-import { type CheckedReport, reportValue } from '@soctrang/par-core/report';
+import { type CheckedReport, type Language, reportValue } from '@soctrang/par-core/report';
 
 const PARTS = {
   superior: { vi: 'cơ quan chủ quản', en: 'the superior agency' },
@@ -28,3 +28,16 @@ export function openParts(checked: CheckedReport): readonly Bilingual[] {
     ...(recipients.every(isBlank) ? [PARTS.recipients] : []),
   ];
 }
+
+/**
+ * The same in a sentence; undefined where nothing is open.
+ *
+ * @example openPartsText(checked, 'vi') // 'văn bản còn để trống số, ngày.'
+ */
+export function openPartsText(checked: CheckedReport, language: Language): string | undefined {
+  const parts = openParts(checked).map((part) => part[language]);
+  if (parts.length === 0) return undefined;
+  return `${SENTENCE[language]} ${parts.join(', ')}.`;
+}
+
+const SENTENCE: Bilingual = { vi: 'văn bản còn để trống', en: 'still open in the document:' };
