@@ -15,10 +15,10 @@ export const OFFICE: readonly Case[] = [
       const before = wanted
         .replace('tiến độ: 90%', 'tiến độ: 50%')
         .replace('\nnhiệm vụ:', '\n# của riêng tệp này\nnhiệm vụ:');
-      await workspace.fs.writeFile(at('thu-nhap/so-tai-chinh.par.yaml'), new TextEncoder().encode(before));
-      const { document } = await open('thu-nhap/so-tai-chinh.par.yaml');
-      await workbookIn('thu-nhap', 'so-tai-chinh.xlsx');
-      await commands.executeCommand('par.importWorkbook', at('thu-nhap/so-tai-chinh.xlsx'));
+      await workspace.fs.writeFile(at('thu/nhap/so-tai-chinh.par.yaml'), new TextEncoder().encode(before));
+      const { document } = await open('thu/nhap/so-tai-chinh.par.yaml');
+      await workbookIn('thu/nhap', 'so-tai-chinh.xlsx');
+      await commands.executeCommand('par.importWorkbook', at('thu/nhap/so-tai-chinh.xlsx'));
       await until('the progress of the workbook', () => document.getText().includes('tiến độ: 90%'));
       same(document.getText(), before.replace('tiến độ: 50%', 'tiến độ: 90%'), 'the text');
       await commands.executeCommand('undo');
@@ -28,10 +28,10 @@ export const OFFICE: readonly Case[] = [
   {
     name: 'a workbook of an agency that has no report becomes one',
     async run() {
-      await workbookIn('thu-nhap', 'so-y-te.trong.xlsx');
-      await commands.executeCommand('par.importWorkbook', at('thu-nhap/so-y-te.trong.xlsx'));
+      await workbookIn('thu/nhap', 'so-y-te.trong.xlsx');
+      await commands.executeCommand('par.importWorkbook', at('thu/nhap/so-y-te.trong.xlsx'));
       const written = await until('the new report', async () => {
-        const [uri] = await workspace.findFiles('thu-nhap/so-y-te*.par.yaml');
+        const [uri] = await workspace.findFiles('thu/nhap/so-y-te*.par.yaml');
         return uri && workspace.openTextDocument(uri);
       });
       for (const part of ['cơ quan: Sở Y tế', 'kỳ báo cáo: Quý IV/2021']) {
@@ -42,10 +42,10 @@ export const OFFICE: readonly Case[] = [
   {
     name: 'what is no workbook changes nothing',
     async run() {
-      await workspace.fs.writeFile(at('thu-nhap/ghi-chu.xlsx'), new TextEncoder().encode('Không phải sổ tính'));
-      const before = (await workspace.findFiles('thu-nhap/*')).length;
-      await commands.executeCommand('par.importWorkbook', at('thu-nhap/ghi-chu.xlsx'));
-      same((await workspace.findFiles('thu-nhap/*')).length, before, 'the files');
+      await workspace.fs.writeFile(at('thu/nhap/ghi-chu.xlsx'), new TextEncoder().encode('Không phải sổ tính'));
+      const before = (await workspace.findFiles('thu/nhap/*')).length;
+      await commands.executeCommand('par.importWorkbook', at('thu/nhap/ghi-chu.xlsx'));
+      same((await workspace.findFiles('thu/nhap/*')).length, before, 'the files');
     },
   },
 ];
