@@ -1,5 +1,4 @@
-import type { CheckedReport, Finding } from '@soctrang/par-core/report';
-import { isBlankTask } from '@soctrang/par-core/rollup';
+import type { CheckedReport, Finding, TaskCounts } from '@soctrang/par-core/report';
 import type { Say } from '../messages';
 
 /** Whether nothing of a report could be read: there is no key in it that a report has. */
@@ -8,17 +7,17 @@ export function isUnread({ report }: CheckedReport): boolean {
 }
 
 /** The one thing that the coordinator has to know first of a report (tình trạng). */
-export function stateOf(checked: CheckedReport, missing: number, say: Say): string {
+export function stateOf(checked: CheckedReport, { reported, demanded, blank }: TaskCounts, say: Say): string {
   if (isUnread(checked)) return say('state-unread');
   const { findings } = checked;
   const late = lateness(findings, say);
   const tasks = checked.report?.fields.tasks?.items ?? [];
-  const blank = tasks.filter(isBlankTask).length;
   if (tasks.length > 0 && blank === tasks.length) {
     return late === undefined ? say('state-blank') : `${say('state-blank')}, ${late}`;
   }
   if (late !== undefined) return late;
   if (findings.some(({ severity }) => severity === 'error')) return say('state-faulty');
+  const missing = demanded === null ? 0 : demanded - reported;
   if (missing > 0) return say('state-incomplete', { count: missing });
   if (blank > 0) return say('state-blank.some', { count: blank });
   return findings.some(({ severity }) => severity === 'warning') ? say('state-to-improve') : say('state-complete');

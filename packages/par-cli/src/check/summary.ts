@@ -60,7 +60,7 @@ function cellsOf(rows: readonly AgencyRow[], { language, say }: SummaryOptions):
       tasks === undefined
         ? ['–', '–', '–']
         : [
-            tasks.assigned === undefined ? String(tasks.reported) : `${tasks.reported}/${tasks.assigned}`,
+            tasks.demanded === null ? String(tasks.reported) : `${tasks.reported}/${tasks.demanded}`,
             String(tasks.done),
             String(tasks.ongoing),
           ];

@@ -5,7 +5,6 @@ export { type Placed, placementsOf } from './picture/placements';
 export { type NamedRoster, rostersOf } from './picture/rosters';
 export { STANDINGS, standingOfState } from './picture/standing';
 export { applying, carriedOut, TASK_STATES } from './picture/states';
-export { isBlankTask } from './summary/blank-task';
 export { add, type Collector, collect, empty, merge } from './summary/collect';
 export { contentsOf, type SummaryContent } from './summary/contents';
 export { type DigestOptions, digestOf, type NamedReport } from './summary/digest';
@@ -13,7 +12,6 @@ export type * from './summary/model';
 export { SUMMARY_FORMAT } from './summary/model';
 export { readSummary, type SummaryProblem } from './summary/read';
 export { reportStateOf } from './summary/report-state';
-export { taskCountsOf } from './summary/task-counts';
 export {
   BASIS_NAMES,
   OUTSIDE_REASONS,

@@ -1,6 +1,6 @@
 import { type Calendar, vietnam2021to2026 } from '@soctrang/par-core/calendar';
-import { type Language, scoreReport } from '@soctrang/par-core/report';
-import { type ReportState, reportStateOf, taskCountsOf } from '@soctrang/par-core/rollup';
+import { type Language, scoreReport, taskCountsOf } from '@soctrang/par-core/report';
+import { type ReportState, reportStateOf } from '@soctrang/par-core/rollup';
 import type { OpenDocument, ReportDocument } from './open-document';
 import { type PageContext, say, uniqueKeys } from './report-page/context';
 import { deadlinesPart } from './report-page/deadlines';

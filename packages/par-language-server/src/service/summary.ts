@@ -7,8 +7,10 @@ import {
   type Language,
   type Severity,
   scoreReport,
+  type TaskCounts,
+  taskCountsOf,
 } from '@soctrang/par-core/report';
-import { type ReportState, reportStateOf, type TaskCounts, taskCountsOf } from '@soctrang/par-core/rollup';
+import { type ReportState, reportStateOf } from '@soctrang/par-core/rollup';
 import { type CriteriaSet, type Rational, toDecimal } from '@soctrang/par-core/scoring';
 import { provenanceWords } from '@soctrang/par-core/scoring/text';
 import type { Range } from 'vscode-languageserver-types';

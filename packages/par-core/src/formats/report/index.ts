@@ -83,3 +83,4 @@ export { type ReportScore, type ScoreReportOptions, scoreReport } from './score-
 export type { AssessedComponent, Assessment } from './self-assessment/assessment';
 export { claimedPoints } from './self-assessment/claimed-points';
 export { componentValueText, type ValueText } from './self-assessment/value-text';
+export { type TaskCounts, taskCountsOf } from './task-counts';

@@ -7,7 +7,8 @@
 import type { AgencyKind, Bilingual, CalendarDate } from '../../directive/model';
 import type { Severity } from '../../formats/finding';
 import type { Status } from '../../formats/report/schema';
-import type { FindingCounts, Named, ReportState, TaskCounts } from '../summary/model';
+import type { TaskCounts } from '../../formats/report/task-counts';
+import type { FindingCounts, Named, ReportState } from '../summary/model';
 
 /** A number: exact, as a decimal or a fraction (`2623/30`); and rounded as it is printed, with a point (`87.43`). */
 export interface PictureNumber {

@@ -7,13 +7,13 @@ import type { ReadObject } from '../../formats/read-tree';
 import type { CheckedReport } from '../../formats/report/check';
 import type { Report, ReportedTask, Status } from '../../formats/report/schema';
 import { assessReport } from '../../formats/report/score-report';
+import { taskCountsOf } from '../../formats/report/task-counts';
 import type { CriteriaSet } from '../../scoring/model';
 import type { Score } from '../../scoring/score';
 import { fractionText } from '../exact-number';
 import { excerpt } from './excerpt';
 import type { Digest, IndicatorDigest, ScoreDigest, ShortcomingsDigest, TaskDigest } from './model';
 import { reportStateOf } from './report-state';
-import { taskCountsOf } from './task-counts';
 
 /** A report that is to be summed up, and what it is called: the name of its file. */
 export interface NamedReport {

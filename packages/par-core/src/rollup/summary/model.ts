@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../directive/model';
 import type { Severity } from '../../formats/finding';
 import type { Status } from '../../formats/report/schema';
+import type { TaskCounts } from '../../formats/report/task-counts';
 
 /** The version of a summary as it is written. One of another version is refused, never guessed at. */
 export const SUMMARY_FORMAT = 'par-rollup/1';
@@ -62,16 +63,6 @@ export interface Digest {
   readonly difficulties: string;
   readonly nextSteps: string;
   readonly proposals: string;
-}
-
-/** `demanded`: tasks that bind the agency without a condition; null where the agency is not known. */
-export interface TaskCounts {
-  readonly reported: number;
-  readonly demanded: number | null;
-  readonly done: number;
-  readonly ongoing: number;
-  /** How many stand as a new report has them: not started, and nothing said about them. */
-  readonly blank: number;
 }
 
 /** What is kept of a reported task. */

@@ -1,6 +1,7 @@
 import type { Finding } from '../../formats/finding';
 import type { CheckedReport } from '../../formats/report/check';
-import type { ReportState, TaskCounts } from './model';
+import type { TaskCounts } from '../../formats/report/task-counts';
+import type { ReportState } from './model';
 
 /**
  * The one thing to know first of a report. It is late where the check says so (PAR307): who turned that finding off does

@@ -1,5 +1,5 @@
-import type { Read } from '../../formats/read-tree';
-import type { ReportedTask } from '../../formats/report';
+import type { Read } from '../read-tree';
+import type { ReportedTask } from './schema';
 
 /** What a person writes about a task beside its id, its state and the part the agency has in it. */
 const CONTENT = ['progress', 'completedOn', 'results', 'proposals', 'reason', 'note'] as const;

@@ -1,8 +1,17 @@
 import { calendarInterval } from '../../calendar/period';
 import { tasksBinding } from '../../directive/binding';
-import type { CheckedReport } from '../../formats/report/check';
 import { isBlankTask } from './blank-task';
-import type { TaskCounts } from './model';
+import type { CheckedReport } from './check';
+
+/** `demanded`: tasks that bind the agency without a condition; null where the agency is not known. */
+export interface TaskCounts {
+  readonly reported: number;
+  readonly demanded: number | null;
+  readonly done: number;
+  readonly ongoing: number;
+  /** How many stand as a new report has them: not started, and nothing said about them. */
+  readonly blank: number;
+}
 
 /** How many of the tasks that bind the agency are reported, and how far they are. */
 export function taskCountsOf({ report, agency, period, directive }: CheckedReport): TaskCounts {
