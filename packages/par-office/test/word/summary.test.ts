@@ -44,6 +44,16 @@ describe('the consolidated report', () => {
     expect(text).toMatch(/ĐIỂM VÀ XẾP HẠNG/u);
   });
 
+  test('says of each agency which of its figures are in no sum: by name, and many by their number', async () => {
+    const bare = (ids: readonly string[]) =>
+      REPORT.replace(/^chỉ tiêu:\n(?: .*\n)*/mu, `chỉ tiêu:\n${ids.map((id) => `  ${id}: { tử số: 3 }\n`).join('')}`);
+    const ids = soctrang20210924.indicators.filter(({ unit }) => unit === 'percent').map(({ id }) => id);
+    const told = async (count: number) =>
+      textOf(await summaryDocument(pictureFrom({ a: bare(ids.slice(0, count)) }), {}));
+    expect(await told(1)).toMatch(/Số liệu chưa tính được: Sở Tài chính \(thiếu mẫu số: [^;)\d]+/u);
+    expect(await told(5)).toContain('Số liệu chưa tính được: Sở Tài chính (thiếu mẫu số: 5 chỉ tiêu).');
+  });
+
   test('is in the form of the decree, with blanks for what nobody has said', async () => {
     const verified = verifyDocument(await summaryDocument(picture));
     const codes = verified.kind === 'verified' ? verified.findings.map(({ code }) => code) : [verified.refusal.reason];

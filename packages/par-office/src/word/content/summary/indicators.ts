@@ -31,8 +31,10 @@ export function indicatorBlocks(picture: Picture): readonly Block[] {
       String(counted.length),
     ]);
   });
-  if (rows.length === 0) return [];
   const outside = figuresLeftOut(picture);
+  const leftOut: readonly Block[] =
+    outside.length === 0 ? [] : [{ kind: 'paragraph', text: `Số liệu chưa tính được: ${outside.join('; ')}.` }];
+  if (rows.length === 0) return leftOut;
   return [
     {
       kind: 'paragraph',
@@ -53,9 +55,7 @@ export function indicatorBlocks(picture: Picture): readonly Block[] {
       ],
       rows: rows.map((cells, index) => ({ cells: [String(index + 1), ...cells] })),
     },
-    ...(outside.length === 0
-      ? []
-      : [{ kind: 'paragraph', text: `Số liệu chưa tính được: ${outside.join('; ')}.` } as const]),
+    ...leftOut,
   ];
 }
 
