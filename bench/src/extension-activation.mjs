@@ -1,4 +1,4 @@
-// From opening the first file until what is wrong in it is known, in an extension host where nothing ran before.
+// How long the extension takes to start, alone and with the first file, in an extension host where nothing ran before.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { runInside } from '../../scripts/e2e/api.mjs';
@@ -19,7 +19,7 @@ const PATIENCE_MS = 240_000;
  * @returns {Promise<{ activated: Spread, active: Spread, diagnosed: Spread }>} In milliseconds: loaded and activated,
  *   nothing else; from opening a file until it is active; until what is wrong in the file is known.
  */
-export async function firstDiagnostics({ host, browser, tests, folder, side }, rounds) {
+export async function startTimes({ host, browser, tests, folder, side }, rounds) {
   /** @type {Record<'activated' | 'active' | 'diagnosed', number[]>} */
   const all = { activated: [], active: [], diagnosed: [] };
   // The first round fills caches that a user's computer has filled long since.

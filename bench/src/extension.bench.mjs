@@ -11,7 +11,7 @@ import { chromium, openBrowser } from '../../scripts/e2e/browser.mjs';
 import { edition } from '../../scripts/e2e/editions.mjs';
 import { packNeighbour } from '../../scripts/e2e/neighbour.mjs';
 import { startNodeHost } from '../../scripts/e2e/node-host.mjs';
-import { firstDiagnostics } from './extension-activation.mjs';
+import { startTimes } from './extension-activation.mjs';
 import { packedSizes } from './extension-sizes.mjs';
 import { typingCost } from './extension-typing.mjs';
 import { printEnd, printTable, short } from './measure.mjs';
@@ -55,7 +55,7 @@ async function inVsCode(vsix) {
     const host = await startNodeHost(code, { extensions: side.packed, scratch: here });
     const browser = await openBrowser(code);
     try {
-      const measured = await firstDiagnostics({ host, browser, tests, folder: path.join(here, 'start'), side }, ROUNDS);
+      const measured = await startTimes({ host, browser, tests, folder: path.join(here, 'start'), side }, ROUNDS);
       const ms = (/** @type {number} */ value) => `${short(value)} ms`;
       const times = [measured.activated, measured.active, measured.diagnosed].map(
         ({ median, least, most }) => `${short(median)} ms (${short(least)}–${short(most)})`,
