@@ -9,7 +9,8 @@ import { prepare } from './workspace/prepare.mjs';
 const TIMEOUT_MS = 60_000;
 
 prepare({ built: false });
-process.env.RECHECK_BACKEND = 'pure';
+// In this process: by default each expression would cross over to a worker and back.
+process.env.RECHECK_SYNC_BACKEND = 'pure';
 const { checkSync } = await import('recheck');
 
 let looked = 0;
