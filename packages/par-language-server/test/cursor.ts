@@ -23,6 +23,8 @@ interface Completed {
   readonly labels: readonly string[];
   /** The text after an item was chosen, with `|` where the author goes on. */
   readonly choose: (label: string) => string;
+  /** What an item inserts, with the places of a snippet. */
+  readonly inserts: (label: string) => string;
   /** An item with its documentation, after it has travelled to an editor and back. */
   readonly resolve: (label: string) => CompletionItem;
 }
@@ -42,6 +44,7 @@ export function completeAt(
     list,
     labels: list.items.map(({ label }) => label),
     choose: (label) => chosen(document, list.items, label),
+    inserts: (label) => editOf(offered(list.items, label)).newText,
     resolve: (label) => {
       const travelled: CompletionItem = JSON.parse(JSON.stringify(offered(list.items, label)));
       return resolveCompletion(travelled, [opened], { ...options, markdown: true });
@@ -57,16 +60,30 @@ function offered(items: readonly CompletionItem[], label: string): CompletionIte
 
 function chosen(document: TextDocument, items: readonly CompletionItem[], label: string): string {
   const item = offered(items, label);
-  if (!item.textEdit || !TextEdit.is(item.textEdit)) throw new Error('an item has a plain edit');
-  const { range, newText } = item.textEdit;
-  const isSnippet = item.insertTextFormat === 2;
-  const plain = isSnippet
-    ? newText.replaceAll(
-        /\\([\\$}])|\$0|\$\{0:([^}]*)\}/gu,
-        (_, sign?: string, selected = '') => sign ?? `\0${selected}`,
-      )
-    : `${newText}\0`;
+  const { range, newText } = editOf(item);
+  const plain = item.insertTextFormat === 2 ? atFirstPlace(newText) : `${newText}\0`;
   const edits = [{ range, newText: plain }, ...(item.additionalTextEdits ?? [])];
   const text = TextDocument.applyEdits(document, edits);
   return text.replaceAll('|', '¦').replace('\0', '|');
+}
+
+function editOf({ textEdit }: CompletionItem): TextEdit {
+  if (!textEdit || !TextEdit.is(textEdit)) throw new Error('an item has a plain edit');
+  return textEdit;
+}
+
+/**
+ * A snippet as an editor inserts it: the cursor, a zero, stands at the first place, before what is selected there. The
+ * space behind a colon or a dash that waits for a later place is left out.
+ */
+function atFirstPlace(snippet: string): string {
+  const first = /(?<!\\)\$\{?1\b/u.test(snippet) ? '1' : '0';
+  return snippet.replaceAll(
+    /\\([\\$}])|((?<=[:-]) )?\$(?:(\d+)|\{(\d+):([^}]*)\})(?=(\n|$)|)/gu,
+    (_, sign?: string, space = '', bare?: string, marked?: string, placeholder = '', end?: string) => {
+      if (sign !== undefined) return sign;
+      if ((bare ?? marked) === first) return `${space}\0${placeholder}`;
+      return bare !== undefined && end !== undefined ? '' : space + placeholder;
+    },
+  );
 }

@@ -25,7 +25,7 @@ const WITH_OTHER = { language: 'vi', snippets: true, view: { files: [OTHER] } } 
 describe('completion writes a whole block', () => {
   it('a task as a new report has it, with what it asks for above, its state to be written over', () => {
     expect(completeAt(`${HEAD}nhiệm vụ:\n  - |`).choose('Cả nhiệm vụ 3.a')).toMatch(
-      /nhiệm vụ:\n {2}# 3\.a – Xử lý dứt điểm .+\n {2}# {3}3\.a\.1: .+\n {2}- mã: 3\.a\n {4}trạng thái: \|chưa thực hiện\n {4}kết quả: ¦\n\n {4}tài liệu kiểm chứng:$/u,
+      /nhiệm vụ:\n {2}# 3\.a – Xử lý dứt điểm .+\n {2}# {3}3\.a\.1: .+\n {2}- mã: 3\.a\n {4}trạng thái: \|chưa thực hiện\n {4}kết quả: ¦\n {6}\n {4}tài liệu kiểm chứng:$/u,
     );
   });
 
@@ -58,6 +58,13 @@ describe('completion writes a whole block', () => {
     const task = `${HEAD}nhiệm vụ:\n  - mã: 3.a\n    tồn tại hạn chế:\n      `;
     expect(completeAt(`${task}- |`).choose('Mục mới: nội dung, nguyên nhân, giải pháp khắc phục, thời hạn')).toBe(
       `${task}- nội dung: |\n        nguyên nhân:\n        giải pháp khắc phục:\n        thời hạn:`,
+    );
+  });
+
+  it('a new entry as an editor fills it in, from place to place', () => {
+    const task = `${HEAD}nhiệm vụ:\n  - mã: 3.a\n    tồn tại hạn chế:\n      `;
+    expect(completeAt(`${task}- |`).inserts('Mục mới: nội dung, nguyên nhân, giải pháp khắc phục, thời hạn')).toBe(
+      'nội dung: $1\n        nguyên nhân: $2\n        giải pháp khắc phục: $3\n        thời hạn: $0',
     );
   });
 

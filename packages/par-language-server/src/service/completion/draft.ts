@@ -15,14 +15,17 @@ export type Draft =
 
 export type DraftKeys = readonly (readonly [name: string, value: Draft])[];
 
-/** Where the author may go on; only the first of them is where the author does. What is drafted never holds this character, one for private use. */
+/** Where the author goes on. What is drafted never holds this character, one for private use. */
 const STOP = '\uE000';
 
 /** The same where a number belongs: in JSON nothing at all may not stand there. */
 const NUMBER_STOP = '\uE001';
 
-/** Around a text that the author may well write over: the first place where the author goes on, selected. */
+/** Around a text that the author may well write over: the author goes on with it selected. */
 const [PRESET, PRESET_END] = ['\uE002', '\uE003'];
+
+/** Any of these. */
+const STOPS = /[\uE000\uE001]|\uE002([^\uE003]*)\uE003/gu;
 
 /** An item of a list to be written, and the comments that stand above it where it is not in brackets. */
 export interface DraftItem {
@@ -62,31 +65,32 @@ export function writtenItems(
   return atFirstStop(cursor, below(linesOf(first.keys), cursor.column) + bodies.join(''));
 }
 
+/** A body with its stops taken out: the author begins at the first, and an editor that can leads on to the others. */
 function atFirstStop({ prefix, suffix, writing }: KeyCursor, body: string): Written {
-  const at = body.search(/[\uE000-\uE002]/u);
-  if (at < 0) return { before: prefix + body + suffix, after: '' };
-  const preset = body[at] === PRESET ? body.slice(at + 1, body.indexOf(PRESET_END, at)) : undefined;
-  const rest = body
-    .slice(at + 1 + (preset === undefined ? 0 : preset.length + 1))
-    .replace(/[\uE002\uE003]/gu, '')
-    .replaceAll(NUMBER_STOP, 'null')
-    .split(STOP);
-  // A key that is left empty has no space behind its colon; inside brackets it keeps it.
-  const cleaned = rest.map((part, index) =>
-    writing === 'block' && index < rest.length - 1 ? withoutSpacesAtEnd(part) : part,
-  );
-  return {
-    before: prefix + body.slice(0, at),
-    after: cleaned.join('') + suffix,
-    ...(body[at] === NUMBER_STOP && { placeholder: NO_VALUE }),
-    ...(preset !== undefined && { placeholder: preset }),
-  };
+  const stops = [...body.matchAll(STOPS)].reverse();
+  let end = body.length;
+  let written: Written | undefined;
+  for (const { 0: mark, 1: preset, index } of stops) {
+    const behind = body.slice(index + mark.length, end);
+    const placeholder = mark === NUMBER_STOP ? NO_VALUE : preset;
+    written = {
+      before: '',
+      ...(placeholder !== undefined && { placeholder }),
+      ...(written === undefined
+        ? { after: behind + suffix }
+        : { after: leftAlone(behind, written, writing) + written.after, next: { ...written, before: behind } }),
+    };
+    end = index;
+  }
+  const before = prefix + body.slice(0, end);
+  return written === undefined ? { before: before + suffix, after: '' } : { ...written, before };
 }
 
-function withoutSpacesAtEnd(text: string): string {
-  let end = text.length;
-  while (text[end - 1] === ' ') end--;
-  return text.slice(0, end);
+/** What stands before a stop and at it, where an editor leaves the author at an earlier one. */
+function leftAlone(before: string, { placeholder }: Written, writing: Writing): string {
+  if (placeholder !== undefined) return before + placeholder;
+  // What is left empty has no space behind its colon or dash; inside brackets it keeps it.
+  return writing === 'block' && /[:-] $/u.test(before) ? before.slice(0, -1) : before;
 }
 
 /** Lines of which the first stands where the cursor is, the others in its column. */

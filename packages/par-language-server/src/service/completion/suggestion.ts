@@ -70,11 +70,8 @@ export function completionItem(
   const { tree } = document.checked;
   const { label, kind, title, hint, detail, about, written, asksAgain, beside } = suggestion;
   const { rank, filterText } = matchNames(typed, suggestion.names);
-  const before = written.before.replaceAll('\n', eol);
-  const after = written.after.replaceAll('\n', eol);
-  const { placeholder = '' } = written;
+  const { before, placeholder = '', after } = written;
   const snippet = options.snippets === true && after + placeholder !== '';
-  const stop = placeholder === '' ? '$0' : `\${0:${escaped(placeholder)}}`;
   const others = [beside, cursor.mend].filter((mend) => mend !== undefined);
   const data: ItemData | undefined = about && { uri: document.uri, about };
   return {
@@ -91,7 +88,7 @@ export function completionItem(
     insertTextMode: 1,
     textEdit: {
       range: rangeOf(tree, cursor.replace),
-      newText: snippet ? `${escaped(before)}${stop}${escaped(after)}` : before + placeholder + after,
+      newText: (snippet ? snippetOf(written) : before + placeholder + after).replaceAll('\n', eol),
     },
     ...(others.length > 0 && {
       additionalTextEdits: others.map((mend) => ({
@@ -102,6 +99,19 @@ export function completionItem(
     ...(asksAgain && options.askAgain && { command: options.askAgain }),
     ...(data && { data }),
   };
+}
+
+/** A text with the places where the author goes on, in their order; at the last of them, `$0`, an editor lets go. */
+function snippetOf(written: Written): string {
+  let snippet = '';
+  let number = 1;
+  for (let at: Written | undefined = written; at; at = at.next) {
+    const { before, placeholder = '', after, next } = at;
+    const name = next ? number++ : 0;
+    snippet += escaped(before) + (placeholder === '' ? `$${name}` : `\${${name}:${escaped(placeholder)}}`);
+    if (!next) snippet += escaped(after);
+  }
+  return snippet;
 }
 
 function escaped(text: string): string {

@@ -59,10 +59,24 @@ describe.each(['vi', 'en'] as const)('a missing task in the vocabulary %s is wri
     expect(all.replace(' ]', ']')).toBe(byAction);
   });
 
-  it('with its state marked, to be written over', () => {
-    const { list } = completeAt(`${HEADS[language]}${tasks}:\n  - |`, undefined, { language, snippets: true });
-    const item = list.items.find(({ label }) => label === `${ONE[language]}3.a`);
-    const state = { vi: 'chưa thực hiện', en: 'not-started' }[language];
-    expect(item?.textEdit?.newText).toContain(`\${0:${state}}`);
+  it('with its state marked, to be written over, and its results as the next place to go to', () => {
+    const { inserts } = completeAt(`${HEADS[language]}${tasks}:\n  - |`, undefined, { language, snippets: true });
+    const { state, results } = {
+      vi: { state: `trạng thái: \${1:chưa thực hiện}`, results: 'kết quả: |\n      $0\n' },
+      en: { state: `status: \${1:not-started}`, results: 'results: |\n      $0\n' },
+    }[language];
+    expect(inserts(`${ONE[language]}3.a`)).toContain(`${state}\n    ${results}`);
+  });
+
+  it('all with their states and results, one place after the other', () => {
+    const { inserts } = completeAt(`${HEADS[language]}${tasks}:\n  - |`, undefined, { language, snippets: true });
+    const places = inserts(ALL[language]).match(/\$\{?\d+/gu);
+    const numbers = places?.map((place) => Number(place.replace(/\D/gu, '')));
+    expect(numbers).toEqual([...Array.from({ length: 2 * 14 - 1 }, (_, index) => index + 1), 0]);
+  });
+
+  it('for an editor without places, with nothing behind what is left empty', () => {
+    const written = completeAt(`${HEADS[language]}${tasks}:\n  - |`, undefined, { language }).inserts(ALL[language]);
+    expect(written).not.toMatch(/\$|[:-] \n/u);
   });
 });

@@ -8,6 +8,8 @@ export interface Written {
   readonly after: string;
   /** What stands where the author goes on, to be written over: JSON has no place without a value. */
   readonly placeholder?: string;
+  /** What follows once more, for an editor that takes the author from one such place to the next. */
+  readonly next?: Written;
 }
 
 /** Texts of several lines: written as blocks, in which colons, commas and number signs do no harm. */
