@@ -1,5 +1,5 @@
 import type { SourceTree } from '@soctrang/par-core/source';
-import { dashColumn, type KeyCursor, type Mend } from './cursor';
+import { dashColumn, type KeyCursor, lineBefore, type Mend } from './cursor';
 
 /** A cursor at which comments are written, and what of them stands in another place of the text. */
 interface Commented {
@@ -18,9 +18,9 @@ export function commented(tree: SourceTree, cursor: KeyCursor, comments: readonl
   const { prefix, replace } = cursor;
   const lastLine = prefix.lastIndexOf('\n') + 1;
   if (lastLine > 0) return { cursor: { ...cursor, prefix: prefix.slice(0, lastLine) + text + prefix.slice(lastLine) } };
-  const { text: source } = tree;
-  const start = Math.max(source.lastIndexOf('\n', replace.start - 1), source.lastIndexOf('\r', replace.start - 1)) + 1;
-  if (start === replace.start) return { cursor: { ...cursor, prefix: text + prefix } };
-  if (!/^ *(?:- *)?$/u.test(source.slice(start, replace.start))) return { cursor };
+  const before = lineBefore(tree, replace.start);
+  if (before === '') return { cursor: { ...cursor, prefix: text + prefix } };
+  if (!/^ *(?:- *)?$/u.test(before)) return { cursor };
+  const start = replace.start - before.length;
   return { cursor, beside: { start, end: start, text } };
 }

@@ -9,7 +9,7 @@ import type {
   Shape,
 } from '@soctrang/par-core/report';
 import { foldName } from '@soctrang/par-core/report';
-import type { Entry, Mapping, SourceTree, Span } from '@soctrang/par-core/source';
+import { type Entry, lineAt, type Mapping, type SourceTree, type Span } from '@soctrang/par-core/source';
 
 /** How the text around the cursor is written: by indentation, in YAML's brackets, or in JSON. */
 export type Writing = 'block' | 'flow' | 'json';
@@ -182,9 +182,13 @@ export function isFresh({ holders, wanting, quote }: KeyCursor): boolean {
 }
 
 /** Column of the dash of the item that begins at the cursor; undefined where the line has none, and none is written. */
-export function dashColumn({ text }: SourceTree, { replace, prefix, column }: KeyCursor): number | undefined {
+export function dashColumn(tree: SourceTree, { replace, prefix, column }: KeyCursor): number | undefined {
   if (prefix.endsWith('- ')) return column - 2;
-  const lineStart = Math.max(text.lastIndexOf('\n', replace.start - 1), text.lastIndexOf('\r', replace.start - 1)) + 1;
-  const before = text.slice(lineStart, replace.start);
+  const before = lineBefore(tree, replace.start);
   return /^ *- *$/u.test(before) ? before.indexOf('-') : undefined;
+}
+
+/** What stands before an offset in its line. */
+export function lineBefore({ lineStarts, source }: SourceTree, offset: number): string {
+  return source.slice(lineStarts[lineAt(lineStarts, offset)] ?? 0, offset);
 }

@@ -50,7 +50,7 @@ function suggestionOf({ key, fields }: UsedEvidence): Omit<Suggestion, 'written'
 function offered({ document, cursor, typed, options }: ReportContext): readonly UsedEvidence[] {
   const beside = citedBeside(document.checked.report, cursor.replace.start);
   const { start, end } = cursor.replace;
-  const half = document.checked.tree.text.slice(start, end).trim();
+  const half = document.checked.tree.source.slice(start, end).trim();
   const used = evidenceUsed(document, options).filter(({ key }) => key !== half && !beside.has(key));
   if (used.length <= MOST_OFFERED) return used;
   const sought = typed.trim().toLowerCase();

@@ -4,7 +4,7 @@ import { foldName } from '@soctrang/par-core/report';
 import { COMPLETION } from '../../messages/completion';
 import { agencyNames, listedBeside, reportingAgencies } from './agency-items';
 import { BLOCK } from './block-items';
-import type { Cursor, ValueCursor } from './cursor';
+import { type Cursor, lineBefore, type ValueCursor } from './cursor';
 import { sharedSuggestions } from './shared-items';
 import { subjectOf } from './subject';
 import { type CompletionContext, type Suggestion, said } from './suggestion';
@@ -50,7 +50,6 @@ function separatorOf(
 ): string | undefined {
   if (writing !== 'block') return ', ';
   if (prefix.endsWith('- ')) return `\n${' '.repeat(column - 2)}- `;
-  const { text } = document.checked.tree;
-  const before = text.slice(text.lastIndexOf('\n', replace.start - 1) + 1, replace.start);
+  const before = lineBefore(document.checked.tree, replace.start);
   return /^ *- *$/u.test(before) ? `\n${before.trimEnd()} ` : undefined;
 }

@@ -29,19 +29,19 @@ export function silencerItems(
   offset: number,
   options: CompletionOptions,
 ): SilencerItems | undefined {
-  const { comments, text } = document.checked.tree;
+  const { comments, source } = document.checked.tree;
   const comment = comments.find(({ start, end }) => start < offset && offset <= end);
   if (comment === undefined) return undefined;
-  const before = text.slice(comment.start, offset);
+  const before = source.slice(comment.start, offset);
   const codes = CODES_BEFORE.exec(before)?.[0];
   if (codes !== undefined) {
-    const typed = /^[^\s,:;.]*/u.exec(text.slice(offset, comment.end))?.[0] ?? '';
+    const typed = /^[^\s,:;.]*/u.exec(source.slice(offset, comment.end))?.[0] ?? '';
     const replace = { start: comment.start + codes.length, end: offset + typed.length };
     return { replace, suggestions: codeSuggestions(document, comment.start, codes, options) };
   }
   const beginning = BEGINNING.exec(before)?.[0];
   if (beginning === undefined) return undefined;
-  const rest = /^[\w-]*/u.exec(text.slice(offset, comment.end))?.[0] ?? '';
+  const rest = /^[\w-]*/u.exec(source.slice(offset, comment.end))?.[0] ?? '';
   const suggestion: Suggestion = {
     label: WORD,
     kind: CONSTANT,
