@@ -1,45 +1,47 @@
 import { type DocumentReference, meantReference, parseReference } from '../document-reference';
 import { factsOf, type Memory } from '../memory';
-import type { ReadObject } from '../read-tree';
+import type { ReadList, ReadObject } from '../read-tree';
 import type { Evidence, Report, ReportedTask } from './schema';
 
 /** A document that a report cites as evidence, with its number and symbol understood once for all rules. */
 export interface Citation {
   readonly evidence: ReadObject<Evidence>;
-  /** The task it stands under; undefined in the self-assessment. */
-  readonly task: ReadObject<ReportedTask> | undefined;
   /** Number and symbol, where they are in form. */
   readonly reference: DocumentReference | undefined;
   /** What is the same for every way of writing one reference, or one file; undefined where neither is given. */
   readonly key: string | undefined;
 }
 
-/** The documents cited in one part of a report: under a task, or in the self-assessment. The same list while its part stays. */
+/** The documents of one list of evidence. The same as long as nothing in the list changes. */
 export type Citations = readonly Citation[];
 
-/** Every document that a report cites as evidence, part by part, in the order of the file. */
-export function citationsOf({ fields }: ReadObject<Report>, memory?: Memory): readonly Citations[] {
-  const understood = factsOf<ReadObject<Evidence>, Understood>(memory, 'documents', []);
-  const cited = (evidence: ReadObject<Evidence>, task: Citation['task']): Citation => {
-    const { reference, key } = understood(evidence, () => understand(evidence));
-    return { evidence, task, reference, key };
-  };
-  const ofTask = factsOf<ReadObject<ReportedTask>, Citations>(memory, 'documents of a task', []);
-  const parts = (fields.tasks?.items ?? []).map((task) =>
-    ofTask(task, () => (task.fields.evidence?.items ?? []).map((evidence) => cited(evidence, task))),
-  );
-  const assessed = fields.selfAssessment?.fields.items?.entries ?? [];
-  const own = assessed.flatMap(({ value }) => value.fields.evidence?.items ?? []).map((one) => cited(one, undefined));
-  return own.length > 0 ? [...parts, own] : parts;
+/** A part of a report that has a list of evidence. */
+export interface CitingPart {
+  /** The task it is; undefined in the self-assessment. */
+  readonly task: ReadObject<ReportedTask> | undefined;
+  readonly citations: Citations;
 }
 
-type Understood = Pick<Citation, 'reference' | 'key'>;
+/** Every document that a report cites as evidence, part by part, in the order of the file. */
+export function citationsOf({ fields }: ReadObject<Report>, memory?: Memory): readonly CitingPart[] {
+  const understood = factsOf<ReadObject<Evidence>, Citation>(memory, 'documents', []);
+  const ofList = factsOf<ReadList<Evidence>, Citations>(memory, 'documents of a list', []);
+  const parts: CitingPart[] = [];
+  const cite = (list: ReadList<Evidence> | undefined, task?: CitingPart['task']): void => {
+    if (list === undefined) return;
+    const citations = ofList(list, () => list.items.map((one) => understood(one, () => understand(one))));
+    parts.push({ task, citations });
+  };
+  for (const task of fields.tasks?.items ?? []) cite(task.fields.evidence, task);
+  for (const { value } of fields.selfAssessment?.fields.items?.entries ?? []) cite(value.fields.evidence);
+  return parts;
+}
 
-function understand({ fields }: ReadObject<Evidence>): Understood {
-  const written = fields.reference?.value;
-  if (!written) return { reference: undefined, key: fields.file?.value };
-  const reference = parseReference(written);
-  return { reference, key: keyOfReference(written, reference) };
+function understand(evidence: ReadObject<Evidence>): Citation {
+  const { file, reference: written } = evidence.fields;
+  if (!written?.value) return { evidence, reference: undefined, key: file?.value };
+  const reference = parseReference(written.value);
+  return { evidence, reference, key: keyOfReference(written.value, reference) };
 }
 
 /** A reference without its leading zeros, and as it was meant where it is not in form. */
@@ -48,9 +50,14 @@ export function keyOfReference(written: string, reference = parseReference(writt
   return meant.startsWith('0') ? meant.replace(/^0+(?=\d)/u, '') : meant;
 }
 
-/** How often each document is cited, in the parts that were counted. */
+/** A citation of a document that is cited elsewhere, too. */
+export interface RepeatedCitation extends Pick<CitingPart, 'task'> {
+  readonly evidence: ReadObject<Evidence>;
+}
+
+/** How often each document is cited, in the lists that were counted. */
 interface Count {
-  parts: ReadonlySet<Citations>;
+  lists: ReadonlySet<Citations>;
   readonly times: Map<string, number>;
   /** The documents that are cited more than once. */
   readonly repeated: Set<string>;
@@ -59,39 +66,56 @@ interface Count {
 const counts = new WeakMap<Memory, Count>();
 
 /**
- * Citations of one and the same reference or file, for each that is cited more than once. With a memory only the parts
+ * Citations of one and the same reference or file, for each that is cited more than once. With a memory only the lists
  * that have changed are counted anew.
  */
-export function repeatedCitations(parts: readonly Citations[], memory?: Memory): readonly Citations[] {
-  const count = (memory && counts.get(memory)) ?? { parts: new Set(), times: new Map(), repeated: new Set() };
-  recount(count, new Set(parts));
+export function repeatedCitations(
+  parts: readonly CitingPart[],
+  memory?: Memory,
+): readonly (readonly RepeatedCitation[])[] {
+  const count = (memory && counts.get(memory)) ?? { lists: new Set(), times: new Map(), repeated: new Set() };
+  recount(count, new Set(parts.map(({ citations }) => citations)));
   if (memory) counts.set(memory, count);
   if (count.repeated.size === 0) return [];
-  const found = new Map<string, Citation[]>();
-  for (const part of parts) {
-    for (const citation of part) {
-      const { key } = citation;
+  const found = new Map<string, RepeatedCitation[]>();
+  for (const { task, citations } of parts) {
+    for (const { key, evidence } of citations) {
       if (key === undefined || !count.repeated.has(key)) continue;
       const group = found.get(key);
-      if (group) group.push(citation);
-      else found.set(key, [citation]);
+      if (group) group.push({ task, evidence });
+      else found.set(key, [{ task, evidence }]);
     }
   }
   return [...found.values()];
 }
 
-function recount(count: Count, parts: ReadonlySet<Citations>): void {
-  const add = (part: Citations, by: 1 | -1): void => {
-    for (const { key } of part) {
-      if (key === undefined) continue;
-      const times = (count.times.get(key) ?? 0) + by;
-      if (times === 0) count.times.delete(key);
-      else count.times.set(key, times);
-      if (times > 1) count.repeated.add(key);
-      else count.repeated.delete(key);
-    }
-  };
-  for (const part of count.parts) if (!parts.has(part)) add(part, -1);
-  for (const part of parts) if (!count.parts.has(part)) add(part, 1);
-  count.parts = parts;
+function recount(count: Count, lists: ReadonlySet<Citations>): void {
+  const gone = [...count.lists].filter((list) => !lists.has(list));
+  const come = [...lists].filter((list) => !count.lists.has(list));
+  // A change mostly makes one list out of one, with most of its citations.
+  for (let index = 0; index < Math.max(gone.length, come.length); index++) {
+    recountChanged(count, gone[index] ?? [], come[index] ?? []);
+  }
+  count.lists = lists;
+}
+
+/** Counts what differs between a list and the one in its place. */
+function recountChanged(count: Count, before: Citations, after: Citations): void {
+  const shorter = Math.min(before.length, after.length);
+  let same = 0;
+  while (same < shorter && before[same] === after[same]) same++;
+  let sameAtEnd = 0;
+  while (sameAtEnd < shorter - same && before.at(-1 - sameAtEnd) === after.at(-1 - sameAtEnd)) sameAtEnd++;
+  for (let at = same; at < before.length - sameAtEnd; at++) add(count, before[at], -1);
+  for (let at = same; at < after.length - sameAtEnd; at++) add(count, after[at], 1);
+}
+
+function add({ repeated, times }: Count, citation: Citation | undefined, by: 1 | -1): void {
+  const key = citation?.key;
+  if (key === undefined) return;
+  const now = (times.get(key) ?? 0) + by;
+  if (now === 0) times.delete(key);
+  else times.set(key, now);
+  if (now > 1) repeated.add(key);
+  else repeated.delete(key);
 }

@@ -11,7 +11,7 @@ import { quoted } from '../quoted';
 import type { ReadList, ReadObject, ReadScalar } from '../read-tree';
 import type { Reading } from '../reading';
 import { nameIn, type Vocabulary } from '../vocabulary';
-import type { Citation, Citations } from './citations';
+import type { Citation, CitingPart, RepeatedCitation } from './citations';
 import type { Evidence, Report, ReportedTask } from './schema';
 import type { Assessment } from './self-assessment/assessment';
 import { STATUS } from './vocabulary';
@@ -36,9 +36,9 @@ export interface ReportContext extends Reading {
   /** The self-assessment held against its criteria set, where there is one and its set can be scored by. */
   readonly assessment: Assessment | undefined;
   /** Every document that is cited as evidence, part by part: under each task, and in the self-assessment. */
-  readonly citations: readonly Citations[];
+  readonly citations: readonly CitingPart[];
   /** Those that cite the same document, for each cited more than once. */
-  readonly repeated: readonly (readonly Citation[])[];
+  readonly repeated: readonly (readonly RepeatedCitation[])[];
 }
 
 /** A rule over the whole report: adds a finding for each place where it is broken. */

@@ -1,13 +1,13 @@
 import type { Scalar } from '../../../source/tree';
 import { addFinding, lineNumber } from '../../reading';
-import type { Citation } from '../citations';
+import type { CitingPart } from '../citations';
 import { type ReportContext, relatedTo, reportedName } from '../context';
 
 /** PAR411: a task names each of its documents once. That one document proves two tasks is nothing unusual. */
 export function evidenceOnce(c: ReportContext): void {
   for (const group of c.repeated) {
     /** By task and day: of another day it is another document, or a slip that PAR412 finds. */
-    const firsts = new Map<Citation['task'], Map<string, Scalar>>();
+    const firsts = new Map<CitingPart['task'], Map<string, Scalar>>();
     for (const { evidence, task } of group) {
       const written = evidence.fields.reference ?? evidence.fields.file;
       if (!written?.node || task === undefined) continue;

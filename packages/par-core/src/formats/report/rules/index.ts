@@ -57,12 +57,12 @@ function eachCitation(c: ReportContext): void {
   const rules = CITATION_RULES.map((rule) => rule(c));
   const frame = [c.directive, c.on, c.language];
   const unlessSound = unlessQuiet(c, 'citation rules', frame);
-  const unlessAllSound = unlessQuiet(c, 'citation rules of a part', frame);
+  const unlessAllSound = unlessQuiet(c, 'citation rules of a list', frame);
   const look = (citation: Citation): void =>
     unlessSound(citation.evidence, () => {
       for (const rule of rules) rule(citation);
     });
-  for (const part of c.citations) unlessAllSound(part, () => part.forEach(look));
+  for (const { citations } of c.citations) unlessAllSound(citations, () => citations.forEach(look));
 }
 
 /** Every rule over a whole report. A new rule is a function here and its sentences in `messages/`. */

@@ -5,7 +5,7 @@ import { dateOf, dateText } from '../../dates';
 import { quoted } from '../../quoted';
 import { addFinding, lineNumber } from '../../reading';
 import { foldName } from '../../vocabulary';
-import type { Citation } from '../citations';
+import type { RepeatedCitation } from '../citations';
 import { type ReportContext, relatedTo } from '../context';
 
 /** What was first said of a document. */
@@ -19,7 +19,7 @@ export function oneDatePerDocument(c: ReportContext): void {
   for (const group of c.repeated) compareAll(c, group);
 }
 
-function compareAll(c: ReportContext, group: readonly Citation[]): void {
+function compareAll(c: ReportContext, group: readonly RepeatedCitation[]): void {
   const years = new Map<string, Said>();
   for (const { evidence } of group) {
     const { fields } = evidence;
