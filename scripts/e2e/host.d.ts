@@ -1,6 +1,6 @@
 /** What a page shall open. */
 export interface Visit {
-  /** Folder that the workbench opens. */
+  /** Folder that the workbench opens, or the file that describes a workspace. */
   readonly workspace: string;
   /** Settings of the user, beyond those that make a fresh VS Code quiet. */
   readonly settings?: Readonly<Record<string, unknown>> | undefined;

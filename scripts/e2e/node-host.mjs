@@ -67,15 +67,16 @@ export async function startNodeHost({ node, entry, vscode, serverFlags }, { exte
     pid,
     address({ workspace, settings = {}, tests }) {
       writeFileSync(settingsFile, JSON.stringify({ ...quietSettings, ...settings }));
-      const folder = `http://${authority}/?folder=${encodeURIComponent(workspace)}`;
-      if (!tests) return folder;
+      const kind = workspace.endsWith('.code-workspace') ? 'workspace' : 'folder';
+      const address = `http://${authority}/?${kind}=${encodeURIComponent(workspace)}`;
+      if (!tests) return address;
       const remote = (/** @type {string} */ file) => `vscode-remote://${authority}${file}`;
       const payload = [
         ['extensionDevelopmentPath', remote(tests)],
         ['extensionTestsPath', remote(path.join(tests, 'suite.js'))],
         ['skipWelcome', 'true'],
       ];
-      return `${folder}&payload=${encodeURIComponent(JSON.stringify(payload))}`;
+      return `${address}&payload=${encodeURIComponent(JSON.stringify(payload))}`;
     },
     close: async () => {
       process.removeListener('exit', end);

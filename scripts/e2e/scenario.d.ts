@@ -44,6 +44,8 @@ export interface Scenario {
   readonly files: Readonly<
     Record<string, string | { readonly example: string; readonly replace?: readonly [part: string, by: string] }>
   >;
+  /** The one of its files that describes the workspace; without it the workspace is the folder of them all. */
+  readonly opens?: string;
   readonly settings?: Readonly<Record<string, unknown>>;
   /** Where it is played; in both unless told. What the tests inside the extension host try in both may be seen in one. */
   readonly hosts?: readonly Host['kind'][];

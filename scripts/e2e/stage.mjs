@@ -45,7 +45,10 @@ function writeFiles(folder, files) {
  * @param {string} where.pictures
  * @returns {Promise<{ failure: unknown, notes: readonly string[] }>} No failure if it passed.
  */
-export async function play({ name, files, settings, play: perform }, { host, browser, workspaces, pictures }) {
+export async function play(
+  { name, files, opens = '', settings, play: perform },
+  { host, browser, workspaces, pictures },
+) {
   const folder = path.join(workspaces, name);
   rmSync(folder, { recursive: true, force: true });
   writeFiles(folder, files);
@@ -62,7 +65,7 @@ export async function play({ name, files, settings, play: perform }, { host, bro
     await page.screenshot({ path: path.join(pictures, 'readme', `${title}.png`), clip });
   };
   try {
-    await page.goto(host.address({ workspace: folder, settings }), { waitUntil: 'commit' });
+    await page.goto(host.address({ workspace: path.join(folder, opens), settings }), { waitUntil: 'commit' });
     const code = workbench(page);
     await code.ready();
     await perform({

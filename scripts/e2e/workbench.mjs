@@ -211,7 +211,8 @@ export function workbench(page) {
     },
 
     /** What an extension shows in a page of its own. */
-    webview: () => page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame'),
+    webview: (index = 0) =>
+      page.frameLocator(`iframe.webview.ready >> nth=${index}`).frameLocator('iframe#active-frame'),
 
     /**
      * Writes the user's settings as a user does who knows them.

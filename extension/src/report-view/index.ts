@@ -4,6 +4,7 @@ import type { Server } from '../client/server';
 import { COMMANDS } from '../commands/names';
 import { REPORT_VIEW } from '../messages/report-view';
 import { say } from '../messages/say';
+import { closeUnseenTabs } from '../page/unseen-tabs';
 import { newPanel, pageOptions, type ReportPanel, reportPanel, VIEW_TYPE } from './panel';
 import { isPageState } from './protocol';
 
@@ -33,7 +34,10 @@ export function registerReportView(extension: Uri, server: Server): Disposable {
     if (open) {
       open.follow(uri);
       open.panel.reveal(undefined, true);
-    } else fill(newPanel(extension), uri);
+      return;
+    }
+    await closeUnseenTabs(VIEW_TYPE);
+    fill(newPanel(extension), uri);
   }
 
   return Disposable.from(

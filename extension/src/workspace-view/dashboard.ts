@@ -3,6 +3,7 @@ import { COMMANDS } from '../commands/names';
 import { languageInUse, say } from '../messages/say';
 import { DASHBOARD } from '../messages/workspace-view';
 import { pageHtml } from '../page/html';
+import { closeUnseenTabs } from '../page/unseen-tabs';
 import type { Boards } from './boards';
 import { openRow, writeReport } from './open-row';
 import { type FromPage, fromPage, type ToPage, type Words } from './page/messages';
@@ -12,7 +13,7 @@ const DASHBOARD_TYPE = 'par.dashboard';
 
 /** The dashboard: one page, in step with the board while it is seen. */
 export interface Dashboard extends Disposable {
-  readonly show: () => void;
+  readonly show: () => Promise<void>;
 }
 
 export function dashboardOver({ extensionUri }: ExtensionContext, boards: Boards): Dashboard {
@@ -21,6 +22,7 @@ export function dashboardOver({ extensionUri }: ExtensionContext, boards: Boards
   const options = { enableScripts: true, localResourceRoots: [folder] };
 
   function fill(shown: WebviewPanel): void {
+    panel?.dispose();
     panel = shown;
     const { webview } = shown;
     webview.options = options;
@@ -102,9 +104,10 @@ export function dashboardOver({ extensionUri }: ExtensionContext, boards: Boards
     }),
   );
 
-  function show(): void {
-    if (panel) panel.reveal();
-    else fill(window.createWebviewPanel(DASHBOARD_TYPE, say(DASHBOARD.title), ViewColumn.Active, options));
+  async function show(): Promise<void> {
+    if (panel) return panel.reveal();
+    await closeUnseenTabs(DASHBOARD_TYPE);
+    fill(window.createWebviewPanel(DASHBOARD_TYPE, say(DASHBOARD.title), ViewColumn.Active, options));
   }
 
   return {

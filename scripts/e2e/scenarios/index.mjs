@@ -11,6 +11,7 @@ import { otherDirective } from './other-directive.mjs';
 import { betweenTheLines, hovering } from './reading.mjs';
 import { reportView, reportViewInHighContrast, reportViewInTheDark, reportViewOfJson } from './report-view.mjs';
 import { restricted } from './restricted.mjs';
+import { restoredPanels, severalRoots, traced } from './window.mjs';
 import { emptyFile, writing } from './writing.mjs';
 
 /**
@@ -48,4 +49,7 @@ export const SCENARIOS = [
   importWorkbook,
   exportSummary,
   palette,
+  restoredPanels,
+  severalRoots,
+  traced,
 ];
