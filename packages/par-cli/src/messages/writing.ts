@@ -6,6 +6,10 @@ export const WRITING = {
     vi: 'Đã lập {file} cho {agency}, {period}: {count} nhiệm vụ.',
     en: '{file} written for {agency}, {period}: {count} tasks.',
   },
+  'report-tasks': {
+    vi: 'Xem nhiệm vụ và thời hạn: {par} tasks --agency {agency}',
+    en: 'Its tasks and their deadlines: {par} tasks --agency {agency}',
+  },
   'report-next': { vi: 'Điền xong thì kiểm tra: {par} check {file}', en: 'When it is filled in: {par} check {file}' },
   'report-name-wrong': {
     vi: 'Tên “{path}” không phải tên báo cáo: tên phải kết thúc bằng {ending} thì lệnh check và VS Code mới nhận ra. Hãy ghi: -o {file}',

@@ -12,8 +12,13 @@ describe('par new', () => {
     const { code, out } = await par(['new', '--agency', 'so tai chinh', '--period', 'Quý IV/2021'], { cwd });
     expect(code).toBe(0);
     expect(out).toBe(
-      `Đã lập ${FILE} cho Sở Tài chính, Quý IV/2021: 14 nhiệm vụ.\nĐiền xong thì kiểm tra: par check ${FILE}\n`,
+      [
+        `Đã lập ${FILE} cho Sở Tài chính, Quý IV/2021: 14 nhiệm vụ.`,
+        'Xem nhiệm vụ và thời hạn: par tasks --agency so-tai-chinh',
+        `Điền xong thì kiểm tra: par check ${FILE}\n`,
+      ].join('\n'),
     );
+    expect((await par(['tasks', '--agency', 'so-tai-chinh'], { cwd })).code).toBe(0);
     // Nothing of the draft is left beside it.
     expect(readdirSync(cwd)).toEqual([FILE]);
     expect((await par(['check', FILE], { cwd })).code).toBe(0);

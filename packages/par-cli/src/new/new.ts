@@ -48,7 +48,9 @@ export async function newReportFile(call: Call<typeof NEW_OPTIONS>): Promise<Exi
   if (problem !== undefined) return complain(call, problem(say));
   const count = binding.filter(({ conditional }) => !conditional).length;
   const written = say('report-written', { file: shown, agency: name, period: formatPeriod(period, language), count });
-  io.stdout.write(`${written}\n${say('report-next', { file: shellWord(shown) })}\n`);
+  // Without a directive that is named, the other command finds the same one.
+  const tasks = values.directive === undefined ? `${say('report-tasks', { agency: agency.id })}\n` : '';
+  io.stdout.write(`${written}\n${tasks}${say('report-next', { file: shellWord(shown) })}\n`);
   return EXIT.clean;
 }
 

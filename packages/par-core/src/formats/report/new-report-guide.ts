@@ -7,22 +7,20 @@ interface Wording {
   readonly statuses: (names: string, reason: string) => string;
   readonly texts: string;
   readonly tasks: (count: number) => string;
-  readonly listing: (command: string) => string;
 }
 
 const WORDING: Readonly<Record<Language, Wording>> = {
   vi: {
     statuses: (names, reason) => `Trạng thái: ${names} (kèm ${reason}).`,
     texts: 'Mục có dấu |: viết từ dòng dưới, thụt vào hơn tên mục hai dấu cách. Mẫu các mục khác (khi dùng, bỏ “# ”):',
-    tasks: (count) => `${count} nhiệm vụ của cơ quan`,
-    listing: (command) => `; xem danh sách và thời hạn bằng lệnh: ${command}`,
+    tasks: (count) => `${count} nhiệm vụ của cơ quan; phía trên mỗi nhiệm vụ là tiêu đề và nội dung công việc`,
   },
   en: {
     statuses: (names, reason) => `Status: ${names} (with a ${reason}).`,
     texts:
       'After a bar (|), write on the lines below, two spaces deeper than the key. Samples (to use one, drop “# ”):',
-    tasks: (count) => (count === 1 ? 'The one task of the agency' : `The ${count} tasks of the agency`),
-    listing: (command) => `; to list them with their deadlines: ${command}`,
+    tasks: (count) =>
+      `${count === 1 ? 'The one task of the agency' : `The ${count} tasks of the agency`}; above each stand its title and its obligations`,
   },
 };
 
@@ -51,12 +49,7 @@ export function guideLines(language: Language, symbol: string | undefined): read
   ];
 }
 
-/**
- * The comment above the tasks: how many they are, and what lists them.
- *
- * @param listed the agency's id, where the product has a command that knows the directive
- */
-export function tasksLine(language: Language, count: number, listed: string | undefined): string {
-  const { tasks, listing } = WORDING[language];
-  return `# ${tasks(count)}${listed ? listing(`par tasks --agency ${listed}`) : ''}`;
+/** The comment above the tasks: how many they are, and what the comments among them say. */
+export function tasksLine(language: Language, count: number): string {
+  return `# ${WORDING[language].tasks(count)}`;
 }

@@ -55,7 +55,7 @@ export function newReport(options: NewReportOptions): string {
     `    ${signer('name')}:`,
     `${report('overview')}: |`,
     LINE_TO_WRITE,
-    tasksLine(language, demanded.length, directive.id === soctrang20210924.id ? agency.id : undefined),
+    tasksLine(language, demanded.length),
     `${report('tasks')}:`,
     ...demanded.flatMap((one) => newTaskLines(one, language)),
     ...conditional.flatMap((one) => conditionalLines(one, language, task)),
