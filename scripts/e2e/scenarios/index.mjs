@@ -12,7 +12,7 @@ import { betweenTheLines, hovering } from './reading.mjs';
 import { reportView, reportViewInHighContrast, reportViewInTheDark, reportViewOfJson } from './report-view.mjs';
 import { restricted } from './restricted.mjs';
 import { restoredPanels, severalRoots, traced } from './window.mjs';
-import { emptyFile, writing } from './writing.mjs';
+import { emptyFile, placeToPlace, writing } from './writing.mjs';
 
 /**
  * Each is played on a page of its own, in a workspace of its own: none needs another, or knows of one.
@@ -23,6 +23,7 @@ export const SCENARIOS = [
   explained,
   writing,
   emptyFile,
+  placeToPlace,
   newReport,
   score,
   hovering,

@@ -66,3 +66,37 @@ export const emptyFile = {
     await picture('written');
   },
 };
+
+const FILLED = `    tồn tại hạn chế:
+      - nội dung: chậm
+        nguyên nhân: thiếu người
+        giải pháp khắc phục: thêm người
+        thời hạn: 30/06/2022`;
+
+/** @type {import('../scenario').Scenario} */
+export const placeToPlace = {
+  name: 'place-to-place',
+  title: 'a whole entry is filled in by Tab, from one open place to the next',
+  files: { [BEGUN]: `${WRITTEN}\n    tồn tại hạn chế:\n      - ` },
+  settings: { 'editor.inlayHints.enabled': 'off', 'editor.wordWrap': 'off' },
+  async play({ code, page, picture }) {
+    await code.open(BEGUN);
+    await code.squiggles.first().waitFor();
+    await code.goToLine(9);
+    await page.keyboard.press('End');
+    await code.complete('muc', 'Mục mới', 'giải pháp khắc phục');
+    await picture('inserted');
+    for (const text of ['chậm', 'thiếu người', 'thêm người']) {
+      await page.keyboard.insertText(text);
+      // A list that comes up would take the Tab; where there is none, Escape would end the way from place to place.
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      if ((await code.suggestions.count()) > 0) await page.keyboard.press('Escape');
+      await page.keyboard.press('Tab');
+    }
+    await page.keyboard.insertText('30/06/2022');
+    await until('the entry', async () => (await code.text()).includes(FILLED), 5000).catch(async (error) => {
+      throw new Error(`${error.message}, but ${JSON.stringify(await code.text())}`);
+    });
+    await picture('filled');
+  },
+};
