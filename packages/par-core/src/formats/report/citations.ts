@@ -90,28 +90,15 @@ export function repeatedCitations(
 }
 
 function recount(count: Count, lists: ReadonlySet<Citations>): void {
-  const gone = [...count.lists].filter((list) => !lists.has(list));
-  const come = [...lists].filter((list) => !count.lists.has(list));
-  // A change mostly makes one list out of one, with most of its citations.
-  for (let index = 0; index < Math.max(gone.length, come.length); index++) {
-    recountChanged(count, gone[index] ?? [], come[index] ?? []);
-  }
+  const gone = new Set([...count.lists].filter((list) => !lists.has(list)).flat());
+  const come = new Set([...lists].filter((list) => !count.lists.has(list)).flat());
+  // A list that has changed still holds most of its citations.
+  for (const citation of gone) if (!come.has(citation)) add(count, citation, -1);
+  for (const citation of come) if (!gone.has(citation)) add(count, citation, 1);
   count.lists = lists;
 }
 
-/** Counts what differs between a list and the one in its place. */
-function recountChanged(count: Count, before: Citations, after: Citations): void {
-  const shorter = Math.min(before.length, after.length);
-  let same = 0;
-  while (same < shorter && before[same] === after[same]) same++;
-  let sameAtEnd = 0;
-  while (sameAtEnd < shorter - same && before.at(-1 - sameAtEnd) === after.at(-1 - sameAtEnd)) sameAtEnd++;
-  for (let at = same; at < before.length - sameAtEnd; at++) add(count, before[at], -1);
-  for (let at = same; at < after.length - sameAtEnd; at++) add(count, after[at], 1);
-}
-
-function add({ repeated, times }: Count, citation: Citation | undefined, by: 1 | -1): void {
-  const key = citation?.key;
+function add({ repeated, times }: Count, { key }: Citation, by: 1 | -1): void {
   if (key === undefined) return;
   const now = (times.get(key) ?? 0) + by;
   if (now === 0) times.delete(key);

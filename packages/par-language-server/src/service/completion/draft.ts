@@ -25,7 +25,7 @@ const NUMBER_STOP = '\uE001';
 const [PRESET, PRESET_END] = ['\uE002', '\uE003'];
 
 /** Any of these. */
-const STOPS = /[\uE000\uE001]|\uE002([^\uE003]*)\uE003/gu;
+const STOPS = /[\uE000\uE001]|\uE002([^\uE002\uE003]*)\uE003/gu;
 
 /** An item of a list to be written, and the comments that stand above it where it is not in brackets. */
 export interface DraftItem {
