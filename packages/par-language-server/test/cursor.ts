@@ -74,12 +74,12 @@ function editOf({ textEdit }: CompletionItem): TextEdit {
 
 /**
  * A snippet as an editor inserts it: the cursor, a zero, stands at the first place, before what is selected there. The
- * space behind a colon or a dash that waits for a later place is left out.
+ * spaces at the end of a line that wait for a later place are left out.
  */
 function atFirstPlace(snippet: string): string {
   const first = /(?<!\\)\$\{?1\b/u.test(snippet) ? '1' : '0';
   return snippet.replaceAll(
-    /\\([\\$}])|((?<=[:-]) )?\$(?:(\d+)|\{(\d+):([^}]*)\})(?=(\n|$)|)/gu,
+    /\\([\\$}])|( *)\$(?:(\d+)|\{(\d+):([^}]*)\})(?=(\n|$)|)/gu,
     (_, sign?: string, space = '', bare?: string, marked?: string, placeholder = '', end?: string) => {
       if (sign !== undefined) return sign;
       if ((bare ?? marked) === first) return `${space}\0${placeholder}`;

@@ -22,6 +22,7 @@ describe('par new', () => {
     // Nothing of the draft is left beside it.
     expect(readdirSync(cwd)).toEqual([FILE]);
     expect((await par(['check', FILE], { cwd })).code).toBe(0);
+    expect((await par(['fmt', FILE, '--check'], { cwd })).code).toBe(0);
   });
 
   test('never writes over what is there', async () => {

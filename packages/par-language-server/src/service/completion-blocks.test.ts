@@ -25,7 +25,7 @@ const WITH_OTHER = { language: 'vi', snippets: true, view: { files: [OTHER] } } 
 describe('completion writes a whole block', () => {
   it('a task as a new report has it, with what it asks for above, its state to be written over', () => {
     expect(completeAt(`${HEAD}nhiệm vụ:\n  - |`).choose('Cả nhiệm vụ 3.a')).toMatch(
-      /nhiệm vụ:\n {2}# 3\.a – Xử lý dứt điểm .+\n {2}# {3}3\.a\.1: .+\n {2}- mã: 3\.a\n {4}trạng thái: \|chưa thực hiện\n {4}kết quả: ¦\n {6}\n {4}tài liệu kiểm chứng:$/u,
+      /nhiệm vụ:\n {2}# 3\.a – Xử lý dứt điểm .+\n {2}# {3}3\.a\.1: .+\n {2}- mã: 3\.a\n {4}trạng thái: \|chưa thực hiện\n {4}kết quả: ¦\n\n {4}tài liệu kiểm chứng:$/u,
     );
   });
 

@@ -20,7 +20,9 @@ const WORDING: Readonly<Record<Language, Wording>> = {
     texts:
       'After a bar (|), write on the lines below, two spaces deeper than the key. Samples (to use one, drop “# ”):',
     tasks: (count) =>
-      `${count === 1 ? 'The one task of the agency' : `The ${count} tasks of the agency`}; above each stand its title and its obligations`,
+      count === 1
+        ? 'The one task of the agency; above it stand its title and its obligations'
+        : `The ${count} tasks of the agency; above each stand its title and its obligations`,
   },
 };
 

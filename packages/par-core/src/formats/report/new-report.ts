@@ -7,7 +7,7 @@ import { soctrang20210924 } from '../../directive/soctrang-2021-09-24';
 import type { AgencyId } from '../../directive/soctrang-2021-09-24/agency-ids';
 import { type Language, nameIn, type Term } from '../vocabulary';
 import { guideLines, tasksLine } from './new-report-guide';
-import { idText, LINE_TO_WRITE, newTaskLines } from './new-task';
+import { idText, newTaskLines } from './new-task';
 import * as terms from './vocabulary';
 
 /** Whose report of which period. Under the built-in directive the agency is one of its ids, under another any text. */
@@ -54,18 +54,18 @@ export function newReport(options: NewReportOptions): string {
     `    ${signer('title')}:`,
     `    ${signer('name')}:`,
     `${report('overview')}: |`,
-    LINE_TO_WRITE,
+    '',
     tasksLine(language, demanded.length),
     `${report('tasks')}:`,
     ...demanded.flatMap((one) => newTaskLines(one, language)),
     ...conditional.flatMap((one) => conditionalLines(one, language, task)),
     ...indicatorLines([...demanded], directive, language, words),
     `${report('difficulties')}: |`,
-    LINE_TO_WRITE,
+    '',
     `${report('nextSteps')}: |`,
-    LINE_TO_WRITE,
+    '',
     `${report('proposals')}: |`,
-    LINE_TO_WRITE,
+    '',
   ];
   return `${lines.join('\n')}`;
 }

@@ -36,9 +36,6 @@ export function newTaskComments({ id, title, obligations }: Task, language: Lang
   ];
 }
 
-/** Below the bar of a text: the line on which it is to be written, as deep as it has to stand below its key. */
-export const LINE_TO_WRITE = '  ';
-
 /** The lines of a new task, its dash in column 2. */
 export function newTaskLines(task: Task, language: Language): readonly string[] {
   const lines = newTaskFields(task, language).flatMap(([name, value], index) => {
@@ -47,7 +44,7 @@ export function newTaskLines(task: Task, language: Language): readonly string[] 
       case 'text':
         return [`${key} ${idText(value.text)}`];
       case 'prose':
-        return [`${key} |`, `    ${LINE_TO_WRITE}`];
+        return [`${key} |`, ''];
       case 'list':
         return [key];
       default:

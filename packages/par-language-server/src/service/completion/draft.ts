@@ -89,8 +89,14 @@ function atFirstStop({ prefix, suffix, writing }: KeyCursor, body: string): Writ
 /** What stands before a stop and at it, where an editor leaves the author at an earlier one. */
 function leftAlone(before: string, { placeholder }: Written, writing: Writing): string {
   if (placeholder !== undefined) return before + placeholder;
-  // What is left empty has no space behind its colon or dash; inside brackets it keeps it.
-  return writing === 'block' && /[:-] $/u.test(before) ? before.slice(0, -1) : before;
+  // A line ends with no spaces, as the layout of the product has it; inside brackets they stay.
+  return writing === 'block' ? withoutSpacesAtEnd(before) : before;
+}
+
+function withoutSpacesAtEnd(text: string): string {
+  let end = text.length;
+  while (text[end - 1] === ' ') end--;
+  return text.slice(0, end);
 }
 
 /** Lines of which the first stands where the cursor is, the others in its column. */
