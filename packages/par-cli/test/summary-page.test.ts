@@ -90,7 +90,10 @@ describe.skipIf(!HAS_CHROMIUM)('the page of a summary in Chromium', () => {
     expect(await page.ask(open)).toBe(await page.ask('document.querySelectorAll("details").length'));
     await page.ask(`window.dispatchEvent(new Event('afterprint')); 0`);
     expect(await page.ask(open)).toBe(0);
-    await page.ask(`location.hash = '#obligations'; new Promise((resolve) => setTimeout(() => resolve(0), 100))`);
+    await page.ask(`new Promise((resolve) => {
+      addEventListener('hashchange', () => setTimeout(() => resolve(0)), { once: true });
+      location.hash = '#obligations';
+    })`);
     expect(await page.ask(open)).toBe(1);
   });
 

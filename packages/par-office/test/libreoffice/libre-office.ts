@@ -19,6 +19,20 @@ export function libreOffice(): string | undefined {
   return undefined;
 }
 
+/**
+ * Whether the decree's typeface is here, or one of its measures (fonts-liberation): with another, lines break elsewhere. Said
+ * aloud, and required, as LibreOffice itself is.
+ */
+export function hasTypeface(): boolean {
+  const { stdout } = spawnSync('fc-match', ['--format=%{family}', 'Times New Roman'], { encoding: 'utf8' });
+  if (/Times New Roman|Liberation Serif|Tinos|TeX Gyre Termes/u.test(stdout ?? '')) return true;
+  const sentence =
+    'Times New Roman is not here, nor a typeface of its measures: where lines break in our documents was NOT tested. apt-get install fonts-liberation fontconfig';
+  if (process.env.PAR_LIBREOFFICE === 'required') throw new Error(sentence);
+  process.stderr.write(`\n!!! ${sentence}\n\n`);
+  return false;
+}
+
 /** What LibreOffice makes of a file: of the kind `to`, in a folder and with a profile of its own. */
 export function converted(program: string, bytes: Uint8Array, to: 'pdf' | 'docx'): Uint8Array {
   const folder = mkdtempSync(path.join(tmpdir(), 'par-office-'));
