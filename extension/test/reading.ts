@@ -13,8 +13,10 @@ import {
   type SelectionRange,
   type SemanticTokens,
   type SymbolInformation,
+  WorkspaceEdit,
+  workspace,
 } from 'vscode';
-import { at, type Case, holds, open, same, until, withSettings, write } from './desk';
+import { at, type Case, holds, open, same, textOf, until, withSettings, write } from './desk';
 import { HEAD, WITH_RATES } from './reports';
 
 const WHOLE = new Range(0, 0, 1000, 0);
@@ -100,6 +102,27 @@ export const READING: readonly Case[] = [
           return all.length === 0;
         });
       });
+    },
+  },
+  {
+    name: 'the page of a score follows its report, and the language, without a reload',
+    async run() {
+      const { document } = await write('thu/trang-diem.par.yaml', await textOf('workspace/so-tai-chinh.par.yaml'));
+      await commands.executeCommand('par.showScore', document.uri);
+      const page = () => workspace.textDocuments.find(({ uri }) => uri.scheme === 'par-score')?.getText() ?? '';
+      await until('the page in Vietnamese', () => page().includes('Điểm') && page().includes('80,15'));
+      const change = new WorkspaceEdit();
+      const appraised = document.getText().indexOf('điểm thẩm định: 4 }');
+      const digit = document.positionAt(appraised + 'điểm thẩm định: '.length);
+      change.replace(document.uri, new Range(digit, digit.translate(0, 1)), '3');
+      await workspace.applyEdit(change);
+      await until('the page of the changed report', () => page().includes('79,15'));
+      await withSettings({ 'par.language': 'en' }, async () => {
+        await until('the page in English', () => page().includes('Score') && !page().includes('Điểm'));
+      });
+      await until('the page in Vietnamese again', () => page().includes('Điểm'));
+      await document.save();
+      await commands.executeCommand('workbench.action.closeEditorsInOtherGroups');
     },
   },
   {

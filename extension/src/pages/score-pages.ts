@@ -1,11 +1,11 @@
-import { commands, Disposable, EventEmitter, type TextDocument, type Uri, window, workspace } from 'vscode';
+import { commands, Disposable, EventEmitter, languages, type TextDocument, type Uri, window, workspace } from 'vscode';
 import type { Server } from '../client/server';
 import { SAID } from '../messages/commands';
 import { onDidChangeLanguage } from '../messages/language';
 import { say } from '../messages/say';
 import { askedBy, SCORE_SCHEME } from './score-address';
 
-/** A page follows its report after this pause in typing. */
+/** A page follows its report after this pause in what changes. */
 const PAUSE_MS = 400;
 
 /** Shows a page beside the text, as it is read, not as it is written. */
@@ -25,12 +25,21 @@ const changes = new EventEmitter<Uri>();
 /** Answers for the pages about scores, and keeps those that are open in step with their reports. */
 export function provideScorePages(server: Server): Disposable {
   const open = (): readonly TextDocument[] => workspace.textDocuments.filter(({ uri }) => uri.scheme === SCORE_SCHEME);
-  const renew = (isMeant: (report: string) => boolean = () => true): void => {
-    for (const { uri } of open()) {
-      if (isMeant(askedBy(uri)?.uri ?? '')) changes.fire(uri);
-    }
-  };
+  /** Pages that are out of date, by their addresses. */
+  const stale = new Map<string, Uri>();
   let waiting: ReturnType<typeof setTimeout> | undefined;
+  const renew = (): void => {
+    for (const uri of stale.values()) changes.fire(uri);
+    stale.clear();
+  };
+  const soon = (reports?: readonly Uri[]): void => {
+    const changed = reports && new Set(reports.map(String));
+    const pages = open().filter(({ uri }) => !changed || changed.has(askedBy(uri)?.uri ?? ''));
+    if (pages.length === 0) return;
+    for (const { uri } of pages) stale.set(uri.toString(), uri);
+    clearTimeout(waiting);
+    waiting = setTimeout(renew, PAUSE_MS);
+  };
   return Disposable.from(
     workspace.registerTextDocumentContentProvider(SCORE_SCHEME, {
       onDidChange: changes.event,
@@ -42,13 +51,12 @@ export function provideScorePages(server: Server): Disposable {
       },
     }),
     workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-      if (contentChanges.length === 0 || document.uri.scheme === SCORE_SCHEME || open().length === 0) return;
-      const changed = document.uri.toString();
-      clearTimeout(waiting);
-      waiting = setTimeout(() => renew((report) => report === changed), PAUSE_MS);
+      if (contentChanges.length > 0 && document.uri.scheme !== SCORE_SCHEME) soon([document.uri]);
     }),
-    onDidChangeLanguage(() => renew()),
-    server.onRunning(() => renew()),
+    // What a report depends on has changed, or its language: its findings come anew once the server knows of it.
+    languages.onDidChangeDiagnostics(({ uris }) => soon(uris)),
+    onDidChangeLanguage(() => soon()),
+    server.onRunning(() => soon()),
     new Disposable(() => clearTimeout(waiting)),
   );
 }

@@ -16,6 +16,7 @@ import {
 import { LSPErrorCodes, ResponseError } from 'vscode-languageclient';
 import { isCalledOff } from '../client/called-off';
 import type { Server } from '../client/server';
+import { onDidChangeLanguage } from '../messages/language';
 import { REPORT_VIEW } from '../messages/report-view';
 import { languageInUse, say } from '../messages/say';
 import { pageHtml } from '../page/html';
@@ -184,6 +185,10 @@ export function reportPanel(panel: WebviewPanel, first: Uri, extension: Uri, ser
     }),
     window.onDidChangeTextEditorSelection(({ textEditor }) => {
       if (isShown(textEditor.document)) sendCursor();
+    }),
+    // The page itself follows when it is seen again; its tab is always seen.
+    onDidChangeLanguage(() => {
+      if (shown) panel.title = say(REPORT_VIEW.titleOf, { name: shown.title });
     }),
     server.onRunning(() => later()),
     new Disposable(() => {

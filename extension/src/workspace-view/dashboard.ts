@@ -1,5 +1,6 @@
 import { commands, Disposable, type ExtensionContext, Uri, ViewColumn, type WebviewPanel, window } from 'vscode';
 import { COMMANDS } from '../commands/names';
+import { onDidChangeLanguage } from '../messages/language';
 import { languageInUse, say } from '../messages/say';
 import { DASHBOARD } from '../messages/workspace-view';
 import { pageHtml } from '../page/html';
@@ -95,6 +96,10 @@ export function dashboardOver({ extensionUri }: ExtensionContext, boards: Boards
 
   const registered = Disposable.from(
     boards.onChange(send),
+    // The page itself follows when it is seen again; its tab is always seen.
+    onDidChangeLanguage(() => {
+      if (panel) panel.title = say(DASHBOARD.title);
+    }),
     commands.registerCommand(COMMANDS.showDashboard, show),
     window.registerWebviewPanelSerializer(DASHBOARD_TYPE, {
       async deserializeWebviewPanel(restored: WebviewPanel) {
