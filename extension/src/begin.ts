@@ -7,6 +7,7 @@ import { followLanguage } from './messages/language';
 import { providePages } from './pages/product-pages';
 import { registerReportView } from './report-view';
 import { showStanding } from './status/status-bar';
+import { followFirstSteps } from './walkthrough';
 import { registerWorkspaceView } from './workspace-view';
 
 /**
@@ -24,6 +25,7 @@ export function begin(context: ExtensionContext, create: CreateClient): Server {
     showStanding(server),
     registerReportView(context.extensionUri, server),
     registerWorkspaceView(context, server),
+    followFirstSteps(),
   );
   if (workspace.textDocuments.some(isOurs)) startFor(server);
   else {

@@ -3,6 +3,7 @@ import { FileSystemError, Selection, type TextDocument, Uri, WorkspaceEdit, wind
 import { isOurs } from '../client/options';
 import { SAID } from '../messages/commands';
 import { say } from '../messages/say';
+import { tickOff } from '../walkthrough';
 import { uriOf } from './file-in-front';
 import { firstGap } from './first-gap';
 import { pick } from './pick';
@@ -66,6 +67,7 @@ export async function writeNewFile(where: Where, { name, text }: NewFile, langua
       ? await workspace.openTextDocument({ language: languageId, content: gap.text })
       : await created(where.folder, name, gap.text);
   if (document === undefined) return;
+  if (languageId === 'par-report') tickOff('new');
   const editor = await window.showTextDocument(document);
   // What was opened and not made has its own text.
   if (document.getText() !== gap.text) return;

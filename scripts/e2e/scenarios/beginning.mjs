@@ -29,6 +29,24 @@ export const walkthrough = {
     await code.rows.filter({ hasText: 'Viết báo cáo đầu tiên' }).first().click();
     const steps = page.locator('.gettingStartedContainer .getting-started-step');
     await until('its steps', async () => (await steps.count()) >= 8);
+    await steps.nth(1).click();
+    const done = steps.nth(1).getByRole('checkbox', { checked: true });
+    const begin = page
+      .locator('.gettingStartedContainer .getting-started-step .monaco-button')
+      .filter({ hasText: 'Lập báo cáo mới' });
+    // Called off, nothing is done yet.
+    await begin.click();
+    await code.rows.filter({ hasText: 'Sở Tài chính' }).first().waitFor();
+    await page.keyboard.press('Escape');
+    await code.rows.first().waitFor({ state: 'hidden' });
+    if ((await done.count()) > 0) throw new Error('a report that was not made is ticked off');
+    await begin.click();
+    await code.rows.filter({ hasText: 'Sở Tài chính' }).first().click();
+    await code.rows.filter({ hasText: 'Quý IV/2021' }).first().click();
+    await page.locator('.tabs-container .tab.active').filter({ hasText: '.par.yaml' }).waitFor();
+    await page.locator('.tabs-container .tab').filter({ hasText: 'Welcome' }).first().click();
+    await done.first().waitFor();
+    await steps.nth(0).getByRole('checkbox', { checked: true }).first().waitFor();
     await steps.nth(2).click();
     await code.pointAway();
     await picture('steps');
