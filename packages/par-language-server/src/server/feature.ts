@@ -1,6 +1,7 @@
 import { NO_SURROUNDINGS } from '@soctrang/par-core';
 import type { Calendar } from '@soctrang/par-core/calendar';
 import type { CalendarDate } from '@soctrang/par-core/directive';
+import type { TextSource } from '@soctrang/par-core/source';
 import { type CancellationToken, ErrorCodes, LSPErrorCodes, type Position, ResponseError } from 'vscode-languageserver';
 import type { OpenDocument, View } from '../service';
 import type { ClientOptions } from './client-options';
@@ -80,7 +81,7 @@ interface DocumentFeature<Params, Result> {
   readonly answer: (file: OpenDocument, params: Params, asked: Asked) => Result;
 }
 
-interface ViewFeature<Params, Result> extends Omit<DocumentFeature<Params, Result>, 'answer'> {
+interface ViewFeature<Params, Result> extends Omit<DocumentFeature<Params, Result>, 'answer' | 'whileTyping'> {
   readonly answer: (file: OpenDocument, params: Params, asked: Asked, view: View) => Result;
 }
 
@@ -94,12 +95,10 @@ export function documentFeature<Params extends AboutDocument, Result>(
   { answer, ...feature }: DocumentFeature<Params, Result>,
 ): Feature {
   return aboutDocument(method, feature, async (params: Params, served, visit) => {
-    const { stored, settings } = visit;
-    await served.nearby().of(stored.uri);
+    const { stored, text, settings } = visit;
+    const around = await served.nearby().of(stored.uri);
     visit.check();
-    const file = served.readings.now(stored) ?? (await served.readings.of(stored));
-    visit.check();
-    return answer(file, params, askedOf(served, settings, stored));
+    return answer(served.readings.asOf(stored, text, around), params, askedOf(served, settings, stored));
   });
 }
 
@@ -125,6 +124,8 @@ function askedOf(served: Served, settings: Settings, stored: StoredDocument): As
 /** A request about a document, from when it was begun. */
 interface Visit {
   readonly stored: StoredDocument;
+  /** As it stood when it was asked about. */
+  readonly text: TextSource;
   readonly settings: Settings;
   readonly token: CancellationToken;
   /** Throws where the answer is no longer wanted. */
@@ -145,16 +146,18 @@ function aboutDocument<Params extends AboutDocument, Result>(
       const { uri } = asked.textDocument;
       const stored = served.documents.get(uri);
       if (stored?.kind === undefined) return nothing;
-      const { revision } = stored;
+      const { revision, text } = stored;
       const check = (): void => {
         if (token.isCancellationRequested) throw cancelled();
-        const isForNothing = whileTyping ? served.isAskedAgain(uri) : served.isOutdated(uri);
-        if (isForNothing || stored.revision !== revision || served.documents.get(uri) !== stored) throw outdated();
+        const isForNothing = whileTyping
+          ? served.isAskedAgain(uri)
+          : served.isOutdated(uri) || stored.revision !== revision;
+        if (isForNothing || served.documents.get(uri) !== stored) throw outdated();
       };
       check();
       const settings = await served.settings.of(uri);
       check();
-      return answer(asked, served, { stored, settings, token, check });
+      return answer(asked, served, { stored, text, settings, token, check });
     },
   };
 }

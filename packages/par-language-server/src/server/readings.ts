@@ -12,6 +12,11 @@ export interface Readings {
   readonly of: (document: StoredDocument) => Promise<OpenDocument>;
   /** The same at once, where what lies around it is known already. */
   readonly now: (document: StoredDocument) => OpenDocument | undefined;
+  /**
+   * A document as it stood before, with what lies around it: of the text of now what is known is used; an earlier one,
+   * which a key has changed while its surroundings were being read, is read whole.
+   */
+  readonly asOf: (document: StoredDocument, text: TextSource, around: Surroundings) => OpenDocument;
 }
 
 interface Reading {
@@ -49,6 +54,12 @@ export function createReadings(documents: Documents, nearby: () => Nearby, today
     now(document) {
       const around = nearby().known(document.uri);
       return around && read(document, kindOf(document), around);
+    },
+    asOf(document, text, around) {
+      const kind = kindOf(document);
+      return text === document.text
+        ? read(document, kind, around)
+        : checkedFile(kind, document.uri, text, around, today());
     },
   };
 }
