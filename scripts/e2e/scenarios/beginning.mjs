@@ -30,7 +30,7 @@ export const walkthrough = {
     const steps = page.locator('.gettingStartedContainer .getting-started-step');
     await until('its steps', async () => (await steps.count()) >= 8);
     await steps.nth(1).click();
-    const done = steps.nth(1).getByRole('checkbox', { checked: true });
+    const done = steps.nth(1).locator('[role=checkbox][aria-checked=true]');
     const begin = page
       .locator('.gettingStartedContainer .getting-started-step .monaco-button')
       .filter({ hasText: 'Lập báo cáo mới' });
@@ -46,7 +46,7 @@ export const walkthrough = {
     await page.locator('.tabs-container .tab.active').filter({ hasText: '.par.yaml' }).waitFor();
     await page.locator('.tabs-container .tab').filter({ hasText: 'Welcome' }).first().click();
     await done.first().waitFor();
-    await steps.nth(0).getByRole('checkbox', { checked: true }).first().waitFor();
+    await steps.nth(0).locator('[role=checkbox][aria-checked=true]').first().waitFor();
     await steps.nth(2).click();
     await code.pointAway();
     await picture('steps');

@@ -99,6 +99,45 @@ describe('a new report', () => {
     expect(checkReport(text, { today: '2021-12-20', directives: [other] }).agency?.id).toBe('so-ngoai-vu');
   });
 
+  test.each<readonly [string, 'vi' | 'en', readonly (string | undefined)[]]>([
+    ['so-tai-chinh', 'vi', ['Ủy ban nhân dân tỉnh Sóc Trăng', 'Ủy ban nhân dân tỉnh (qua Sở Nội vụ)', 'Như trên']],
+    ['so-tai-chinh', 'en', ['Ủy ban nhân dân tỉnh Sóc Trăng', 'Ủy ban nhân dân tỉnh (qua Sở Nội vụ)', 'Như trên']],
+    // Through whom the others report.
+    ['so-noi-vu', 'vi', ['Ủy ban nhân dân tỉnh Sóc Trăng', 'Ủy ban nhân dân tỉnh', 'Như trên']],
+    // Under no people’s committee of the province.
+    ['uy-ban-nhan-dan-huyen-ke-sach', 'vi', [undefined, 'Ủy ban nhân dân tỉnh (qua Sở Nội vụ)', 'Như trên']],
+  ])('of %s in %s stands under its superior, and goes to whom the directive names', (agency, language, expected) => {
+    const text = newReport({ agency, period, language, directive: soctrang20210924 });
+    const { document } = reportValue(checkReport(text, { today: '2021-12-20' })) ?? {};
+    expect([document?.parent, document?.to, document?.recipients?.join()]).toEqual(expected);
+  });
+
+  test('of another directive holds its names, whatever is in them, and no addressee that it does not know', () => {
+    const renamed = new Map([
+      ['so-tai-chinh', { vi: 'Sở "Tài chính": # một', en: 'x' }],
+      ['so-noi-vu', { vi: "Sở 'Nội vụ': # hai", en: 'y' }],
+    ]);
+    const { agencies, reportingDuty } = soctrang20210924;
+    const other: Directive = {
+      ...soctrang20210924,
+      id: 'khac',
+      place: 'A: #b',
+      issuer: 'khong-co',
+      agencies: agencies.map((one) => ({ ...one, name: renamed.get(one.id) ?? one.name })),
+    };
+    const read = (directive: Directive) => {
+      const text = newReport({ agency: 'so-tai-chinh', period, directive });
+      const checked = checkReport(text, { today: '2021-12-20', directives: [directive] });
+      expect(checked.findings.filter((one) => one.severity === 'error')).toEqual([]);
+      return reportValue(checked)?.document;
+    };
+    expect(read(other)).toMatchObject({ place: 'A: #b', to: "Ủy ban nhân dân tỉnh (qua Sở 'Nội vụ': # hai)" });
+    expect(read(other)?.parent).toBeUndefined();
+    const nobody: Directive = { ...other, reportingDuty: { ...reportingDuty, to: 'khong-co' } };
+    expect(read(nobody)?.to).toBeUndefined();
+    expect(read(nobody)?.recipients).toBeUndefined();
+  });
+
   test('for an agency that nothing binds has no tasks', () => {
     const text = newReport({ agency: 'kiem-toan-nha-nuoc', period });
     expect(tasksBinding('kiem-toan-nha-nuoc', { on })).toEqual([]);

@@ -2,9 +2,10 @@ import { formatPeriod } from '../../calendar/format-period';
 import { calendarInterval, type Period, periodId } from '../../calendar/period';
 import { agencyOn } from '../../directive/agency-lookup';
 import { tasksBinding } from '../../directive/lookup';
-import type { Agency, Directive, Task } from '../../directive/model';
+import type { Agency, CalendarDate, Directive, Task } from '../../directive/model';
 import { soctrang20210924 } from '../../directive/soctrang-2021-09-24';
 import type { AgencyId } from '../../directive/soctrang-2021-09-24/agency-ids';
+import { writeValue } from '../fixes/write-value';
 import { type Language, nameIn, type Term } from '../vocabulary';
 import { guideLines, tasksLine } from './new-report-guide';
 import { idText, newTaskLines } from './new-task';
@@ -39,20 +40,25 @@ export function newReport(options: NewReportOptions): string {
   const demanded = binding.filter(({ conditional }) => !conditional).map((one) => one.task);
   const conditional = binding.filter((one) => one.conditional).map((one) => one.task);
   const symbol = symbolOf(agency);
+  const superior = superiorOf(agency, on, directive);
+  const addressee = addresseeOf(agency, on, directive);
   const lines = [
     `${report('format')}: par-report/1`,
     `${report('directive')}: ${directive.id}`,
-    `${report('agency')}: ${language === 'vi' ? agency.name.vi : agency.id}`,
+    `${report('agency')}: ${language === 'vi' ? yaml(agency.name.vi) : agency.id}`,
     `${report('period')}: ${language === 'vi' ? formatPeriod(period, 'vi') : periodId(period)}`,
     ...guideLines(language, symbol),
     `${report('document')}:`,
+    ...(superior ? [`  ${document('parent')}: ${yaml(superior)}`] : []),
     `  ${document('number')}:`,
     `  ${document('symbol')}:${symbol ? ` BC-${symbol}` : ''}`,
     `  ${document('date')}:`,
-    `  ${document('place')}: ${directive.place}`,
+    `  ${document('place')}: ${yaml(directive.place)}`,
+    ...(addressee ? [`  ${document('to')}: ${yaml(addressee)}`] : []),
     `  ${document('signer')}:`,
     `    ${signer('title')}:`,
     `    ${signer('name')}:`,
+    ...(addressee ? [`  ${document('recipients')}:`, '    - Như trên'] : []),
     `${report('overview')}: |`,
     '',
     tasksLine(language, demanded.length),
@@ -70,9 +76,33 @@ export function newReport(options: NewReportOptions): string {
   return `${lines.join('\n')}`;
 }
 
+/** A name as a value: a directive of one's own may have any. */
+function yaml(text: string): string {
+  return writeValue(text, { syntax: 'yaml', style: 'plain', flow: false });
+}
+
 /** The abbreviation that stands in an agency's symbols, where it is one: `STC`, but not `Sở TC`. */
 function symbolOf({ abbreviations: [first] }: Agency): string | undefined {
   return first !== undefined && /^\p{Lu}+$/u.test(first) ? first : undefined;
+}
+
+/**
+ * The name above a department's own: of the people's committee that has issued the directive, with that of the province.
+ * In Vietnamese in either vocabulary, as it is printed.
+ */
+function superiorOf({ kind }: Agency, on: CalendarDate, directive: Directive): string | undefined {
+  const issuer = agencyOn(directive.issuer, on, directive);
+  if (kind !== 'department' || issuer?.kind !== 'provincial-leadership') return undefined;
+  const { vi } = issuer.name;
+  return vi.includes(directive.place) ? vi : `${vi} ${directive.place}`;
+}
+
+/** To whom the directive has a report sent, and through whom; undefined for who would send it to itself. */
+function addresseeOf({ id }: Agency, on: CalendarDate, directive: Directive): string | undefined {
+  const { to, through } = directive.reportingDuty;
+  const [receiver, mediator] = [to, through].map((one) => agencyOn(one, on, directive)?.name.vi);
+  if (receiver === undefined || id === to) return undefined;
+  return mediator === undefined || id === through ? receiver : `${receiver} (qua ${mediator})`;
 }
 
 interface Words {

@@ -14,7 +14,7 @@ const PARTS = {
  * left open. A provincial department stands under the people’s committee of the province, whose name stands above its own.
  *
  * @see Nghị định 30/2020/NĐ-CP, Phụ lục I, Mẫu 1.4
- * @example openParts(checkReport(newReport(…))).map(({ vi }) => vi) // ['cơ quan chủ quản', 'số', 'ngày', 'người ký', 'nơi nhận']
+ * @example openParts(checkReport(newReport(…))).map(({ vi }) => vi) // ['số', 'ngày', 'người ký']
  */
 export function openParts(checked: CheckedReport): readonly Bilingual[] {
   const { document = {} } = reportValue(checked) ?? {};
