@@ -1,3 +1,4 @@
+export { addresseeOf } from './addressee';
 export * from './agency-lookup';
 export { closest } from './closest';
 export { INDEX_AREAS, INDEX_AREAS_SOURCE } from './index-areas';

@@ -1,5 +1,6 @@
 import { formatPeriod } from '../../calendar/format-period';
 import { calendarInterval, type Period, periodId } from '../../calendar/period';
+import { addresseeOf } from '../../directive/addressee';
 import { agencyOn } from '../../directive/agency-lookup';
 import { tasksBinding } from '../../directive/lookup';
 import type { Agency, CalendarDate, Directive, Task } from '../../directive/model';
@@ -42,7 +43,7 @@ export function newReport(options: NewReportOptions): string {
   const conditional = binding.filter((one) => one.conditional).map((one) => one.task);
   const symbol = symbolOf(agency);
   const superior = superiorOf(agency, on, directive);
-  const addressee = addresseeOf(agency, on, directive);
+  const addressee = addresseeOf(agency.id, on, directive);
   const lines = [
     `${report('format')}: par-report/1`,
     `${report('directive')}: ${directive.id}`,
@@ -96,14 +97,6 @@ function superiorOf({ kind }: Agency, on: CalendarDate, directive: Directive): s
   if (kind !== 'department' || issuer?.kind !== 'provincial-leadership') return undefined;
   const { vi } = issuer.name;
   return vi.includes(directive.place) ? vi : `${vi} ${directive.place}`;
-}
-
-/** To whom the directive has a report sent, and through whom; undefined for who would send it to itself. */
-function addresseeOf({ id }: Agency, on: CalendarDate, directive: Directive): string | undefined {
-  const { to, through } = directive.reportingDuty;
-  const [receiver, mediator] = [to, through].map((one) => agencyOn(one, on, directive)?.name.vi);
-  if (receiver === undefined || id === to) return undefined;
-  return mediator === undefined || id === through ? receiver : `${receiver} (qua ${mediator})`;
 }
 
 interface Words {

@@ -1,4 +1,4 @@
-import { agencyOn } from '@soctrang/par-core/directive';
+import { addresseeOf, agencyOn } from '@soctrang/par-core/directive';
 import type { ReportDocument } from '../open-document';
 import { ORGANISATION } from './agency-items';
 import type { ValueCursor } from './cursor';
@@ -39,14 +39,13 @@ export function recipientSuggestions(
 
 /** To whom the directive wants reports sent, and through whom. */
 function askedFor(document: ReportDocument, key: 'to' | 'recipients'): readonly string[] {
-  const { directive } = document.checked;
+  const { directive, agency } = document.checked;
   if (directive === undefined) return [];
   const { to, through } = directive.reportingDuty;
-  const name = (id: string): string | undefined => agencyOn(id, lookupDay(document), directive)?.name.vi;
-  const [receiver, between] = [name(to), name(through)];
-  if (key === 'recipients') return [receiver, between].filter((one) => one !== undefined);
-  if (receiver === undefined) return [];
-  return between === undefined || through === to ? [receiver] : [`${receiver} (qua ${between})`, receiver];
+  const on = lookupDay(document);
+  const [receiver, between] = [to, through].map((id) => agencyOn(id, on, directive)?.name.vi);
+  const asked = key === 'to' ? [addresseeOf(agency?.id ?? '', on, directive), receiver] : [receiver, between];
+  return asked.filter((one) => one !== undefined);
 }
 
 /** What a report says already, without what is being typed. */
