@@ -1,14 +1,21 @@
+import { decodeText, type Undecodable } from '@soctrang/par-core/source';
 import { Disposable, FileType, RelativePattern, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 
 /** As many files of one folder as the server looks at. */
 const MOST_FILES = 10_000;
 
+/** What a file holds: its text, or why it has none. Sizes in bytes. */
+type FileContent = string | Undecodable | { readonly kind: 'oversized'; readonly size: number };
+
 /** Reads the files near a report for the server: the editor knows workspaces that lie on no disk. */
 export function answerFor(client: BaseLanguageClient): Disposable {
   return Disposable.from(
     client.onRequest('par/names', ({ uri }: { readonly uri: string }) => fileNames(uri)),
-    client.onRequest('par/text', ({ uri }: { readonly uri: string }) => fileText(uri)),
+    client.onRequest<FileContent, unknown>(
+      'par/text',
+      ({ uri, limit }: { readonly uri: string; readonly limit: number }) => fileContent(Uri.parse(uri), limit),
+    ),
     client.onRequest('par/find', ({ uri }: { readonly uri: string }) => filesBelow(uri)),
   );
 }
@@ -26,7 +33,10 @@ async function filesBelow(uri: string): Promise<readonly string[]> {
   return found.map((one) => one.toString());
 }
 
-async function fileText(uri: string): Promise<string> {
-  const bytes = await workspace.fs.readFile(Uri.parse(uri));
-  return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+/** The text of a file, or why it has none: a report that is damaged is not one that has not been handed in. */
+async function fileContent(uri: Uri, limit: number): Promise<FileContent> {
+  const { size } = await workspace.fs.stat(uri);
+  if (size > limit) return { kind: 'oversized', size };
+  const decoded = decodeText(await workspace.fs.readFile(uri));
+  return decoded.kind === 'text' ? decoded.text.replace(/^\ufeff/u, '') : decoded;
 }

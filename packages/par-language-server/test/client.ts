@@ -104,14 +104,17 @@ export function clientOf(connection: MessageConnection, end: () => void): Sessio
   };
 }
 
-/** Reads files for the server, as an editor does that says `files: true`: those of a map, which may change. */
-export function offerFiles({ connection }: Session, files: ReadonlyMap<string, string>): void {
+/** Reads files for the server, as an editor does that says `files: true`: those of a map, which may change; texts, or why there are none. */
+export function offerFiles({ connection }: Session, files: ReadonlyMap<string, string | object>): void {
   const inside = (folder: string): readonly string[] => [...files.keys()].filter((uri) => uri.startsWith(`${folder}/`));
   connection.onRequest(FILE_REQUESTS.names, ({ uri }: { readonly uri: string }) =>
     inside(uri)
       .map((file) => decodeURIComponent(file.slice(uri.length + 1)))
       .filter((name) => !name.includes('/')),
   );
-  connection.onRequest(FILE_REQUESTS.text, ({ uri }: { readonly uri: string }) => files.get(uri) ?? null);
+  connection.onRequest<string | object | null, unknown>(
+    FILE_REQUESTS.text,
+    ({ uri }: { readonly uri: string }) => files.get(uri) ?? null,
+  );
   connection.onRequest(FILE_REQUESTS.find, ({ uri }: { readonly uri: string }) => inside(uri));
 }

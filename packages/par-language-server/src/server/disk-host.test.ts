@@ -1,12 +1,13 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { diskHost } from './disk-host';
+import { LARGEST_FILE } from './file-host';
 
 describe('the disk', () => {
-  it('gives names and texts, and nothing of what is not there, no text, or a folder', async () => {
+  it('gives names and texts, why a file has none, and nothing of what is not there, or a folder', async () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'par-disk-'));
     onTestFinished(() => rmSync(folder, { recursive: true }));
     writeFileSync(path.join(folder, 'par.config.yaml'), '\ufeffmẫu: par-config/1\n');
@@ -15,10 +16,22 @@ describe('the disk', () => {
     expect([...(await diskHost.names(uri))].sort()).toEqual(['anh.par-calendar.yaml', 'par.config.yaml']);
     expect(await diskHost.names(`${uri}/khong-co`)).toEqual([]);
     expect(await diskHost.names('memfs:/a')).toEqual([]);
-    expect(await diskHost.text(`${uri}/par.config.yaml`)).toBe('mẫu: par-config/1\n');
-    expect(await diskHost.text(`${uri}/anh.par-calendar.yaml`)).toBeUndefined();
-    expect(await diskHost.text(`${uri}/khong-co.yaml`)).toBeUndefined();
-    expect(await diskHost.text(uri)).toBeUndefined();
+    expect(await diskHost.content(`${uri}/par.config.yaml`)).toBe('mẫu: par-config/1\n');
+    expect(await diskHost.content(`${uri}/anh.par-calendar.yaml`)).toEqual({
+      kind: 'undecodable',
+      reason: 'nul',
+      offset: 2,
+    });
+    const large = path.join(folder, 'lon.par.yaml');
+    writeFileSync(large, '');
+    truncateSync(large, LARGEST_FILE + 1);
+    expect(await diskHost.content(`${uri}/lon.par.yaml`)).toEqual({
+      kind: 'oversized',
+      size: LARGEST_FILE + 1,
+      limit: LARGEST_FILE,
+    });
+    expect(await diskHost.content(`${uri}/khong-co.yaml`)).toBeUndefined();
+    expect(await diskHost.content(uri)).toBeUndefined();
   });
 
   it('finds the files of ours in all folders but those of other programs, the nearest first', async () => {

@@ -15,12 +15,12 @@ export const diskHost: FileHost = {
     const entries = await onDisk(folder, (path) => readdir(path, { withFileTypes: true }));
     return (entries ?? []).filter((entry) => !entry.isDirectory()).map(({ name }) => name);
   },
-  text: (uri) =>
+  content: (uri) =>
     onDisk(uri, async (path) => {
       const { size } = await stat(path);
-      if (size > LARGEST_FILE) return undefined;
+      if (size > LARGEST_FILE) return { kind: 'oversized', size, limit: LARGEST_FILE };
       const decoded = decodeText(await readFile(path));
-      return decoded.kind === 'text' ? decoded.text.replace(/^\ufeff/u, '') : undefined;
+      return decoded.kind === 'text' ? decoded.text.replace(/^\ufeff/u, '') : decoded;
     }),
   find: async (folder) => (await onDisk(folder, filesBelow)) ?? [],
   stamp: (uri) =>

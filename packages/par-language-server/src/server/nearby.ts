@@ -13,7 +13,7 @@ import type { CheckedText } from '@soctrang/par-core/report';
 import { type TextSource, whole } from '@soctrang/par-core/source';
 import { URI } from 'vscode-uri';
 import type { OpenDocumentOptions } from '../service';
-import type { FileHost } from './file-host';
+import { type FileHost, LARGEST_FILE } from './file-host';
 
 /** Kinds of file that count for others: a change of one is a change for the reports near it. */
 const COUNTS: ReadonlySet<FileKind | undefined> = new Set<FileKind>(['config', 'directive', 'calendar', 'criteria']);
@@ -71,6 +71,11 @@ export function createNearby({ host, documents, roots, today }: NearbyOptions): 
     return value;
   }
 
+  async function textOf(uri: string): Promise<string | undefined> {
+    const content = await host.content(uri);
+    return typeof content === 'string' && content.length <= LARGEST_FILE ? content : undefined;
+  }
+
   function read(place: URI, folder: string, day: CalendarDate): Promise<Surroundings> {
     const uriOf = (path: string): string => place.with({ path, query: '', fragment: '' }).toString();
     const open = documents()
@@ -89,7 +94,7 @@ export function createNearby({ host, documents, roots, today }: NearbyOptions): 
         async text(path) {
           const shown = open.find((one) => one.place.path === path);
           const uri = uriOf(path);
-          return shown ? whole(shown.document.text) : stored(texts, uri, () => host.text(uri));
+          return shown ? whole(shown.document.text) : stored(texts, uri, () => textOf(uri));
         },
       },
     });

@@ -1,9 +1,9 @@
 import type { FileKind, Surroundings } from '@soctrang/par-core';
 import type { CalendarDate } from '@soctrang/par-core/directive';
 import { type TextSource, whole } from '@soctrang/par-core/source';
-import { type OpenDocument, type OpenDocumentOptions, openDocument, oversizedDocument } from '../service';
+import { type OpenDocument, type OpenDocumentOptions, openDocument, unreadDocument } from '../service';
 import type { Documents, StoredDocument } from './documents';
-import { LARGEST_FILE } from './file-host';
+import { type FileContent, LARGEST_FILE } from './file-host';
 import { checkedWith, knownAs, type Nearby } from './nearby';
 
 /** Open documents, read and checked: once for what they hold, the day, and what lies around them. */
@@ -64,6 +64,29 @@ export function createReadings(documents: Documents, nearby: () => Nearby, today
   };
 }
 
+/** What a file holds, open or not, checked with what lies around it; where it holds no text, a finding says why. */
+export function checkedContent(
+  kind: FileKind,
+  uri: string,
+  content: FileContent,
+  around: Surroundings,
+  today: CalendarDate,
+): OpenDocument {
+  if (typeof content === 'string') return checkedFile(kind, uri, content, around, today);
+  return unreadDocument(kind, uri, content, { today, ...checkedWith(uri, around) });
+}
+
+/** How many bytes a text takes as UTF-8. */
+function bytesOf(text: string): number {
+  let bytes = text.length;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    // Each half of a pair counts two: four bytes together.
+    if (code > 0x7f) bytes += code > 0x7ff && (code < 0xd800 || code > 0xdfff) ? 2 : 1;
+  }
+  return bytes;
+}
+
 /** A text, open or not, checked with what lies around it. One that is too large is not read; a finding says so. */
 export function checkedFile(
   kind: FileKind,
@@ -74,7 +97,9 @@ export function checkedFile(
   editing: Pick<OpenDocumentOptions, 'continued' | 'since'> = {},
 ): OpenDocument {
   const options = { today, ...editing, ...checkedWith(uri, around) };
-  if (text.length > LARGEST_FILE) return oversizedDocument(kind, uri, whole(text), LARGEST_FILE, options);
+  if (text.length > LARGEST_FILE) {
+    return unreadDocument(kind, uri, { kind: 'oversized', size: bytesOf(whole(text)), limit: LARGEST_FILE }, options);
+  }
   const known = knownAs(uri, text, around);
   return openDocument(kind, uri, text, { ...options, ...(known && { known }) });
 }

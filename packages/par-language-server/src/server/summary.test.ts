@@ -50,6 +50,30 @@ everywhere('the summary of a workspace, by the server', (start) => {
     expect(reports.find(({ uri }) => uri === HOME)).toMatchObject({ agency: null, state: 'faulty' });
   });
 
+  it('leaves no file out that cannot be read as text: it is a report that is damaged, not one that is missing', async () => {
+    const client = start();
+    const unread = {
+      'utf-16': { kind: 'undecodable', reason: 'utf-16', offset: 0 },
+      latin: { kind: 'undecodable', reason: 'invalid-utf-8', offset: 7 },
+      word: { kind: 'undecodable', reason: 'nul', offset: 3 },
+      large: { kind: 'oversized', size: 9_000_000 },
+      // What makes no sense is as if it were not there.
+      strange: { kind: 'lạ' },
+      stranger: { kind: 'undecodable', reason: 'lạ' },
+      gone: { kind: null },
+    };
+    offerFiles(client, new Map(Object.entries(unread).map(([name, why]) => [`${ROOT}/${name}.par.yaml`, why])));
+    await client.greet({}, { files: true }, [ROOT]);
+    const { reports, board } = await sumUp(client);
+    expect(reports.map(({ uri, state, findings }) => [uri.slice(ROOT.length + 1), state, findings.error])).toEqual([
+      ['utf-16.par.yaml', 'unread', 1],
+      ['latin.par.yaml', 'unread', 1],
+      ['word.par.yaml', 'unread', 1],
+      ['large.par.yaml', 'unread', 1],
+    ]);
+    for (const { blocks } of board.rows) expect(blocks).toEqual(['không đọc được tệp', '1 lỗi']);
+  });
+
   it('puts all of it into one table in words, in the language of the settings', async () => {
     const { board } = await sumUp(await session());
     expect(board.rows.map(({ name, standing }) => [name, standing.name]).sort()).toEqual([

@@ -5,9 +5,9 @@ import { URI } from 'vscode-uri';
 import { kindOfUri, type OpenDocument, type View } from '../service';
 import type { Documents } from './documents';
 import { cancelled } from './feature';
-import { type FileHost, MOST_FILES } from './file-host';
+import { type FileContent, type FileHost, MOST_FILES } from './file-host';
 import type { Nearby } from './nearby';
-import { checkedFile, type Readings } from './readings';
+import { checkedContent, type Readings } from './readings';
 import { turn } from './turn';
 
 /** How many letters of closed files may be held read at once, and how many one view may show: a tree is several times its text. */
@@ -58,7 +58,7 @@ interface Under {
 }
 
 interface Kept extends Under {
-  readonly text: string;
+  readonly content: FileContent;
   readonly document: OpenDocument;
 }
 
@@ -78,14 +78,14 @@ export function createWorkspaceFiles(options: WorkspaceFilesOptions): WorkspaceF
   let lastMark = 0;
 
   function drop(uri: string): void {
-    letters -= kept.get(uri)?.text.length ?? 0;
+    letters -= lettersOf(kept.get(uri)?.content);
     kept.delete(uri);
   }
 
   function keep(uri: string, one: Kept): void {
     drop(uri);
     kept.set(uri, one);
-    letters += one.text.length;
+    letters += lettersOf(one.content);
     for (const [oldest] of kept) {
       if (letters <= KEPT_LETTERS || oldest === uri) break;
       drop(oldest);
@@ -134,19 +134,19 @@ export function createWorkspaceFiles(options: WorkspaceFilesOptions): WorkspaceF
       keep(uri, before);
       return before.document;
     }
-    const text = before && holdsText(before, now) ? before.text : await host().text(uri);
-    if (text === undefined) {
+    const content = before && holdsText(before, now) ? before.content : await host().content(uri);
+    if (content === undefined) {
       drop(uri);
       marks.delete(uri);
       return undefined;
     }
-    // Where nobody tells of changes, the text itself says that there was none.
-    if (before?.text === text && before.around === now.around && before.day === now.day) {
+    // Where nobody tells of changes, the content itself says that there was none.
+    if (before && isSame(before.content, content) && before.around === now.around && before.day === now.day) {
       keep(uri, { ...before, ...now });
       return before.document;
     }
-    const document = checkedFile(kind, uri, text, now.around, now.day);
-    keep(uri, { ...now, text, document });
+    const document = checkedContent(kind, uri, content, now.around, now.day);
+    keep(uri, { ...now, content, document });
     const marked = marks.get(uri);
     if (marked === undefined || !holds(marked, now) || before !== undefined)
       marks.set(uri, { ...now, mark: ++lastMark });
@@ -235,6 +235,16 @@ export function createWorkspaceFiles(options: WorkspaceFilesOptions): WorkspaceF
       letters = 0;
     },
   };
+}
+
+function lettersOf(content: FileContent | undefined): number {
+  return typeof content === 'string' ? content.length : 0;
+}
+
+function isSame(one: FileContent, other: FileContent): boolean {
+  return typeof one === 'string' || typeof other === 'string'
+    ? one === other
+    : JSON.stringify(one) === JSON.stringify(other);
 }
 
 /** Nobody cancels what nobody asked for. */

@@ -45,9 +45,10 @@ export {
   type OpenDocumentOptions,
   openDocument,
   openReport,
-  oversizedDocument,
   type ReportDocument,
   syntaxOf,
+  type Unread,
+  unreadDocument,
 } from './open-document';
 export { contentOf, isPage, PAGE_SCHEME, type PageContent, type PageSubject, pageUri } from './pages';
 export { referencesAt } from './references';

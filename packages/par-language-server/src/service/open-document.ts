@@ -9,9 +9,15 @@ import {
 } from '@soctrang/par-core';
 import type { Calendar } from '@soctrang/par-core/calendar';
 import type { CalendarDate, Directive } from '@soctrang/par-core/directive';
-import { type CheckedReport, type CheckedText, checkReport, oversizedReport } from '@soctrang/par-core/report';
+import {
+  type CheckedReport,
+  type CheckedText,
+  checkReport,
+  oversizedReport,
+  undecodableReport,
+} from '@soctrang/par-core/report';
 import type { CriteriaSet } from '@soctrang/par-core/scoring';
-import { type Syntax, type TextSource, whole } from '@soctrang/par-core/source';
+import { type Syntax, type TextSource, type Undecodable, whole } from '@soctrang/par-core/source';
 import { requireToday } from './required';
 
 interface AnyDocument {
@@ -122,34 +128,22 @@ export function openDocument(
   return { kind, uri, syntax, checked, today, directives, criteriaSets };
 }
 
+/** Why a file has no text to be read: it is none, in UTF-8, or it is too large; both in bytes. */
+export type Unread = Undecodable | { readonly kind: 'oversized'; readonly size: number; readonly limit: number };
+
 /**
- * A file too large to be read: nothing of it but the finding that says so.
+ * A file that is not read: nothing of it but the finding that says why.
  *
- * @param limit in bytes; what is larger is not read
+ * @throws TypeError where the options name no day, RangeError where it is none of the calendar
+ * @example unreadDocument('report', uri, { kind: 'oversized', size, limit }, { today }).checked.findings[0].code // 'PAR003'
  */
-export function oversizedDocument(
-  kind: FileKind,
-  uri: string,
-  text: string,
-  limit: number,
-  options: OpenDocumentOptions,
-): OpenDocument {
-  requireToday(options, 'oversizedDocument');
+export function unreadDocument(kind: FileKind, uri: string, why: Unread, options: OpenDocumentOptions): OpenDocument {
+  requireToday(options, 'unreadDocument');
   const { directives: builtIn, criteriaSets: shipped } = NO_SURROUNDINGS;
   const { today, directives = builtIn, criteriaSets = shipped, configured } = options;
-  const checked = settled(oversizedReport(bytesOf(text), limit), configured);
-  return { kind, uri, syntax: syntaxOf(uri, text), today, directives, criteriaSets, checked };
-}
-
-/** How many bytes a text takes as UTF-8. */
-function bytesOf(text: string): number {
-  let bytes = text.length;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    // Each half of a pair counts two: four bytes together.
-    if (code > 0x7f) bytes += code > 0x7ff && (code < 0xd800 || code > 0xdfff) ? 2 : 1;
-  }
-  return bytes;
+  const unread = why.kind === 'oversized' ? oversizedReport(why.size, why.limit) : undecodableReport(why);
+  const checked = settled(unread, configured);
+  return { kind, uri, syntax: syntaxOf(uri, ''), today, directives, criteriaSets, checked };
 }
 
 function settled<Checked extends CheckedText>(
