@@ -26,16 +26,22 @@ export interface Fix {
 }
 
 /**
- * A text with edits made to it.
+ * A text with edits made to it, in whatever order they are given: each speaks of the text as it is before all of them.
  *
+ * @throws RangeError where two edits overlap, or one lies outside the text: make those of one finding, and check again.
  * @example applyEdits('ngày:10/12/2021', [{ start: 4, end: 5, text: ': ' }]) // 'ngày: 10/12/2021'
  */
 export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   let changed = '';
   let from = 0;
-  for (const edit of edits) {
-    changed += text.slice(from, edit.start) + edit.text;
-    from = edit.end;
+  // What is put in at one place stays in the order in which it was given, before what is replaced there.
+  const inOrder = [...edits].sort((one, other) => one.start - other.start || one.end - other.end);
+  for (const { start, end, text: written } of inOrder) {
+    if (!(start >= from && end >= start && end <= text.length)) {
+      throw new RangeError(`the edit from ${start} to ${end} overlaps another, or lies outside the text`);
+    }
+    changed += text.slice(from, start) + written;
+    from = end;
   }
   return changed + text.slice(from);
 }

@@ -120,4 +120,17 @@ describe('ranking', () => {
       ),
     );
   });
+
+  it('takes an index with the sign of percent as one without', () => {
+    const { ranked } = rank([
+      { name: 'Sở A', index: '95.5%' },
+      { name: 'Sở B', index: 40 },
+      { name: 'Sở C', index: '95.5' },
+    ]);
+    expect(ranked.map((one) => `${one.rank} ${one.printed} ${one.row.name}`)).toEqual([
+      '1 95.50 Sở A',
+      '1 95.50 Sở C',
+      '3 40.00 Sở B',
+    ]);
+  });
 });

@@ -1,4 +1,4 @@
-import { readNumeral } from '../exact/numeral';
+import { readInUnit } from '../exact/numeral';
 import { compare, type Rational } from '../exact/rational';
 import { type RoundingOptions, round, toDecimal } from '../exact/rounding';
 import { groupOf } from '../groups';
@@ -9,7 +9,7 @@ import type { RankGroups } from '../model';
 export interface RankRow {
   /** The Vietnamese name, by which rows of one rank are ordered. */
   readonly name: string;
-  /** Absent where there is none: nothing was scored. */
+  /** In percent, with the sign or without: `90` and `'90%'` are the same. Absent where there is none: nothing was scored. */
   readonly index?: Quantity | undefined;
 }
 
@@ -73,7 +73,7 @@ export function rank<Row extends RankRow>(rows: readonly Row[], options: RankOpt
       unranked.push({ row });
       continue;
     }
-    const index = readNumeral(row.index);
+    const index = readInUnit(row.index, true);
     if (typeof index === 'string') {
       unranked.push({ row, failure: new Failure(index) });
       continue;

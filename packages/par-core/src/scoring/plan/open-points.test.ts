@@ -76,6 +76,9 @@ describe('what certain points take', () => {
 
   it('is out of reach beyond the most that the rule gives', () => {
     expect(needFor(scored, '1.2', rational('2.01'))).toMatchObject({ kind: 'out-of-reach' });
+    expect(needFor(scored, '1.2', 100)).toMatchObject({ kind: 'out-of-reach' });
+    expect(needFor(scored, '1.2', '1/2')).toEqual(needFor(scored, '1.2', rational('1/2')));
+    expect(() => needFor(scored, '1.2', 'nhiều')).toThrow(RangeError);
     expect(needFor(scored, '3.2', rational('2.01'))).toEqual({ kind: 'out-of-reach', most: rational(2) });
   });
 

@@ -1,7 +1,8 @@
 import type { Bilingual, CalendarDate } from '../../directive/model';
+import { rational } from '../exact/numeral';
 import { compare, type Rational, signOf, subtract } from '../exact/rational';
 import { requireScore } from '../given-score';
-import { isDate } from '../inputs';
+import { isDate, type Quantity } from '../inputs';
 import type { Need, Unknown } from '../rules/need';
 import type { Stretch } from '../rules/reach';
 import { shown } from '../rules/rule-kind';
@@ -78,20 +79,22 @@ export type Requirement = Need | Unknown | { readonly kind: 'out-of-reach'; read
  * variables, its documents.
  *
  * @returns absent where the set has no such leaf.
- * @example needWords(needFor(score, '1.2', rational('1.9')), { language: 'en' }) // 'a rate of 19/20 (95%) or more; 17/20 (85%) at present'
+ * @throws RangeError for points that are no number.
+ * @example needWords(needFor(score, '1.2', '1.9'), { language: 'en' }) // 'a rate of 19/20 (95%) or more; 17/20 (85%) at present'
  */
 export function needFor(
   score: Score,
   id: string,
-  points: Rational,
+  points: Quantity,
   options?: OpenPointsOptions,
 ): Requirement | undefined {
+  const asked = rational(points);
   const leaf = leafNow(requireScore(score), id, dayOf(options));
   if (!leaf) return undefined;
   if (leaf.inverse.kind === 'unknown') return leaf.inverse;
-  if (signOf(points) <= 0) return { kind: 'any' };
+  if (signOf(asked) <= 0) return { kind: 'any' };
   const { reach, need } = leaf.inverse;
-  return compare(points, reach.most) > 0 ? { kind: 'out-of-reach', most: reach.most } : need(points);
+  return compare(asked, reach.most) > 0 ? { kind: 'out-of-reach', most: reach.most } : need(asked);
 }
 
 /** Levels that are listed; of a rule with more the highest ones. */
