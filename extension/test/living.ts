@@ -1,5 +1,5 @@
 import { commands, extensions, languages, Position, workspace } from 'vscode';
-import { type Case, completions, finding, holds, noFinding, open, same, until, write } from './desk';
+import { at, type Case, completions, finding, holds, noFinding, open, same, until, write } from './desk';
 import { FAULTY, HEAD } from './reports';
 
 /** By the names under which `package.json` knows the kinds of file. */
@@ -44,6 +44,18 @@ export const LIVING: readonly Case[] = [
         const { document } = await write(`thu/${name}`, '');
         same(document.languageId, language, name);
       }
+    },
+  },
+  {
+    name: 'a closed file that is no text is told of: one that was saved as UTF-16',
+    async run() {
+      await open('workspace/so-tai-chinh.par.yaml');
+      const uri = at('thu/tu-may-khac.par.yaml');
+      await workspace.fs.writeFile(uri, Uint8Array.from([0xff, 0xfe, 0x6d, 0x00]));
+      await finding(uri, 'PAR002');
+      await workspace.fs.writeFile(uri, new TextEncoder().encode(HEAD));
+      await noFinding(uri, 'PAR002');
+      await workspace.fs.delete(uri);
     },
   },
   {

@@ -49,7 +49,11 @@ export interface CompiledSet {
   readonly item: (id: string) => CompiledItem | undefined;
   /** Scores one sheet of inputs. */
   readonly score: (inputs: Inputs, options?: ScoreOptions) => Score;
-  /** The score after some entries changed; costs the way from each to the top, not the set. */
+  /**
+   * The score after some entries changed: each is put in the place of the whole entry, so that the evidence and the
+   * appraisals of the one before go; `{ ...score.inputs[id], value }` keeps them. Costs the way from each to the top, not
+   * the set.
+   */
   readonly whatIf: (score: Score, changes: Readonly<Record<string, Entry | undefined>>) => Score;
 }
 

@@ -47,13 +47,14 @@ export function rankingTable(scores: PictureScores, at: number, c: TableContext)
 }
 
 function notesOf(
-  { set, groups, mean, final, areas }: PictureScores,
+  { set, otherYear, groups, mean, final, areas }: PictureScores,
   { language, say }: TableContext,
 ): readonly string[] {
   const provenance = set.provenance[language].replace(/\.$/u, '');
   const sizes = groups.map(({ name, count }) => `${name || say('below')}: ${count}`).join(' · ');
   return [
     say('ranking.note', { set: set.name[language], provenance }),
+    ...(otherYear ? [otherYear[language]] : []),
     ...(mean ? [say('ranking.mean', { count: final.length, mean: decimal(mean.rounded, language).text })] : []),
     ...(groups.length > 0 ? [say('ranking.groups', { sizes })] : []),
     areas.map(({ id, name }) => `${id} – ${name[language]}`).join(' · '),

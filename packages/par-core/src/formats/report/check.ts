@@ -45,6 +45,9 @@ export interface CheckedReport extends CheckedText {
   readonly period: Period | undefined;
   /** The self-assessment held against its criteria set, where there is one and its set can be scored by. */
   readonly assessment?: Assessment | undefined;
+  /** The criteria sets and the days off it was checked with: what scores it later takes them, too. */
+  readonly criteriaSets?: readonly CriteriaSet[] | undefined;
+  readonly calendar?: Calendar | undefined;
 }
 
 /**
@@ -105,7 +108,7 @@ export function checkReport(text: TextSource, options: CheckOptions): CheckedRep
     repeated: repeatedCitations(citations, reading.memory),
   };
   for (const rule of REPORT_RULES) rule(context);
-  return { ...checkedText(reading), report, directive, agency, period, assessment };
+  return { ...checkedText(reading), report, directive, agency, period, assessment, criteriaSets, calendar };
 }
 
 /** The plain report: what could be read of it, without places. A report without a finding of PAR1xx or PAR2xx is whole. */

@@ -121,6 +121,14 @@ describe('a report with a self-assessment', () => {
     expect(scoreReport(report, { criteriaSets: [{ ...broken, id: 'par-index-2021' }] })).toBeUndefined();
   });
 
+  test('is scored by the sets it was checked with', () => {
+    const own = { ...directiveSoctrang2021, id: 'bo-cua-tinh', name: { vi: 'Bộ của tỉnh', en: 'The province’s own' } };
+    const said = text('"4.2": { điểm tự chấm: 3 }', 'bộ tiêu chí: bo-cua-tinh, ');
+    const checked = checkReport(said, { today: '2021-12-20', criteriaSets: [own] });
+    expect(scoreReport(checked)?.set.id).toBe('bo-cua-tinh');
+    expect(scoreReport(checked, { criteriaSets: [directiveSoctrang2021] })).toBeUndefined();
+  });
+
   test.each(['', 'x', '[]', 'tự chấm điểm: 3', '{', 'mẫu: par-report/1'])('is no trouble in %j', (broken) => {
     expect(() => scoreReport(checkReport(broken, { today: '2021-12-20' }))).not.toThrow();
   });

@@ -13,14 +13,14 @@ import type { FigureId, FigureValue } from './figures';
 import { type Assessment, assessmentOf } from './self-assessment/assessment';
 
 export interface ScoreReportOptions {
-  /** The criteria sets a self-assessment may name, nearest first; the built-in ones unless told. */
+  /** The criteria sets a self-assessment may name, nearest first; those the report was checked with unless told. */
   readonly criteriaSets?: readonly CriteriaSet[] | undefined;
   /**
    * Another set than the report's own: a draft, next year's. Points that people gave by their set do not count by it,
    * only values do.
    */
   readonly set?: CriteriaSet | undefined;
-  /** Days off; those of Vietnam 2021–2026 unless told. */
+  /** Days off; those the report was checked with unless told. */
   readonly calendar?: Calendar | undefined;
   /** The day on which the agency is looked up where the report names no period; the directive's own unless told. */
   readonly today?: CalendarDate | undefined;
@@ -59,8 +59,10 @@ export function scoreReport(checked: CheckedReport, options: ScoreReportOptions 
 
 /** The same, before anything is computed that nobody has asked for: a score alone needs few of the figures. */
 export function assessReport(checked: CheckedReport, options: ScoreReportOptions = {}): Assessment | undefined {
-  const { criteriaSets = CRITERIA_SETS, set: tried, calendar = vietnam2021to2026, today } = options;
   const { report, directive, agency, period } = checked;
+  const { set: tried, today } = options;
+  const criteriaSets = options.criteriaSets ?? checked.criteriaSets ?? CRITERIA_SETS;
+  const calendar = options.calendar ?? checked.calendar ?? vietnam2021to2026;
   if (report === undefined) return undefined;
   const on = period ? calendarInterval(period).to : (today ?? directive?.date);
   const bound = agency && directive && on ? tasksBinding(agency.id, { on, directive }) : [];

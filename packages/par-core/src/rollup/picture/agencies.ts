@@ -6,7 +6,7 @@ import type { CriteriaSet } from '../../scoring/model';
 import type { SummaryEntry } from '../summary/model';
 import { cellsOf } from './cells';
 import { severitiesOf } from './findings';
-import type { PictureAgency, PictureReport, PictureScores } from './model';
+import type { PictureAgency, PicturePeriod, PictureReport, PictureScores } from './model';
 import type { NamedRoster } from './rosters';
 import { scoresOf } from './scores';
 import { standingOf } from './standing';
@@ -22,6 +22,7 @@ interface AgenciesOptions {
   readonly today: CalendarDate;
   readonly calendar: Calendar;
   readonly criteriaSets: readonly CriteriaSet[];
+  readonly period: PicturePeriod;
 }
 
 /** Everybody who has to report or has reported: those of the rosters in their order, then others as the directive has them. */
@@ -29,7 +30,7 @@ export function agenciesOf(options: AgenciesOptions): {
   readonly agencies: readonly PictureAgency[];
   readonly scores: readonly PictureScores[];
 } {
-  const { entries, rosters, directive, on, criteriaSets } = options;
+  const { entries, rosters, directive, on, criteriaSets, period } = options;
   const byAgency = new Map(entries.map((entry) => [entry.report.agency, entry]));
   const listed = new Set(rosters.flatMap(({ roster }) => roster.agencies));
   const known = directive.agencies.map(({ id }) => id).filter((id) => byAgency.has(id));
@@ -44,7 +45,7 @@ export function agenciesOf(options: AgenciesOptions): {
     const score = entry?.report.score;
     return entry && score ? [{ agency: id, name, score, duplicated: entry.others.count > 0 }] : [];
   });
-  const scores = scoresOf(scored, criteriaSets);
+  const scores = scoresOf(scored, criteriaSets, period);
   const agencies = named.map((one): PictureAgency => {
     const entry = byAgency.get(one.id);
     return {

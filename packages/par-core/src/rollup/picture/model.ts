@@ -275,6 +275,8 @@ export interface PictureScores {
     readonly year: number;
     readonly provenance: Bilingual;
   };
+  /** That the set is of another year than the period, and its points are for orientation only; null where it is not. */
+  readonly otherYear: Bilingual | null;
   /** Decimal places to which the set rounds. */
   readonly digits: number;
   readonly areas: readonly { readonly id: string; readonly name: Bilingual }[];

@@ -4,6 +4,7 @@ import { parsePeriod } from '../../calendar/parse-period';
 import type { Period } from '../../calendar/period';
 import { type CalendarDate, soctrang20210924 } from '../../directive';
 import { checkRoster } from '../../formats/roster/check';
+import { CRITERIA_SETS } from '../../scoring/sets';
 import { collect } from '../summary/collect';
 import type { Picture, PictureAgency } from './model';
 import { pictureOf } from './picture';
@@ -263,6 +264,7 @@ describe('scores', () => {
       final: ['so-noi-vu', 'so-tai-chinh', 'so-y-te'],
       provisional: [],
       mean: { exact: '248/3', rounded: '82.67' },
+      otherYear: null,
     });
     const ranks = all.agencies.map(({ short, score }) => [short, score?.rank?.place, score?.rank?.sharedBy]);
     expect(ranks).toEqual([
@@ -270,6 +272,25 @@ describe('scores', () => {
       ['SYT', 2, 2],
       ['SNV', 1, 1],
       ['SXD', 1, 1],
+    ]);
+  });
+
+  test('by the set of another year are for orientation only, and say so', () => {
+    const collector = collect();
+    collector.add(named('a', { agency: 'Sở Y tế', more: self(50) }, TODAY));
+    const [own] = CRITERIA_SETS.filter(({ id }) => id === 'par-index-2021');
+    const criteriaSets = own ? [{ ...own, year: 2020 }] : [];
+    const { scores } = pictureOf(collector.summary(), {
+      directive: soctrang20210924,
+      period: period('Quý IV/2021'),
+      today: TODAY,
+      criteriaSets,
+    });
+    expect(scores.map(({ otherYear }) => otherYear)).toEqual([
+      {
+        vi: 'Bộ tiêu chí par-index-2021 dùng cho năm 2020, còn báo cáo là của Quý IV/2021: điểm chỉ để tham khảo.',
+        en: 'The criteria set par-index-2021 is for 2020, and the report is of Q4 2021: the points are for orientation only.',
+      },
     ]);
   });
 

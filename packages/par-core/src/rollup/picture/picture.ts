@@ -69,10 +69,12 @@ function pictureAlone(summary: Summary, entries: readonly SummaryEntry[], option
   const id = periodId(period);
   const on = calendarInterval(period).to;
   const rosters = rostersOf(options.rosters ?? [], directive, id);
-  const { deadline: asked } = directive.reportingDuty;
-  const dated = asked.period === id ? deadlineOf(asked, calendar) : undefined;
+  const { deadline } = directive.reportingDuty;
+  const dated = deadline.period === id ? deadlineOf(deadline, calendar) : undefined;
   const due = dated?.kind === 'dated' ? dated : undefined;
-  const { agencies, scores } = agenciesOf({ entries, rosters, directive, on, due, today, calendar, criteriaSets });
+  const named = namedPeriod(period);
+  const asked = { entries, rosters, directive, on, due, today, calendar, criteriaSets, period: named };
+  const { agencies, scores } = agenciesOf(asked);
   const byAgency = new Map(entries.map((entry) => [entry.report.agency, entry.report]));
   // In the order of the agencies, whatever that of the entries.
   const digests = agencies.flatMap((agency) => byAgency.get(agency.id) ?? []);
@@ -81,7 +83,7 @@ function pictureAlone(summary: Summary, entries: readonly SummaryEntry[], option
   return {
     format: 'par-picture/1',
     directive: { id: directive.id, title, subject, reference: reference ?? null, date },
-    period: namedPeriod(period),
+    period: named,
     today,
     deadline: due ? deadlineIn(due, today) : null,
     rosters: rosters.map(({ name }) => name),

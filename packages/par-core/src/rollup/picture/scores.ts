@@ -1,10 +1,11 @@
 import type { Bilingual } from '../../directive/model';
 import { add, divide, HUNDRED, multiply, type Rational, rationalOf, signOf, ZERO } from '../../scoring/exact/rational';
 import type { CriteriaSet } from '../../scoring/model';
+import { otherYearText } from '../../scoring/text/other-year';
 import { provenanceWords } from '../../scoring/text/provenance';
 import { requireExact } from '../exact-number';
 import type { ScoreDigest } from '../summary/model';
-import type { PictureNumber, PictureRank, PictureScore, PictureScores } from './model';
+import type { PictureNumber, PicturePeriod, PictureRank, PictureScore, PictureScores } from './model';
 import { pictureNumber } from './number';
 import { placementsOf } from './placements';
 
@@ -26,7 +27,11 @@ export interface Scores {
  * The scores of all reports, ranked by index: those of one criteria set among each other, those with points still to
  * come apart from the others.
  */
-export function scoresOf(scored: readonly ScoredAgency[], criteriaSets: readonly CriteriaSet[]): Scores {
+export function scoresOf(
+  scored: readonly ScoredAgency[],
+  criteriaSets: readonly CriteriaSet[],
+  period: PicturePeriod,
+): Scores {
   const groups = new Map<string, ScoredAgency[]>();
   for (const one of scored) {
     const group = groups.get(one.score.set);
@@ -68,6 +73,7 @@ export function scoresOf(scored: readonly ScoredAgency[], criteriaSets: readonly
           year: set?.year ?? 0,
           provenance: { vi: provenanceIn(set, 'vi'), en: provenanceIn(set, 'en') },
         },
+        otherYear: set === undefined ? null : otherYearOf(set, period),
         digits: set?.rounding?.digits ?? 2,
         areas: areasOf(members, set),
         final,
@@ -99,6 +105,13 @@ function shown(
       return { id, points: number(area.points), index: signOf(whole) === 0 ? null : number(share()) };
     }),
   };
+}
+
+function otherYearOf(set: CriteriaSet, { id, name }: PicturePeriod): Bilingual | null {
+  const year = Number(id.slice(0, 4));
+  const say = (language: 'vi' | 'en') => otherYearText(set, { year, name: name[language] }, { language });
+  const [vi, en] = [say('vi'), say('en')];
+  return vi === undefined || en === undefined ? null : { vi, en };
 }
 
 const provenanceIn = (set: CriteriaSet | undefined, language: 'vi' | 'en'): string =>

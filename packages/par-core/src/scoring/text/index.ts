@@ -32,10 +32,11 @@ export type {
 export { failureWords } from './failures';
 export { explanationMarkdown } from './markdown';
 export { formatNumber, type Language, type NumberOptions } from './number';
+export { otherYearText } from './other-year';
 export { explanationText, type TextOptions } from './plain';
 export { problemWords } from './problems';
 export { provenanceWords } from './provenance';
-export { otherYearText, type ScoreSheet, type SheetRow, scoredByText, scoreSheet, setProvenanceText } from './sheet';
+export { type ScoreSheet, type SheetRow, scoredByText, scoreSheet, setProvenanceText } from './sheet';
 export { warningWords } from './warnings';
 export { RULE_NAMES };
 

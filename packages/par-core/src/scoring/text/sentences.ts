@@ -3,6 +3,7 @@ import { RULE_SENTENCES } from '../rules/words';
 import { ARITHMETIC_WORDS } from './arithmetic';
 import { EXPLANATION_SENTENCES, INPUT_WORDS, LABELLED, LABELS, LEVELS, STAGE_WORDS } from './explanation-words';
 import { FAILURE_SENTENCES, PLACES } from './failures';
+import { OTHER_YEAR_WORDS } from './other-year';
 import { FORMULA_SENTENCES, PROBLEM_PLACE, PROBLEM_SENTENCES } from './problems';
 import { PROVENANCE_WORDS } from './provenance';
 import { SHEET_COLUMNS, SHEET_SENTENCES } from './sheet-words';
@@ -25,6 +26,7 @@ export const SCORING_SENTENCES: Readonly<Record<string, Readonly<Record<string, 
   problems: PROBLEM_SENTENCES,
   problemPlace: PROBLEM_PLACE,
   formulas: FORMULA_SENTENCES,
+  'other-year': OTHER_YEAR_WORDS,
   provenance: PROVENANCE_WORDS,
   sheet: SHEET_SENTENCES,
   columns: SHEET_COLUMNS,

@@ -20,10 +20,6 @@ export const SHEET_SENTENCES = {
     vi: 'Nguồn của các con số trong bộ tiêu chí {set}: {words}',
     en: 'Where the numbers of the set {set} come from: {words}',
   },
-  otherYear: {
-    vi: 'Bộ tiêu chí {set} dùng cho năm {year}, còn báo cáo là của {period}: điểm chỉ để tham khảo.',
-    en: 'The criteria set {set} is for {year}, and the report is of {period}: the points are for orientation only.',
-  },
   missing: { vi: 'chưa có số liệu', en: 'no figures yet' },
   failed: { vi: 'số liệu chưa đọc được', en: 'unreadable figures' },
   'not-applicable': { vi: 'không áp dụng', en: 'not applicable' },

@@ -89,20 +89,6 @@ export function setProvenanceText(
   return writerOf(language).fill(several ? S['provenance.set'] : S.provenance, { set: id, words });
 }
 
-/**
- * That a report is scored by the set of another year; undefined where it is of the same one.
- *
- * @param period of the report: the year it lies in, and how it is called
- */
-export function otherYearText(
-  { id, year }: Pick<CriteriaSet, 'id' | 'year'>,
-  period: { readonly year: number; readonly name: string },
-  { language }: TextOptions,
-): string | undefined {
-  if (year === period.year) return undefined;
-  return writerOf(language).fill(S.otherYear, { set: id, year, period: period.name });
-}
-
 function headOf(score: Score, language: Language): readonly string[] {
   const { fill } = writerOf(language);
   const { set } = score.compiled;

@@ -71,8 +71,9 @@ export function rankingSheet(scores: PictureScores, context: SummaryContext): Sh
   ] as const;
   const row = (id: string): SummaryRow => ({ cells: scoreCells(byId.get(id), agency(id), scores, context) });
   const rows = [...scores.final, ...scores.provisional, ...scores.unranked].map(row);
-  const hint = say('rankingHint', { set: scores.set.name[language], provenance: scores.set.provenance[language] });
-  return tableSheet(context, 'ranking', hint, columns, rows);
+  const { set, otherYear } = scores;
+  const hint = say('rankingHint', { set: set.name[language], provenance: set.provenance[language] });
+  return tableSheet(context, 'ranking', otherYear ? `${hint} ${otherYear[language]}` : hint, columns, rows);
 }
 
 function scoreCells(

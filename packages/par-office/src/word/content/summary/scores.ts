@@ -7,11 +7,12 @@ import { figure } from './indicators';
 export function scoreBlocks({ scores, agencies }: Picture): readonly Block[] {
   const byId = new Map(agencies.map((agency) => [agency.id, agency]));
   return scores.flatMap((scored): readonly Block[] => {
-    const { set, final, provisional, unranked, mean, groups } = scored;
+    const { set, otherYear, final, provisional, unranked, mean, groups } = scored;
     const ids = [...final, ...provisional, ...unranked];
     if (ids.length === 0) return [];
     return [
       { kind: 'paragraph', text: sentenceEnd(`Theo ${inline(set.name.vi)} (${set.id}), ${inline(set.provenance.vi)}`) },
+      ...(otherYear === null ? [] : [{ kind: 'paragraph', text: otherYear.vi } as const]),
       ...(mean === null
         ? []
         : [
