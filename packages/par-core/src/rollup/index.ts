@@ -1,5 +1,6 @@
 /** Many reports into one picture: a mergeable summary, and what is made of it. */
 export type * from './picture/model';
+export { PICTURE_FORMAT } from './picture/model';
 export { type PictureOptions, pictureOf } from './picture/picture';
 export { type Placed, placementsOf } from './picture/placements';
 export { type NamedRoster, rostersOf } from './picture/rosters';

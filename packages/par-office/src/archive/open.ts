@@ -28,6 +28,7 @@ const STEP = 64 * 1024;
  * Unpacks a file of Word or Excel within bounds, without trusting what it says of its own sizes. Whoever reads it further
  * reads these parts, so that what was looked at is what is read.
  *
+ * @throws TypeError for what is no `Uint8Array`: of an `ArrayBuffer` one is made by `new Uint8Array(buffer)`
  * @example
  * const opened = openOfficeFile(bytes, 'xlsx');
  * if ('reason' in opened) return refusalText(opened, 'vi');
@@ -37,6 +38,9 @@ export function openOfficeFile(
   kind: OfficeKind,
   limits: ArchiveLimits = ARCHIVE_LIMITS,
 ): Parts | Refusal {
+  if (!ArrayBuffer.isView(bytes)) {
+    throw new TypeError('bytes has to be a Uint8Array; of an ArrayBuffer one is made by new Uint8Array(buffer)');
+  }
   if (bytes.length === 0) return { reason: 'empty' };
   if (bytes.length > limits.packed) return { reason: 'too-large', limit: limits.packed / MB };
   const compound = compoundFile(bytes);

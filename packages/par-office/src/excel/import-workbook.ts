@@ -1,3 +1,4 @@
+import { requireCalendarDate } from '@soctrang/par-core/calendar';
 import {
   applyEdits,
   type CheckedReport,
@@ -6,6 +7,7 @@ import {
   type Report,
   reportText,
   reportValue,
+  type TextEdit,
 } from '@soctrang/par-core/report';
 import type { Syntax } from '@soctrang/par-core/source';
 import { unwrapped } from './formulas';
@@ -41,11 +43,13 @@ export interface ImportedReport {
  * Puts what a workbook says into the text of a report: a new one, or the one that is there, of which everything else stays
  * as it is. An empty cell says nothing and deletes nothing.
  *
+ * @throws RangeError where `today` is no day of the calendar
  * @example
  * const { text, lost } = importWorkbook(read, { today: '2021-12-20', file: { text: before } });
  */
 export function importWorkbook(workbook: FilledWorkbook, options: ImportOptions): ImportedReport {
   const { file, language = 'vi', syntax = 'yaml' } = options;
+  requireCalendarDate(options.today, 'today');
   if (file === undefined) {
     const { agency } = workbook.checked;
     const said = spelledReport(workbook.checked, language);
@@ -64,7 +68,7 @@ export function importWorkbook(workbook: FilledWorkbook, options: ImportOptions)
   const kept = merged.kept.map((one) => told('PAR965', one));
   if (same(old, merged.report)) return { text: file.text, isChanged: false, lost, kept };
   const edits = checked.report && changesOf(checked, old, merged.report, groupsIn(checked));
-  const edited = edits && applyEdits(file.text, edits);
+  const edited = edits && madeOf(file.text, edits);
   // What was edited is read again: it has to say what it should, or the file is written anew, which is told.
   if (edited !== undefined && same(reportValue(reread(edited, file.syntax, options)), merged.report))
     return { text: edited, isChanged: true, lost, kept };
@@ -73,6 +77,16 @@ export function importWorkbook(workbook: FilledWorkbook, options: ImportOptions)
     syntax: checked.tree.syntax,
   });
   return { text: rewritten, isChanged: true, lost: [...lost, workbookFinding('PAR966.rewritten', {})], kept };
+}
+
+/** The text with the edits made to it; undefined where two of them touch the same place, and it has to be written anew. */
+function madeOf(text: string, edits: readonly TextEdit[]): string | undefined {
+  try {
+    return applyEdits(text, edits);
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
 }
 
 function reread(text: string, syntax: Syntax | undefined, options: ImportOptions): CheckedReport {

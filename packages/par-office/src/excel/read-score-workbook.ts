@@ -1,3 +1,4 @@
+import { requireCalendarDate } from '@soctrang/par-core/calendar';
 import type { CalendarDate, Directive } from '@soctrang/par-core/directive';
 import { type CheckedReport, checkReport, type Report, reportValue } from '@soctrang/par-core/report';
 import type { CriteriaSet } from '@soctrang/par-core/scoring';
@@ -37,12 +38,14 @@ export interface FilledWorkbook {
  * Reads a filled workbook back. It is read by its heads and by the ids in its rows: sheets may be renamed, rows moved,
  * sorted and put in. Nothing is guessed: what cannot be read is a finding with its cell, and is left out.
  *
+ * @throws RangeError where `today` is no day of the calendar
  * @example
  * const read = readScoreWorkbook(bytes, { today: '2021-12-20' });
  * if ('reason' in read) return refusalText(read, 'vi');
  * read.report.agency // 'so-tai-chinh'
  */
 export function readScoreWorkbook(bytes: Uint8Array, options: ReadScoreWorkbookOptions): FilledWorkbook | Refusal {
+  requireCalendarDate(options?.today, 'today');
   const book = readWorkbook(bytes);
   if ('reason' in book) return book;
   const findings: WorkbookFinding[] = [];

@@ -1,4 +1,4 @@
-import { calendarInterval, formatPeriod, type Period } from '@soctrang/par-core/calendar';
+import { calendarInterval, formatPeriod, type Period, requireCalendarDate } from '@soctrang/par-core/calendar';
 import {
   type Agency,
   agencyOn,
@@ -78,7 +78,7 @@ export interface ScoreWorkbook {
  * same input gives the same bytes.
  *
  * @throws CriteriaSetError where the set cannot be scored by
- * @throws RangeError where the directive knows no such agency on that day
+ * @throws RangeError where the directive knows no such agency on that day, and where `today` is no day of the calendar
  * @example
  * const { bytes } = await scoreWorkbook(directiveSoctrang2021, {
  *   agency: 'so-tai-chinh',
@@ -88,6 +88,7 @@ export interface ScoreWorkbook {
  */
 export async function scoreWorkbook(set: CriteriaSet, options: ScoreWorkbookOptions): Promise<ScoreWorkbook> {
   const { language = 'vi', today, report: checked } = options;
+  requireCalendarDate(today, 'today');
   const compiled = compile(set);
   const words = bookWords(language);
   const directive = checked?.directive ?? options.directive ?? soctrang20210924;

@@ -10,6 +10,9 @@ import type { Status } from '../../formats/report/schema';
 import type { TaskCounts } from '../../formats/report/task-counts';
 import type { FindingCounts, Named, ReportState } from '../summary/model';
 
+/** The version of a picture as it is written. */
+export const PICTURE_FORMAT = 'par-picture/1';
+
 /** A number: exact, as a decimal or a fraction (`2623/30`); and rounded as it is printed, with a point (`87.43`). */
 export interface PictureNumber {
   readonly exact: string;
@@ -17,7 +20,7 @@ export interface PictureNumber {
 }
 
 export interface Picture {
-  readonly format: 'par-picture/1';
+  readonly format: typeof PICTURE_FORMAT;
   readonly directive: PictureDirective;
   readonly period: PicturePeriod;
   /** The day as of which everything is said. */

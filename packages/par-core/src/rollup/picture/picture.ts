@@ -13,7 +13,7 @@ import { asideOf } from './aside';
 import { comparisonOf } from './comparison';
 import { findingsOf } from './findings';
 import { indicatorsOf } from './indicators';
-import type { Picture, PictureDeadline, PicturePeriod } from './model';
+import { PICTURE_FORMAT, type Picture, type PictureDeadline, type PicturePeriod } from './model';
 import { type NamedRoster, rostersOf } from './rosters';
 import { shortcomingsOf } from './shortcomings';
 import { tasksOf } from './tasks';
@@ -81,7 +81,7 @@ function pictureAlone(summary: Summary, entries: readonly SummaryEntry[], option
   const tasks = tasksOf(agencies, directive);
   const { reference, title, subject, date } = directive;
   return {
-    format: 'par-picture/1',
+    format: PICTURE_FORMAT,
     directive: { id: directive.id, title, subject, reference: reference ?? null, date },
     period: named,
     today,

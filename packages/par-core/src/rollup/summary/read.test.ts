@@ -24,9 +24,22 @@ describe('a summary that was written down', () => {
     ['a status that is none', written('"status":"done"', '"status":"xong"'), 'broken'],
     ['a number that is none', written(/"points":"[^"]*"/u, '"points":"1/0"'), 'broken'],
     ['a key too many', written('"unplaced"', '"thừa":1,"unplaced"'), 'broken'],
+    ['a day that there is not', written('2021-12-10', '2021-02-31'), 'broken'],
+    ['progress beyond the end', written('"progress":null', '"progress":500'), 'broken'],
+    ['a picture without it', { format: 'par-picture/1' }, 'no-summary'],
+    [
+      'a picture in a picture',
+      { format: 'par-picture/1', summary: { format: 'par-picture/1', summary } },
+      'no-summary',
+    ],
     ['a severity that is none', written(/PAR206 \w+/u, 'PAR206 nặng'), 'broken'],
   ])('is refused where it is %s', (_, value, kind) => {
     expect(readSummary(value)).toMatchObject({ problem: { kind } });
+  });
+
+  test('is read out of the picture that it stands in, as par summarize writes it', () => {
+    const picture = JSON.parse(JSON.stringify({ format: 'par-picture/1', agencies: [], summary }));
+    expect(readSummary(picture)).toEqual({ summary });
   });
 
   test('is told the place of what is broken', () => {

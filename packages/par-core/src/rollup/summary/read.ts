@@ -1,7 +1,9 @@
 import * as z from 'zod';
+import { isCalendarDate } from '../../calendar/date';
 import type { CalendarDate } from '../../directive/model';
 import { basis, status } from '../../formats/report/schema';
 import { exactNumber } from '../exact-number';
+import { PICTURE_FORMAT } from '../picture/model';
 import { collect } from './collect';
 import { SUMMARY_FORMAT, type Summary } from './model';
 
@@ -14,8 +16,9 @@ export type SummaryProblem =
 /** Longer texts than a summary holds are none of its own. */
 const text = z.string().max(4000);
 const count = z.number().int().min(0);
-const date = z.custom<CalendarDate>((value) => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/u.test(value));
+const date = z.custom<CalendarDate>((value) => typeof value === 'string' && isCalendarDate(value));
 const figure = z.number().min(0).nullable();
+const percent = z.number().min(0).max(100).nullable();
 /** Exact, as a decimal or a fraction. */
 const exact = z
   .string()
@@ -27,7 +30,7 @@ const shortcoming = z.strictObject({ description: text, reason: text, remedy: te
 
 const task = z.strictObject({
   status: status.nullable(),
-  progress: figure,
+  progress: percent,
   completedOn: date.nullable(),
   evidence: count,
   obligations: z.record(text, status),
@@ -77,15 +80,17 @@ const summary = z.strictObject({
 });
 
 /**
- * Reads a summary that was written as JSON. What anybody else has changed in it is not taken on trust.
+ * Reads a summary that was written as JSON, by itself or inside a picture as `par summarize` writes it. What anybody else
+ * has changed in it is not taken on trust.
  *
  * @example readSummary(JSON.parse(text)) // { summary } or { problem: { kind: 'other-version', format: 'par-rollup/2' } }
  */
 export function readSummary(value: unknown): { readonly summary: Summary } | { readonly problem: SummaryProblem } {
-  const format = typeof value === 'object' && value !== null && 'format' in value ? value.format : undefined;
+  const given = formatOf(value) === PICTURE_FORMAT ? (value as { readonly summary?: unknown }).summary : value;
+  const format = formatOf(given);
   if (typeof format !== 'string' || !format.startsWith('par-rollup/')) return { problem: { kind: 'no-summary' } };
   if (format !== SUMMARY_FORMAT) return { problem: { kind: 'other-version', format: format.slice(0, 40) } };
-  const read = summary.safeParse(value);
+  const read = summary.safeParse(given);
   if (!read.success) {
     const path = read.error.issues[0]?.path ?? [];
     return { problem: { kind: 'broken', path: `/${path.map(String).join('/')}` } };
@@ -94,4 +99,8 @@ export function readSummary(value: unknown): { readonly summary: Summary } | { r
   const collector = collect();
   collector.merge(read.data);
   return { summary: collector.summary() };
+}
+
+function formatOf(value: unknown): unknown {
+  return typeof value === 'object' && value !== null && 'format' in value ? value.format : undefined;
 }

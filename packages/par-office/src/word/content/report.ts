@@ -1,4 +1,4 @@
-import { calendarInterval, formatPeriod } from '@soctrang/par-core/calendar';
+import { calendarInterval, formatPeriod, type Period } from '@soctrang/par-core/calendar';
 import { agencyOn, type CalendarDate, type Directive } from '@soctrang/par-core/directive';
 import {
   type CheckedReport,
@@ -12,7 +12,7 @@ import type { Block, OfficialDocument } from '../document/blocks';
 import { paragraphsOf } from '../document/prose';
 import type { ReportDocumentOptions } from '../document/report-document';
 import { indicatorTable } from './indicators';
-import { scoreAppendix, scoreBlocks } from './scores';
+import { type ScoredPeriod, scoreAppendix, scoreBlocks } from './scores';
 import { shortcomingTable } from './shortcomings';
 import { taskBlocks } from './tasks';
 import { STATUS_WORDS, WORDS } from './words';
@@ -47,7 +47,7 @@ export function reportContent(checked: CheckedReport, options: ReportDocumentOpt
     signer: document.signer?.name,
     recipients: document.recipients ?? [],
     drafter: document.drafter,
-    appendices: appendix && scored ? [scoreAppendix(scored)] : [],
+    appendices: appendix && scored ? [scoreAppendix(scored, scoredPeriod(period))] : [],
     isDraft,
     today,
     keywords: ['cải cách hành chính', ...(periodName === undefined ? [] : [periodName])],
@@ -91,7 +91,6 @@ function parts(
   const { overview, tasks = [], indicators = {}, difficulties, nextSteps, proposals, selfAssessment } = report;
   const shortcomings = shortcomingTable(tasks, directive);
   const figures = indicatorTable(indicators, directive);
-  const year = period && Number(calendarInterval(period).to.slice(0, 4));
   return [
     ...part(WORDS.overview, [...prose(overview), ...counts(tasks)]),
     ...part(
@@ -106,11 +105,14 @@ function parts(
     ...part(
       WORDS.scores,
       // An agency that has claimed no points is given none in its own name.
-      selfAssessment && scored
-        ? scoreBlocks(scored, period && year ? { year, name: formatPeriod(period, 'vi') } : undefined)
-        : [],
+      selfAssessment && scored ? scoreBlocks(scored, scoredPeriod(period)) : [],
     ),
   ];
+}
+
+/** The period as what is said of a score names it. */
+function scoredPeriod(period: Period | undefined): ScoredPeriod | undefined {
+  return period && { year: Number(calendarInterval(period).to.slice(0, 4)), name: formatPeriod(period, 'vi') };
 }
 
 /** A part with something in it. */

@@ -1,5 +1,5 @@
 import type { ReportScore } from '@soctrang/par-core/report';
-import { isLeaf, type Score } from '@soctrang/par-core/scoring';
+import { type CriteriaSet, isLeaf, type Score } from '@soctrang/par-core/scoring';
 import {
   type ExplainedNode,
   type Explanation,
@@ -31,11 +31,9 @@ export function scoreBlocks(scored: ReportScore, period: ScoredPeriod | undefine
   const { set } = scored;
   const score = selfScore(scored);
   const { head, rows, remark, columns } = scoreSheet(score, VIETNAMESE);
-  const other = period && otherYearText(set, period, VIETNAMESE);
-  const notes = [...head, setProvenanceText(set, VIETNAMESE), ...(other === undefined ? [] : [other])];
   const { total } = score;
   return [
-    ...notes.map((text): Block => ({ kind: 'paragraph', text: sentenceEnd(inline(text)) })),
+    ...paragraphs([...head, setProvenanceText(set, VIETNAMESE), ...otherYear(set, period)]),
     {
       kind: 'table',
       columns: [
@@ -59,11 +57,12 @@ export function scoreBlocks(scored: ReportScore, period: ScoredPeriod | undefine
 }
 
 /** Why the score is what it is, item by item: an appendix. */
-export function scoreAppendix(scored: ReportScore): Appendix {
+export function scoreAppendix(scored: ReportScore, period: ScoredPeriod | undefined): Appendix {
   const explanation = explain(selfScore(scored));
   return {
     name: WORDS.scoreAppendix,
     blocks: [
+      ...paragraphs(otherYear(scored.set, period)),
       {
         kind: 'table',
         columns: [
@@ -76,6 +75,16 @@ export function scoreAppendix(scored: ReportScore): Appendix {
       },
     ],
   };
+}
+
+/** What is to be said of points by the set of another year. */
+function otherYear(set: CriteriaSet, period: ScoredPeriod | undefined): readonly string[] {
+  const text = period && otherYearText(set, period, VIETNAMESE);
+  return text === undefined ? [] : [text];
+}
+
+function paragraphs(texts: readonly string[]): readonly Block[] {
+  return texts.map((text) => ({ kind: 'paragraph', text: sentenceEnd(inline(text)) }));
 }
 
 function rowsOf(node: ExplainedNode, explanation: Explanation): readonly Row[] {

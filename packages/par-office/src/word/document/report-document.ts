@@ -1,3 +1,4 @@
+import { requireCalendarDate } from '@soctrang/par-core/calendar';
 import type { CalendarDate } from '@soctrang/par-core/directive';
 import type { CheckedReport, ReportScore } from '@soctrang/par-core/report';
 import { reportContent } from '../content/report';
@@ -19,10 +20,12 @@ export interface ReportDocumentOptions {
  * file of Word. The text is that of the report, always in Vietnamese; what the form needs and the report does not say
  * is left blank to be filled by hand. The same report and the same options give the same bytes.
  *
+ * @throws RangeError where `today` is no day of the calendar
  * @example
  * const checked = checkReport(text, { today: '2021-12-20' });
  * const bytes = await reportDocument(checked, { today: '2021-12-20', scored: scoreReport(checked) });
  */
 export async function reportDocument(checked: CheckedReport, options: ReportDocumentOptions): Promise<Uint8Array> {
+  requireCalendarDate(options?.today, 'today');
   return writeDocument(reportContent(checked, options));
 }
