@@ -8,6 +8,7 @@ import type { Lens, LensContext } from './code-lenses/lens';
 import { reportLenses } from './code-lenses/report-lenses';
 import { rangeOf } from './diagnostics';
 import type { OpenDocument } from './open-document';
+import { requireLanguage } from './required';
 
 export { LENS_COMMANDS, type LensCommand } from './code-lenses/lens';
 
@@ -34,6 +35,7 @@ export interface CodeLensOptions {
  */
 export function codeLensesOf(document: OpenDocument, options: CodeLensOptions): CodeLens[] {
   const { language, calendar = vietnam2021to2026, tasks = false, commands = [] } = options;
+  requireLanguage(language, 'codeLensesOf');
   const { tree } = document.checked;
   const context: LensContext = { language, calendar, tasks };
   return lensesOf(context, document).map(({ at, title, command }) => ({

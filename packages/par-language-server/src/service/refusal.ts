@@ -20,7 +20,12 @@ export function refusal(
   return { refused: fill(REFUSALS[why], language, Object.fromEntries(shown)) };
 }
 
-/** Whether an answer says that nothing was done. */
-export function isRefusal(answer: object): answer is Refusal {
+/**
+ * Whether an answer says that nothing was done, and why: in one language where the question named one, else, as of
+ * `renameAt`, in both.
+ */
+export function isRefusal<Answer extends object>(
+  answer: Answer,
+): answer is Extract<Answer, { readonly refused: unknown }> {
   return 'refused' in answer;
 }

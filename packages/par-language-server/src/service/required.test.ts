@@ -2,12 +2,14 @@ import type { Language } from '@soctrang/par-core/report';
 import { expect, test } from 'vitest';
 import {
   codeActionsAt,
+  codeLensesOf,
   completionsAt,
   diagnosticsOf,
   hoverAt,
   type OpenDocumentOptions,
   openDocument,
   openReport,
+  symbolsOf,
 } from '.';
 
 const report = openReport('file:///so-tai-chinh.par.yaml', 'mẫu: par-report/1\n', { today: '2021-12-20' });
@@ -20,6 +22,8 @@ test.each(['vi-VN', 'auto', undefined])('a language that is %s is refused by nam
   expect(() => diagnosticsOf(report, language)).toThrow(said);
   expect(() => completionsAt(report, start, { language })).toThrow(said);
   expect(() => hoverAt(report, start, { language })).toThrow(said);
+  expect(() => symbolsOf(report, { language })).toThrow(said);
+  expect(() => codeLensesOf(report, { language })).toThrow(said);
   expect(() => codeActionsAt(report, { start, end: start }, { diagnostics: [] }, { language })).toThrow(said);
 });
 

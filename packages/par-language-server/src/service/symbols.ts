@@ -3,6 +3,7 @@ import type { Entry } from '@soctrang/par-core/source';
 import type { DocumentSymbol } from 'vscode-languageserver-types';
 import { SYMBOLS } from '../messages/symbols';
 import type { OpenDocument } from './open-document';
+import { requireLanguage } from './required';
 import { criteriaPart, criteriaTitle } from './symbols/criteria-outline';
 import { directivePart, directiveTitle } from './symbols/directive-outline';
 import { entryOutline, type Outline, type OutlineContext, PICTURE, plainOutline, symbolOf } from './symbols/outline';
@@ -21,6 +22,7 @@ export interface SymbolOptions {
  * also a half-written file has an outline.
  */
 export function symbolsOf(document: OpenDocument, { language }: SymbolOptions): DocumentSymbol[] {
+  requireLanguage(language, 'symbolsOf');
   const { tree } = document.checked;
   const context: OutlineContext = { language, tree };
   if (tree.root?.kind !== 'mapping') return [];
