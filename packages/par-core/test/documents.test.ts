@@ -7,13 +7,16 @@ import * as calendar from '../src/calendar';
 import * as directive from '../src/directive';
 import { checkText } from '../src/formats/check-text';
 import * as directiveFile from '../src/formats/directive';
+import * as codes from '../src/formats/explain-code';
 import { kindOfFormat } from '../src/formats/file-kind';
 import * as jsonSchema from '../src/formats/json-schema';
 import * as report from '../src/formats/report';
+import * as rollup from '../src/rollup';
 import * as scoring from '../src/scoring';
 import * as scoringIndexes from '../src/scoring/indexes';
 import * as scoringPlan from '../src/scoring/plan';
 import * as scoringSets from '../src/scoring/sets';
+import * as scoringText from '../src/scoring/text';
 import * as source from '../src/source';
 
 const ROOT = join(import.meta.dirname, '..', '..', '..');
@@ -22,14 +25,17 @@ const TODAY = '2021-12-20';
 const SUBPATHS: Readonly<Record<string, object>> = {
   '@soctrang/par-core': everything,
   '@soctrang/par-core/calendar': calendar,
+  '@soctrang/par-core/codes': codes,
   '@soctrang/par-core/directive': directive,
   '@soctrang/par-core/directive-file': directiveFile,
   '@soctrang/par-core/json-schema': jsonSchema,
   '@soctrang/par-core/report': report,
+  '@soctrang/par-core/rollup': rollup,
   '@soctrang/par-core/scoring': scoring,
   '@soctrang/par-core/scoring/indexes': scoringIndexes,
   '@soctrang/par-core/scoring/plan': scoringPlan,
   '@soctrang/par-core/scoring/sets': scoringSets,
+  '@soctrang/par-core/scoring/text': scoringText,
   '@soctrang/par-core/source': source,
 };
 

@@ -11,6 +11,7 @@ import { reportNameHints } from './inlay-hints/report-names';
 import { reportPointHints } from './inlay-hints/report-points';
 import { reportRateHints } from './inlay-hints/report-rates';
 import type { OpenDocument } from './open-document';
+import { requireLanguage } from './required';
 
 /** Which hints are wanted; every kind that is not switched off is shown. */
 export interface InlayHintOptions extends Readonly<Partial<Record<HintKind, boolean>>> {
@@ -30,6 +31,7 @@ export interface InlayHintOptions extends Readonly<Partial<Record<HintKind, bool
  * @example inlayHintsOf(document, range, { language: 'vi', names: false })
  */
 export function inlayHintsOf(document: OpenDocument, range: Range, options: InlayHintOptions): InlayHint[] {
+  requireLanguage(options.language, 'inlayHintsOf');
   const { tree } = document.checked;
   const { source, lineStarts } = tree;
   const asked = {

@@ -12,6 +12,7 @@ import { scorePart } from './report-page/score';
 import { shortcomingsPart } from './report-page/shortcomings';
 import { shownTexts } from './report-page/shown-text';
 import { type PageTask, pageTasks, tasksPart, text } from './report-page/tasks';
+import { requireLanguage } from './required';
 
 export interface ReportPageOptions {
   readonly language: Language;
@@ -30,6 +31,7 @@ export function reportPageOf(
   document: OpenDocument,
   { language, calendar = vietnam2021to2026 }: ReportPageOptions,
 ): ReportPage | undefined {
+  requireLanguage(language, 'reportPageOf');
   if (document.kind !== 'report') return undefined;
   const { checked } = document;
   const state = stateBadge(document, language);

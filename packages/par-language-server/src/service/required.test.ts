@@ -6,9 +6,11 @@ import {
   completionsAt,
   diagnosticsOf,
   hoverAt,
+  inlayHintsOf,
   type OpenDocumentOptions,
   openDocument,
   openReport,
+  reportPageOf,
   symbolsOf,
 } from '.';
 
@@ -22,6 +24,8 @@ test.each(['vi-VN', 'auto', undefined])('a language that is %s is refused by nam
   expect(() => diagnosticsOf(report, language)).toThrow(said);
   expect(() => completionsAt(report, start, { language })).toThrow(said);
   expect(() => hoverAt(report, start, { language })).toThrow(said);
+  expect(() => inlayHintsOf(report, { start, end: start }, { language })).toThrow(said);
+  expect(() => reportPageOf(report, { language })).toThrow(said);
   expect(() => symbolsOf(report, { language })).toThrow(said);
   expect(() => codeLensesOf(report, { language })).toThrow(said);
   expect(() => codeActionsAt(report, { start, end: start }, { diagnostics: [] }, { language })).toThrow(said);

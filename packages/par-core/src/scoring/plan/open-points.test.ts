@@ -78,7 +78,7 @@ describe('what certain points take', () => {
     expect(needFor(scored, '1.2', rational('2.01'))).toMatchObject({ kind: 'out-of-reach' });
     expect(needFor(scored, '1.2', 100)).toMatchObject({ kind: 'out-of-reach' });
     expect(needFor(scored, '1.2', '1/2')).toEqual(needFor(scored, '1.2', rational('1/2')));
-    expect(() => needFor(scored, '1.2', 'nhiều')).toThrow(RangeError);
+    for (const none of ['nhiều', '90%', Number.NaN]) expect(() => needFor(scored, '1.2', none)).toThrow(RangeError);
     expect(needFor(scored, '3.2', rational('2.01'))).toEqual({ kind: 'out-of-reach', most: rational(2) });
   });
 

@@ -1,5 +1,5 @@
 import type { Bilingual, CalendarDate } from '../../directive/model';
-import { rational } from '../exact/numeral';
+import { readInUnit } from '../exact/numeral';
 import { compare, type Rational, signOf, subtract } from '../exact/rational';
 import { requireScore } from '../given-score';
 import { isDate, type Quantity } from '../inputs';
@@ -88,7 +88,8 @@ export function needFor(
   points: Quantity,
   options?: OpenPointsOptions,
 ): Requirement | undefined {
-  const asked = rational(points);
+  const asked = readInUnit(points, false);
+  if (typeof asked === 'string') throw new RangeError(`points: ${String(points).slice(0, 60)}: ${asked}`);
   const leaf = leafNow(requireScore(score), id, dayOf(options));
   if (!leaf) return undefined;
   if (leaf.inverse.kind === 'unknown') return leaf.inverse;
