@@ -1,4 +1,4 @@
-import { decodeText, type Undecodable } from '@soctrang/par-core/source';
+import { textOfBytes } from '@soctrang/par-language-server/file-content';
 import { Disposable, FileType, RelativePattern, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 
@@ -6,7 +6,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 const MOST_FILES = 10_000;
 
 /** What a file holds: its text, or why it has none. Sizes in bytes. */
-type FileContent = string | Undecodable | { readonly kind: 'oversized'; readonly size: number };
+type FileContent = ReturnType<typeof textOfBytes> | { readonly kind: 'oversized'; readonly size: number };
 
 /** Reads the files near a report for the server: the editor knows workspaces that lie on no disk. */
 export function answerFor(client: BaseLanguageClient): Disposable {
@@ -37,6 +37,5 @@ async function filesBelow(uri: string): Promise<readonly string[]> {
 async function fileContent(uri: Uri, limit: number): Promise<FileContent> {
   const { size } = await workspace.fs.stat(uri);
   if (size > limit) return { kind: 'oversized', size };
-  const decoded = decodeText(await workspace.fs.readFile(uri));
-  return decoded.kind === 'text' ? decoded.text.replace(/^\ufeff/u, '') : decoded;
+  return textOfBytes(await workspace.fs.readFile(uri));
 }

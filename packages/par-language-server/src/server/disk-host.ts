@@ -2,7 +2,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { fileKindOf } from '@soctrang/par-core';
-import { decodeText } from '@soctrang/par-core/source';
+import { textOfBytes } from './file-content';
 import { type FileHost, LARGEST_FILE, MOST_FILES } from './file-host';
 
 /** Folders below a folder of the workspace that are looked into, and how deep they may nest: a home folder ends, too. */
@@ -19,8 +19,7 @@ export const diskHost: FileHost = {
     onDisk(uri, async (path) => {
       const { size } = await stat(path);
       if (size > LARGEST_FILE) return { kind: 'oversized', size, limit: LARGEST_FILE };
-      const decoded = decodeText(await readFile(path));
-      return decoded.kind === 'text' ? decoded.text.replace(/^\ufeff/u, '') : decoded;
+      return textOfBytes(await readFile(path));
     }),
   find: async (folder) => (await onDisk(folder, filesBelow)) ?? [],
   stamp: (uri) =>

@@ -88,7 +88,7 @@ function bytesOf(text: string): number {
 }
 
 /** A text, open or not, checked with what lies around it. One that is too large is not read; a finding says so. */
-export function checkedFile(
+function checkedFile(
   kind: FileKind,
   uri: string,
   text: TextSource,
