@@ -17,13 +17,24 @@ export function workbench(page) {
    * @param {string} key
    */
   async function openInput(key) {
-    await until(`input on ${key}`, async () => {
-      await page.keyboard.press(key);
-      return input.waitFor({ timeout: 1500 }).then(
-        () => true,
-        () => false,
-      );
-    });
+    try {
+      await until(`input on ${key}`, async () => {
+        await page.keyboard.press(key);
+        return input.waitFor({ timeout: 1500 }).then(
+          () => true,
+          () => false,
+        );
+      });
+    } catch (cause) {
+      throw new Error(`the key ${key} opens nothing: ${await whereKeysGo()}`, { cause });
+    }
+  }
+
+  /** What has the focus, and what stands before the workbench: a question of its own takes every key. */
+  async function whereKeysGo() {
+    const focused = page.locator(':focus');
+    const focus = (await focused.count()) > 0 ? await focused.first().getAttribute('class') : 'nothing';
+    return `focus: ${focus}; dialog: ${(await page.locator('.monaco-dialog-box').allInnerTexts()).join(' ') || 'none'}`;
   }
 
   async function text() {
