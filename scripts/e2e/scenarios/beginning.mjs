@@ -8,7 +8,7 @@ export const sample = {
   // Code-server brings along no preview of Markdown for the web.
   hosts: ['node'],
   async play({ code, page, picture }) {
-    await code.command('Mở thư mục báo cáo mẫu');
+    await code.command('Mở thư mục báo cáo mẫu', true);
     await code.rows.filter({ hasText: 'Thư mục con mới trong' }).first().click();
     await page.locator('.explorer-folders-view .monaco-list-row').filter({ hasText: 'bao-cao-mau' }).first().waitFor();
     await page.locator('.tabs-container .tab.active').filter({ hasText: 'DOC-TRUOC' }).waitFor();
