@@ -23,10 +23,10 @@ export type NewReportOptions = {
 );
 
 /**
- * The text of a new report: every task that binds the agency, its obligations as comments, its indicators
- * empty; at its head, as comments, how it is filled in, and for the official document the superior (of a department), the
- * addressee and the recipients, as the directive's duty to report names them. It checks without an error; what is still to be written are
- * warnings at most. An agency that nothing binds gets a report without tasks: ask `tasksBinding` first.
+ * The text of a new report: every task that binds the agency, its obligations as comments, its indicators empty. At its
+ * head stand, as comments, how it is filled in, and for the official document the superior (of a department), the addressee
+ * and the recipients, as the directive's duty to report names them. It checks without an error; what is still to be
+ * written are warnings at most. An agency that nothing binds gets a report without tasks: ask `tasksBinding` first.
  *
  * @throws RangeError where the directive knows no such agency in the period, and where there is no such period.
  * @example newReport({ agency: 'so-tai-chinh', period: { kind: 'quarter', year: 2021, index: 4 } })
