@@ -49,6 +49,16 @@ describe('par summarize', () => {
     expect(out).toContain('who has not reported is not known');
   });
 
+  test('says it once wherever points are by the set of another year', async () => {
+    const cwd = folderWith();
+    const folder = path.join(EXAMPLES, 'vinh-ha');
+    const doubt = 'dùng cho năm 2021, còn báo cáo là của Quý IV/2023: điểm chỉ để tham khảo.';
+    const { out } = await par(['summarize', folder], { cwd, columns: 400 });
+    await par(['summarize', folder, '-o', 'x.html', '-o', 'x.md'], { cwd });
+    const shown = [out.replace(/\s+/gu, ' '), ...['x.html', 'x.md'].map((name) => read(cwd, name))];
+    expect(shown.map((text) => text.split(doubt).length - 1)).toEqual([1, 1, 1]);
+  });
+
   test('writes several forms at once, and says which', async () => {
     const cwd = folderWith({ 'a.par.yaml': CLEAN_REPORT });
     const names = ['x.html', 'x.md', 'x.json', 'x.csv', 'x.tasks.csv'];

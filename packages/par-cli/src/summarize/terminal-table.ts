@@ -22,6 +22,8 @@ export function summaryText(picture: Picture, { io, language }: Pick<SummarizeCa
   );
   const cells = rows.map((row) => SHOWN.map((at) => printable(row[at]?.text ?? '')));
   const { head, lines } = tableOf(shown, cells, width);
+  // Elsewhere they stand with the ranking, which has no table here.
+  const doubts = picture.scores.flatMap(({ otherYear }) => (otherYear ? [otherYear[language]] : []));
   const totals = totalsOf(c).map(({ name, text }) => `${name}: ${text}`);
   return `${[
     ...wrap(titleOf(c), width).map((line) => style('bold', line)),
@@ -31,6 +33,6 @@ export function summaryText(picture: Picture, { io, language }: Pick<SummarizeCa
     ...lines(cells),
     '',
     ...wrap(totals.join(' · '), width),
-    ...notesOf(c).flatMap((line) => wrap(printable(line), width).map((part) => style('dim', part))),
+    ...[...notesOf(c), ...doubts].flatMap((line) => wrap(printable(line), width).map((part) => style('dim', part))),
   ].join('\n')}\n`;
 }
