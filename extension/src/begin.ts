@@ -5,6 +5,7 @@ import { tellOfEnds } from './client/tell';
 import { registerCommands } from './commands';
 import { followLanguage } from './messages/language';
 import { providePages } from './pages/product-pages';
+import { readAsPages } from './pages/read-as-pages';
 import { registerReportView } from './report-view';
 import { showStanding } from './status/status-bar';
 import { followFirstSteps } from './walkthrough';
@@ -22,6 +23,7 @@ export function begin(context: ExtensionContext, create: CreateClient): Server {
     registerCommands(context, server),
     tellOfEnds(server),
     providePages(server),
+    readAsPages(),
     showStanding(server),
     registerReportView(context.extensionUri, server),
     registerWorkspaceView(context, server),

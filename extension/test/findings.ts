@@ -1,4 +1,4 @@
-import { workspace } from 'vscode';
+import { commands, TabInputCustom, TabInputText, Uri, window, workspace } from 'vscode';
 import { at, type Case, codeOf, findingsOf, open, same, textOf, until, withSettings } from './desk';
 
 interface Expected {
@@ -53,10 +53,35 @@ async function compareAll(language: 'vi' | 'en'): Promise<void> {
   same(different, [], `${names.length} files`);
 }
 
+/** How the tabs of the group in front show a page: as text, or in an editor of that name. */
+const shownAs = (page: Uri): readonly string[] =>
+  window.tabGroups.activeTabGroup.tabs.flatMap(({ input }) => {
+    if (input instanceof TabInputText && input.uri.toString() === page.toString()) return ['text'];
+    if (input instanceof TabInputCustom && input.uri.toString() === page.toString()) return [input.viewType];
+    return [];
+  });
+
 export const FINDINGS: readonly Case[] = [
   { name: 'every example has the findings of par check, in Vietnamese', run: () => compareAll('vi') },
   {
     name: 'the language is switched without a reload: the findings of par check, in English',
     run: () => withSettings({ 'par.language': 'en' }, () => compareAll('en')),
+  },
+  {
+    name: 'the page of a code that VS Code opens as text becomes a page; who opens it as text again keeps the text',
+    hosts: ['node'],
+    async run() {
+      await open('workspace/so-tai-chinh.par.yaml');
+      const page = Uri.parse('par:/vi/PAR206.md');
+      const asText = () => commands.executeCommand('vscode.openWith', page, 'default', { preview: false });
+      await asText();
+      await until('a page', () => shownAs(page).join() === 'vscode.markdown.preview.editor');
+      await commands.executeCommand('workbench.action.closeActiveEditor');
+      await asText();
+      await until('text', () => shownAs(page).join() === 'text');
+      // Long enough for it to be turned over.
+      await new Promise((resolve) => setTimeout(resolve, 1000));
+      same(shownAs(page), ['text'], 'shown as');
+    },
   },
 ];

@@ -5,7 +5,7 @@ import { say } from '../messages/say';
 import { provideScorePages } from './score-pages';
 
 /** The scheme of the product's own pages: built-in directives, criteria sets, codes. Their names tell their language. */
-const PAGE_SCHEME = 'par';
+export const PAGE_SCHEME = 'par';
 
 /** Answers for all pages that no file holds. Nobody can change them. */
 export function providePages(server: Server): Disposable {
