@@ -48,6 +48,8 @@ export interface TextOption extends OptionBase {
 export interface ListOption extends OptionBase {
   readonly kind: 'list';
   readonly value: Bilingual;
+  /** What a shell offers for the value. */
+  readonly suggest?: Suggested;
 }
 
 /** With one of a list of values: `--format json`. */

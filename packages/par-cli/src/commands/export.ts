@@ -21,13 +21,13 @@ const LIMITS = [
 
 export const EXPORT_OPTIONS = {
   output: {
-    kind: 'text',
+    kind: 'list',
     short: 'o',
     value: { vi: 'TỆP', en: 'FILE' },
     suggest: 'folder',
     about: {
-      vi: 'Tệp để ghi, phần đuôi cho biết dạng; hoặc thư mục khi xuất nhiều báo cáo. Không ghi thì tệp nằm cạnh báo cáo',
-      en: 'File to write, its ending tells the form; or a folder for several reports. Otherwise beside the report',
+      vi: 'Tệp để ghi, phần đuôi cho biết dạng; hoặc thư mục khi xuất nhiều báo cáo; dùng được nhiều lần. Không ghi thì tệp nằm cạnh báo cáo',
+      en: 'File to write, its ending tells the form; or a folder for several reports; may be given several times. Otherwise beside the report',
     },
   },
   format: {
@@ -123,6 +123,10 @@ export const exportCommand = defineCommand({
     {
       line: 'export so-tai-chinh.2021-Q4.par.yaml -o bao-cao.docx',
       about: { vi: 'Báo cáo Word đúng thể thức', en: 'The report as a Word document in its form' },
+    },
+    {
+      line: 'export so-tai-chinh.2021-Q4.par.yaml -o bao-cao.docx -o tu-cham.xlsx',
+      about: { vi: 'Cả hai, cùng một lần', en: 'Both at once' },
     },
     {
       line: 'export bao-cao -o van-ban/ --appendix',

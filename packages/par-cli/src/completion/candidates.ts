@@ -80,7 +80,6 @@ async function valuesOf(option: Option | undefined, place: Place): Promise<reado
       // A file to be written: there is none yet.
       return [];
     case 'list':
-      return [];
     case 'text':
       return option.suggest === undefined ? [] : suggestions(option.suggest, place);
     default: {

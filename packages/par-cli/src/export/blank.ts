@@ -1,4 +1,4 @@
-import { mkdir, stat } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { calendarInterval, type Period, parsePeriod, periodId } from '@soctrang/par-core/calendar';
 import { type Agency, agencyOn, type CalendarDate, type Directive } from '@soctrang/par-core/directive';
@@ -13,7 +13,7 @@ import { readRoster } from '../check/roster-file';
 import { complain } from '../complain';
 import { EXIT, type ExitCode } from '../exit-code';
 import { diskWorkspace } from '../files/disk-workspace';
-import { systemCode } from '../files/path-problem';
+import { isNamedFolder } from '../files/named-folder';
 import { printable } from '../terminal/printable';
 import { shellWord } from '../terminal/shell-word';
 import type { ExportCall } from './exported-reports';
@@ -104,9 +104,13 @@ function nameOf(agency: Agency | undefined, period: Period | undefined): string 
 
 async function targetOf(call: ExportCall, count: number): Promise<((name: string) => string) | 'refused'> {
   const { values, io, say } = call;
-  const named = values.output;
+  const [named, second] = values.output;
   if (named === undefined) return (name) => name;
-  if (named.endsWith('/') || named.endsWith(path.sep) || (await isFolder(path.resolve(io.cwd, named)))) {
+  if (second !== undefined) {
+    complain(call, say('export-blank-outputs', { path: printable(named), other: printable(second) }));
+    return 'refused';
+  }
+  if (await isNamedFolder(named, io.cwd)) {
     await mkdir(path.resolve(io.cwd, named), { recursive: true });
     return (name) => path.join(named, name);
   }
@@ -117,13 +121,4 @@ async function targetOf(call: ExportCall, count: number): Promise<((name: string
   if (named.toLowerCase().endsWith('.xlsx')) return () => named;
   complain(call, say('export-blank-ending', { path: printable(named) }));
   return 'refused';
-}
-
-async function isFolder(location: string): Promise<boolean> {
-  try {
-    return (await stat(location)).isDirectory();
-  } catch (error) {
-    systemCode(error);
-    return false;
-  }
 }

@@ -35,6 +35,37 @@ describe('par export', () => {
     expect(inOne.err).toContain('Có 2 báo cáo');
   });
 
+  test('writes one report into every file and folder that is named', async () => {
+    const cwd = folderWith({ 'so-tai-chinh.par.yaml': CLEAN_REPORT });
+    const both = await par(
+      ['export', 'so-tai-chinh.par.yaml', '-o', 'bao-cao.docx', '-o', 'tu-cham.xlsx', '-o', 'ra/'],
+      { cwd },
+    );
+    expect(both.code).toBe(0);
+    expect(both.out.split('\n')).toEqual([
+      'Đã ghi bao-cao.docx từ so-tai-chinh.par.yaml.',
+      'Đã ghi tu-cham.xlsx từ so-tai-chinh.par.yaml.',
+      `Đã ghi ${path.join('ra', 'so-tai-chinh.docx')} từ so-tai-chinh.par.yaml.`,
+      '',
+    ]);
+    for (const file of ['bao-cao.docx', 'tu-cham.xlsx', 'ra/so-tai-chinh.docx'])
+      expect(isArchive(path.join(cwd, file))).toBe(true);
+  });
+
+  test('writes nothing where one of the files cannot be meant, or one stands twice', async () => {
+    const cwd = folderWith({ 'so-tai-chinh.par.yaml': CLEAN_REPORT });
+    const odd = await par(['export', 'so-tai-chinh.par.yaml', '-o', 'a.docx', '-o', 'b.odt'], { cwd });
+    expect(odd).toMatchObject({ code: 2, out: '' });
+    expect(odd.err).toContain('b.odt');
+    const twice = await par(['export', 'so-tai-chinh.par.yaml', '-o', 'a.docx', '-o', './a.docx'], { cwd });
+    expect(twice).toMatchObject({ code: 2, out: '' });
+    expect(twice.err).toContain('./a.docx');
+    const blank = await par(['export', '--blank', '-o', 'a.xlsx', '-o', 'b.xlsx'], { cwd });
+    expect(blank).toMatchObject({ code: 2, out: '' });
+    expect(blank.err).toContain('bỏ “a.xlsx” hoặc “b.xlsx”');
+    for (const file of ['a.docx', 'a.xlsx', 'b.xlsx']) expect(existsSync(path.join(cwd, file))).toBe(false);
+  });
+
   test('never writes over a file that may have been edited, unless told to', async () => {
     const cwd = folderWith({ 'so-tai-chinh.par.yaml': CLEAN_REPORT, 'so-tai-chinh.docx': 'đã sửa tay' });
     const refused = await par(['export', 'so-tai-chinh.par.yaml'], { cwd });

@@ -1,17 +1,13 @@
-import { mkdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { sentenceOf } from '@soctrang/par-core/report';
 import { positionAt } from '@soctrang/par-core/source';
 import { complain, remark } from '../complain';
 import { EXIT, type ExitCode } from '../exit-code';
-import { systemCode } from '../files/path-problem';
-import { stemOf } from '../files/report-name';
-import { type WriteProblem, writeProblem } from '../new/write-new-file';
 import { printable } from '../terminal/printable';
 import { shellWord } from '../terminal/shell-word';
 import type { ExportSource } from './export-source';
 import { type ExportCall, exportedReports } from './exported-reports';
-import { OUTPUTS, type Output, outputOf } from './outputs';
+import { targetsOf } from './targets';
 import { writeOutput } from './write-output';
 
 /** Errors of one report that are written out; the rest is counted. */
@@ -29,94 +25,44 @@ async function exportReports(call: ExportCall): Promise<ExitCode> {
   if (args.length === 0) return complain(call, say('export-no-reports'));
   const reports = await exportedReports(call);
   if (reports === 'refused') return EXIT.usage;
-  const target = await targetOf(call, reports.files.length);
-  if ('refused' in target) return complain(call, target.refused);
-  const make = await target.output.load();
+  const targets = await targetsOf(call, reports.files.length);
+  if ('refused' in targets) return complain(call, targets.refused);
+  const makers = await Promise.all(targets.map(async (target) => ({ ...target, make: await target.output.load() })));
   let code = reports.code;
-  const written = new Map<string, string>();
+  /** The reports that files are for. */
+  const taken = new Map<string, string>();
   for (const named of reports.files) {
     const source = await reports.read(named);
     if (source === undefined) {
       code = EXIT.usage;
       continue;
     }
-    const file = target.file(named.file);
-    const location = path.resolve(io.cwd, file);
-    const shown = { file: printable(file), report: printable(named.file) };
-    const other = written.get(location);
-    if (other !== undefined) {
-      code = complain(call, say('export-same-name', { ...shown, other: printable(other) }));
-      continue;
-    }
-    written.set(location, named.file);
+    const report = printable(named.file);
     if (source.isDraft) {
       sayErrors(call, source);
       if (values.strict) {
         code = Math.max(code, EXIT.findings) as ExitCode;
-        remark(call, say('export-strict', shown));
+        remark(call, say('export-strict', { report }));
         continue;
       }
     }
-    const made = await make(source);
-    const problem = 'problem' in made ? made.problem : (await writeOutput(file, location, made.bytes, values))?.(say);
-    if (problem !== undefined) code = complain(call, problem);
-    else io.stdout.write(`${say(source.isDraft ? 'export-written.draft' : 'export-written', shown)}\n`);
+    for (const { file: fileOf, make } of makers) {
+      const file = fileOf(named.file);
+      const location = path.resolve(io.cwd, file);
+      const shown = { file: printable(file), report };
+      const other = taken.get(location);
+      if (other !== undefined) {
+        code = complain(call, say('export-same-name', { ...shown, other: printable(other) }));
+        continue;
+      }
+      taken.set(location, named.file);
+      const made = await make(source);
+      const problem = 'problem' in made ? made.problem : (await writeOutput(file, location, made.bytes, values))?.(say);
+      if (problem !== undefined) code = complain(call, problem);
+      else io.stdout.write(`${say(source.isDraft ? 'export-written.draft' : 'export-written', shown)}\n`);
+    }
   }
   return code;
-}
-
-interface Target {
-  readonly output: Output;
-  /** The file that a report goes into. */
-  readonly file: (report: string) => string;
-}
-
-/** Where the outputs go: one into the file that is named, several into a folder, or each beside its report. */
-async function targetOf(
-  { values, io, say }: ExportCall,
-  count: number,
-): Promise<Target | { readonly refused: string }> {
-  const { output: named, format } = values;
-  const chosen = OUTPUTS.find(({ name }) => name === format);
-  const byName = named === undefined ? undefined : outputOf(named);
-  const endings = OUTPUTS.map(({ ending }) => ending).join(', ');
-  if (named === undefined || (byName === undefined && (await isFolder(named, io.cwd)))) {
-    const refused = named === undefined ? undefined : await makeFolder(named, io.cwd);
-    if (refused !== undefined) return { refused: refused(say) };
-    const output: Output = chosen ?? OUTPUTS[0];
-    return {
-      output,
-      file: (report) => {
-        const name = `${stemOf(path.basename(report))}${output.ending}`;
-        return path.join(named ?? path.dirname(report), name);
-      },
-    };
-  }
-  if (byName === undefined) return { refused: say('export-ending', { path: printable(named), endings }) };
-  if (chosen !== undefined && chosen.name !== byName.name)
-    return { refused: say('export-two-forms', { path: printable(named), format: chosen.name }) };
-  if (count > 1) return { refused: say('export-one-file', { path: printable(named), count }) };
-  return { output: byName, file: () => named };
-}
-
-async function makeFolder(named: string, cwd: string): Promise<WriteProblem | undefined> {
-  try {
-    await mkdir(path.resolve(cwd, named), { recursive: true });
-    return undefined;
-  } catch (error) {
-    return writeProblem(systemCode(error), named);
-  }
-}
-
-/** A name with a slash behind it is meant for a folder, which is made where it is missing. */
-async function isFolder(named: string, cwd: string): Promise<boolean> {
-  if (named.endsWith('/') || named.endsWith(path.sep)) return true;
-  try {
-    return (await stat(path.resolve(cwd, named))).isDirectory();
-  } catch (error) {
-    systemCode(error);
-    return false;
-  }
 }
 
 /** The errors that make an output a draft, each at its place. */

@@ -37,7 +37,7 @@ interface Verified {
  */
 export async function verifyFiles(call: ExportCall): Promise<ExitCode> {
   const { values, args, io, language, say } = call;
-  if (values.output !== undefined)
+  if (values.output.length > 0)
     return complain(call, say('options-exclude', { option: '--verify', other: '--output' }));
   if (args.length === 0) return complain(call, say('export-no-documents'));
   const verified: Verified[] = [];

@@ -79,6 +79,10 @@ export const EXPORTING = {
     vi: 'Có {count} sổ tính nên phải ghi vào một thư mục. Hãy nêu thư mục: -o thu-muc/',
     en: 'There are {count} workbooks, and they go into a folder. Name one: -o folder/',
   },
+  'export-blank-outputs': {
+    vi: '--blank chỉ lập một sổ tính cho mỗi cơ quan nên chỉ nhận một -o; bỏ “{path}” hoặc “{other}”.',
+    en: '--blank makes one workbook for each agency and takes one -o; leave out “{path}” or “{other}”.',
+  },
   'export-blank-ending': {
     vi: 'Sổ tính phải có tên kết thúc bằng .xlsx, hoặc nêu một thư mục đã có; “{path}” không phải.',
     en: 'A workbook has a name that ends in .xlsx, or goes into a folder that is there; “{path}” is neither.',

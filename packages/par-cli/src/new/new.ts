@@ -1,4 +1,3 @@
-import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { asJson } from '@soctrang/par-core';
 import { calendarInterval, formatPeriod, parsePeriod } from '@soctrang/par-core/calendar';
@@ -10,7 +9,7 @@ import type { Call } from '../command/command';
 import type { NEW_OPTIONS } from '../commands/new';
 import { complain } from '../complain';
 import { EXIT, type ExitCode } from '../exit-code';
-import { systemCode } from '../files/path-problem';
+import { isNamedFolder } from '../files/named-folder';
 import { endingOf, nameWith } from '../files/report-name';
 import { printable } from '../terminal/printable';
 import { shellWord } from '../terminal/shell-word';
@@ -57,15 +56,5 @@ export async function newReportFile(call: Call<typeof NEW_OPTIONS>): Promise<Exi
 /** Where the report goes: as named; inside a folder, or where nothing is named, under its usual name. */
 async function fileFor(named: string | undefined, usual: string, cwd: string): Promise<string> {
   if (named === undefined) return usual;
-  const isNamedAsFolder = named.endsWith('/') || named.endsWith(path.sep);
-  return isNamedAsFolder || (await isFolder(path.resolve(cwd, named))) ? path.join(named, usual) : named;
-}
-
-async function isFolder(location: string): Promise<boolean> {
-  try {
-    return (await stat(location)).isDirectory();
-  } catch (error) {
-    systemCode(error);
-    return false;
-  }
+  return (await isNamedFolder(named, cwd)) ? path.join(named, usual) : named;
 }
