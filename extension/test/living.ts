@@ -1,5 +1,5 @@
-import { commands, extensions, languages, Position, workspace } from 'vscode';
-import { at, type Case, completions, finding, holds, noFinding, open, same, until, write } from './desk';
+import { commands, extensions, languages, Position, tasks, workspace } from 'vscode';
+import { at, type Case, completions, finding, holds, noFinding, open, same, until, withSettings, write } from './desk';
 import { FAULTY, HEAD } from './reports';
 
 /** By the names under which `package.json` knows the kinds of file. */
@@ -44,6 +44,37 @@ export const LIVING: readonly Case[] = [
         const { document } = await write(`thu/${name}`, '');
         same(document.languageId, language, name);
       }
+    },
+  },
+  {
+    name: 'a task whose command is not installed ends as a shell says it, which is told',
+    hosts: ['node'],
+    async run() {
+      await open('workspace/so-tai-chinh.par.yaml');
+      await withSettings({ 'par.command': 'khong-co-lenh-nay' }, async () => {
+        const [task] = await tasks.fetchTasks({ type: 'par' });
+        holds(task, 'no task of ours');
+        const ended = new Promise<number | undefined>((resolve) => {
+          const once = tasks.onDidEndTaskProcess(({ exitCode }) => {
+            once.dispose();
+            resolve(exitCode);
+          });
+        });
+        await tasks.executeTask(task);
+        same(await ended, 127, 'exit code');
+      });
+    },
+  },
+  {
+    name: 'a report that is converted lies beside the old one, which stays until its author says otherwise',
+    async run() {
+      const { document } = await write('thu/doi-dang.par.yaml', HEAD);
+      await commands.executeCommand('par.convert', document.uri);
+      const made = at('thu/doi-dang.par.json');
+      await until('the other file', async () => (await workspace.fs.stat(made)).size > 0);
+      await workspace.fs.stat(document.uri);
+      await workspace.fs.delete(made);
+      await workspace.fs.delete(document.uri);
     },
   },
   {

@@ -12,7 +12,7 @@ const PICTURES = path.join(EXAMPLES, '..', '.cache', 'report-page');
 
 const URI = 'file:///so-tai-chinh.par.yaml';
 const TEXT = readFileSync(path.join(EXAMPLES, 'workspace', 'so-tai-chinh.par.yaml'), 'utf8');
-const WORDS = { contents: 'Các phần của báo cáo', toLine: 'Đến dòng {line}', loading: 'Đang đọc báo cáo…' };
+const WORDS = { contents: 'Các phần của báo cáo', toLine: 'Đến dòng {line}' };
 
 function pageOf(text: string, language: 'vi' | 'en' = 'vi'): ReportPage {
   const page = reportPageOf(openReport(URI, text, { today: '2021-12-20' }), { language });

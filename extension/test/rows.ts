@@ -2,7 +2,7 @@ import type { Board, BoardRow, StandingKind } from '@soctrang/par-language-serve
 
 const NAMES: Readonly<Record<StandingKind, string>> = {
   late: 'Trễ hạn',
-  missing: 'Chưa có báo cáo',
+  missing: 'Chưa gửi báo cáo',
   draft: 'Đang soạn',
   ready: 'Sẵn sàng',
 };

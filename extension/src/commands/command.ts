@@ -15,10 +15,16 @@ const UNSPOKEN_MS = 300;
 
 /** Registers a command that needs the server: it waits for it, and what goes wrong is said with a next step. */
 export function command(server: Server, id: string, action: Action): Disposable {
+  return ownCommand(server, id, async (given) => {
+    if (await isStarted(server)) await action(server, given);
+  });
+}
+
+/** Registers a command that needs no server: what goes wrong is said with a next step. */
+export function ownCommand(server: Server, id: string, action: (given: unknown) => Promise<void>): Disposable {
   return commands.registerCommand(id, async (given: unknown) => {
-    if (!(await isStarted(server))) return;
     try {
-      await action(server, given);
+      await action(given);
     } catch (error) {
       if (isCalledOff(error)) return;
       server.log(`${id}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);

@@ -1,5 +1,5 @@
 import type { Change, EditParams } from '@soctrang/par-language-server';
-import { Range, type TextDocument, Uri, window, workspace } from 'vscode';
+import { Range, type TextDocument, Uri, WorkspaceEdit, window, workspace } from 'vscode';
 import type { Server } from '../client/server';
 import { SAID } from '../messages/commands';
 import { say } from '../messages/say';
@@ -26,8 +26,26 @@ export const translateKeys: Action = async (server, given) => {
 /** Writes the file anew in the other syntax, beside the old one, which stays. */
 export const convert: Action = async (server, given) => {
   const document = await anyFileInFront(given);
-  if (document) await change(server, document, { what: 'convert' });
+  if (!document || !(await change(server, document, { what: 'convert' }))) return;
+  // The command is over; the question may stand as long as it likes.
+  tellOfBoth(document).catch((error: unknown) =>
+    server.log(`convert: ${error instanceof Error ? error.stack : error}`),
+  );
 };
+
+/** Says that there are two files now, and takes the old one away where that is wanted. */
+async function tellOfBoth({ uri, isUntitled }: TextDocument): Promise<void> {
+  const made = window.activeTextEditor?.document.uri;
+  if (isUntitled || made === undefined) return;
+  const [file, other] = [workspace.asRelativePath(uri), workspace.asRelativePath(made)];
+  const deleteOld = say(SAID.deleteOld, { file });
+  const sentence = made.path.endsWith('.json') ? SAID['converted.json'] : SAID.converted;
+  if ((await window.showInformationMessage(say(sentence, { made: other, file }), deleteOld)) !== deleteOld) return;
+  // As an edit, so that it can be undone.
+  const edit = new WorkspaceEdit();
+  edit.deleteFile(uri);
+  if (!(await workspace.applyEdit(edit))) await window.showWarningMessage(say(SAID.notChanged, { file }));
+}
 
 export const addTask: Action = async (server, given) => {
   const document = await reportInFront(given);
@@ -58,26 +76,27 @@ export async function chooseTask(server: Server, document: TextDocument): Promis
   return 'asked';
 }
 
-/** Asks for a change, makes it, and shows where it was made. */
-async function change(server: Server, document: TextDocument, what: What): Promise<void> {
+/** Asks for a change, makes it, and shows where it was made. @returns whether it was */
+async function change(server: Server, document: TextDocument, what: What): Promise<boolean> {
   const file = workspace.asRelativePath(document.uri);
   const isNewFile = what.what === 'convert';
   if (!isNewFile && document.uri.scheme !== 'untitled' && isReadOnly(document.uri)) {
     await window.showWarningMessage(say(SAID.readOnly, { file }));
-    return;
+    return false;
   }
   for (let left = TRIES; left > 0; left -= 1) {
     const { version } = document;
     const answer = await server.ask('par/edit', { uri: document.uri.toString(), ...what });
-    if (isRefused(answer)) return;
+    if (isRefused(answer)) return false;
     const edit = await server.editOf(answer.edit);
     // Of a text that is not there any more.
     if (document.version !== version) continue;
     if (!(await workspace.applyEdit(edit))) break;
     await show(document, answer, isNewFile);
-    return;
+    return true;
   }
   await window.showWarningMessage(say(SAID.notChanged, { file }));
+  return false;
 }
 
 function isReadOnly({ scheme }: Uri): boolean {

@@ -32,6 +32,10 @@ async function fileInFront(
   if (uri) {
     const document = await workspace.openTextDocument(uri);
     if (isMeant(document)) return document;
+    // Never another file than the one that was pointed at.
+    const file = workspace.asRelativePath(uri);
+    void window.showWarningMessage(say(SAID.otherLanguage, { file, language: document.languageId }));
+    return undefined;
   }
   const active = window.activeTextEditor?.document;
   if (active && isMeant(active)) return active;
@@ -54,27 +58,42 @@ async function offerReports(): Promise<TextDocument | undefined> {
   const [open, begin] = [say(SAID.openReport), say(SAID.newReport)];
   const chosen = await window.showInformationMessage(say(SAID.noReport), open, begin);
   if (chosen === begin) await commands.executeCommand(COMMANDS.newReport);
-  return chosen === open ? chosenFile('**/*.par.{yaml,yml,json}') : undefined;
+  return chosen === open
+    ? chosenFile('**/*.par.{yaml,yml,json}', {
+        title: open,
+        which: say(SAID.whichReport),
+        none: say(SAID.noReportFiles),
+      })
+    : undefined;
 }
 
 async function offerAnyFile(): Promise<TextDocument | undefined> {
   const open = say(SAID.openFile);
   const chosen = await window.showInformationMessage(say(SAID.noFile), open);
-  return chosen === open ? chosenFile('**/{*.par,*.par-*}.{yaml,yml,json}') : undefined;
+  return chosen === open
+    ? chosenFile('**/{*.par,*.par-*}.{yaml,yml,json}', {
+        title: open,
+        which: say(SAID.whichFile),
+        none: say(SAID.noFiles),
+      })
+    : undefined;
 }
 
 /** One of the files of the workspace, opened in front. */
-async function chosenFile(pattern: string): Promise<TextDocument | undefined> {
+async function chosenFile(
+  pattern: string,
+  words: { readonly title: string; readonly which: string; readonly none: string },
+): Promise<TextDocument | undefined> {
   const found = await workspace.findFiles(pattern, '**/{node_modules,.git}/**', MOST_FILES);
   if (found.length === 0) {
-    await window.showInformationMessage(say(SAID.noReportFiles));
+    await window.showInformationMessage(words.none);
     return undefined;
   }
   const paths = found.map((uri) => ({ uri, path: workspace.asRelativePath(uri) }));
   paths.sort((one, other) => one.path.localeCompare(other.path, 'vi'));
   const choice = await pick({
-    title: say(SAID.openReport),
-    placeholder: say(SAID.whichReport),
+    title: words.title,
+    placeholder: words.which,
     choices: async () => paths.map(({ uri, path }) => ({ id: uri.toString(), label: path, search: folded(path) })),
   });
   if (choice === BACK || choice === CANCEL) return undefined;

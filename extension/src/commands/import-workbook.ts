@@ -7,10 +7,13 @@ import type { ImportedWorkbook } from '../server/requests';
 import { changedPart } from './changed-part';
 import { type Action, isRefused } from './command';
 import { uriOf } from './file-in-front';
-import { writeNewFile } from './new-file';
+import { isThere, writeNewFile } from './new-file';
 
 /** No workbook of ours is larger. */
 const LARGEST = 32 * 1024 * 1024;
+
+/** How often a workbook is read anew where its report has changed meanwhile. */
+const TRIES = 3;
 
 /** A filled workbook into the report of its agency and period, as an edit that can be undone; or into a new report. */
 export const importWorkbook: Action = async (server, given) => {
@@ -20,12 +23,26 @@ export const importWorkbook: Action = async (server, given) => {
   const bytes = await read(workbook, name);
   if (bytes === undefined) return;
   const folder = folderFor(workbook);
-  const imported = await window.withProgress({ location: ProgressLocation.Window, title: say(OFFICE.importing) }, () =>
-    server.ask('par/importWorkbook', { data: toBase64(bytes), folder: folder.toString() }),
-  );
-  if (isRefused(imported)) return;
-  const sentence = await taken(imported, folder);
-  if (sentence !== undefined) await tell(sentence, imported.findings, name);
+  const data = toBase64(bytes);
+  for (let left = TRIES; left > 0; left -= 1) {
+    const versions = new Map(workspace.textDocuments.map(({ uri, version }) => [uri.toString(), version]));
+    const imported = await window.withProgress(
+      { location: ProgressLocation.Window, title: say(OFFICE.importing) },
+      () => server.ask('par/importWorkbook', { data, folder: folder.toString() }),
+    );
+    if (isRefused(imported)) return;
+    const report = Uri.parse(imported.uri);
+    // A report that lies in no folder of the workspace is known once it is open.
+    if (imported.isNew && left === TRIES && (await isThere(report))) {
+      await workspace.openTextDocument(report);
+      continue;
+    }
+    const sentence = await taken(imported, folder, versions);
+    if (sentence === 'outdated') continue;
+    if (sentence !== undefined) await tell(sentence, imported.findings, name);
+    return;
+  }
+  void window.showErrorMessage(say(OFFICE.stillChanging, { file: name }));
 };
 
 async function chosenWorkbook(): Promise<Uri | undefined> {
@@ -54,26 +71,42 @@ function folderFor(workbook: Uri): Uri {
   return workspace.getWorkspaceFolder(workbook) || !first ? Uri.joinPath(workbook, '..') : first.uri;
 }
 
-/** Puts it into the report; says what became of it, or nothing where it was called off. */
+/**
+ * Puts it into the report.
+ *
+ * @param versions of the texts that were open when it was read
+ * @returns what became of it; nothing where it was called off, or where the user knows already
+ */
 async function taken(
   { uri, isNew, isChanged, text, lost }: ImportedWorkbook,
   folder: Uri,
-): Promise<string | undefined> {
+  versions: ReadonlyMap<string, number>,
+): Promise<string | 'outdated' | undefined> {
   const report = Uri.parse(uri);
   const file = nameOf(report);
   if (isNew) {
-    await writeNewFile({ folder }, { name: file, text }, 'par-report');
-    return say(OFFICE['imported.new'], { file });
+    const isWritten = await writeNewFile({ folder }, { name: file, text }, 'par-report');
+    return isWritten ? say(OFFICE['imported.new'], { file }) : undefined;
   }
   const document = await workspace.openTextDocument(report);
+  // What was typed while the workbook was being read would be lost.
+  const isOutdated = (): boolean => {
+    const before = versions.get(document.uri.toString());
+    return before === undefined ? document.isDirty : before !== document.version;
+  };
+  if (isOutdated()) return 'outdated';
   await window.showTextDocument(document);
   if (!isChanged) return say(OFFICE['imported.same'], { file });
   if (lost.length > 0) {
     const goOn = say(OFFICE.goOn);
     const detail = lost.join('\n');
-    const question = say(OFFICE.wouldLose, { file, count: lost.length });
+    const question = say(lost.length === 1 ? OFFICE['wouldLose.one'] : OFFICE.wouldLose, {
+      file,
+      count: lost.length,
+    });
     if ((await window.showWarningMessage(question, { modal: true, detail }, goOn)) !== goOn) return undefined;
   }
+  if (isOutdated()) return 'outdated';
   if (await changed(document, text)) return say(OFFICE.imported, { file });
   void window.showErrorMessage(say(SAID.notChanged, { file }));
   return undefined;

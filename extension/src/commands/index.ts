@@ -4,7 +4,7 @@ import { say } from '../messages/say';
 import { SERVER } from '../messages/server';
 import { openSample } from '../sample/open-sample';
 import { checkWorkspace } from './check-workspace';
-import { type Action, command } from './command';
+import { type Action, command, ownCommand } from './command';
 import { addMissingTasks, addTask, convert, translateKeys } from './edits';
 import { exportExcel, exportSummary, exportWord, newWorkbook } from './export';
 import { importWorkbook } from './import-workbook';
@@ -41,9 +41,9 @@ const ACTIONS: readonly (readonly [string, Action])[] = [
 export function registerCommands(context: ExtensionContext, server: Server): Disposable {
   return Disposable.from(
     ...ACTIONS.map(([id, action]) => command(server, id, action)),
-    commands.registerCommand(COMMANDS.openSample, () => openSample(context)),
+    ownCommand(server, COMMANDS.openSample, () => openSample(context)),
     commands.registerCommand(COMMANDS.showOutput, server.showLog),
-    commands.registerCommand(COMMANDS.restartServer, () => restart(server)),
+    ownCommand(server, COMMANDS.restartServer, () => restart(server)),
   );
 }
 

@@ -59,20 +59,23 @@ async function folderOf(uri: Uri): Promise<Uri> {
 /**
  * Writes a new file, opens it, and puts the cursor where one begins to fill it in. A file that is there is never
  * overwritten.
+ *
+ * @returns whether it was written
  */
-export async function writeNewFile(where: Where, { name, text }: NewFile, languageId: string): Promise<void> {
+export async function writeNewFile(where: Where, { name, text }: NewFile, languageId: string): Promise<boolean> {
   const gap = firstGap(text, name.endsWith('.json') ? 'json' : 'yaml');
   const document =
     where === 'unsaved'
       ? await workspace.openTextDocument({ language: languageId, content: gap.text })
       : await created(where.folder, name, gap.text);
-  if (document === undefined) return;
+  if (document === undefined) return false;
   if (languageId === 'par-report') tickOff('new');
   const editor = await window.showTextDocument(document);
   // What was opened and not made has its own text.
-  if (document.getText() !== gap.text) return;
+  if (document.getText() !== gap.text) return false;
   editor.selection = new Selection(document.positionAt(gap.start), document.positionAt(gap.end));
   editor.revealRange(editor.selection);
+  return true;
 }
 
 async function created(folder: Uri, name: string, text: string): Promise<TextDocument | undefined> {
@@ -100,7 +103,8 @@ function notWritten(file: string, reason: string): undefined {
   return undefined;
 }
 
-async function isThere(uri: Uri): Promise<boolean> {
+/** Whether there is a file of that name. */
+export async function isThere(uri: Uri): Promise<boolean> {
   try {
     await workspace.fs.stat(uri);
     return true;

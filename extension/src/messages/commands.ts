@@ -12,11 +12,20 @@ export const SAID = {
   },
   openReport: { vi: 'Mở báo cáo…', en: 'Open a Report…' },
   openFile: { vi: 'Mở tệp…', en: 'Open a File…' },
-  newReport: { vi: 'Báo cáo mới…', en: 'New Report…' },
+  newReport: { vi: 'Lập báo cáo mới…', en: 'New Report…' },
   whichReport: { vi: 'Chọn báo cáo (gõ không dấu cũng được)', en: 'Choose a report (diacritics may be left out)' },
   noReportFiles: {
     vi: 'Trong thư mục đang mở chưa có báo cáo nào (tên tệp kết thúc bằng .par.yaml hoặc .par.json).',
     en: 'There is no report in the open folder (file names end in .par.yaml or .par.json).',
+  },
+  whichFile: { vi: 'Chọn tệp (gõ không dấu cũng được)', en: 'Choose a file (diacritics may be left out)' },
+  noFiles: {
+    vi: 'Trong thư mục đang mở chưa có báo cáo, bộ tiêu chí hay văn bản chỉ đạo nào.',
+    en: 'There is no report, criteria set or directive in the open folder.',
+  },
+  otherLanguage: {
+    vi: '{file} đang mở ở kiểu ngôn ngữ “{language}” nên lệnh này chưa dùng được. Bấm tên kiểu ở góc dưới bên phải để chọn lại, hoặc xem mục “Dùng cùng tiện ích YAML” của tiện ích.',
+    en: '{file} is open in the language mode “{language}”, so this command cannot be used. Press its name at the lower right to choose another, or see “Beside the YAML extension” in the README.',
   },
   readOnly: {
     vi: 'Tệp {file} chỉ đọc được, không sửa được.',
@@ -30,6 +39,15 @@ export const SAID = {
     vi: 'Lệnh chưa thực hiện được. Xem nhật ký để biết nguyên nhân.',
     en: 'The command could not be carried out. The log says why.',
   },
+  converted: {
+    vi: 'Đã chuyển thành {made}; {file} vẫn còn. Chỉ giữ một tệp: hai báo cáo cùng cơ quan, cùng kỳ là trùng nhau.',
+    en: 'Converted to {made}; {file} is still there. Keep one of them: two reports of one agency and period are duplicates.',
+  },
+  'converted.json': {
+    vi: 'Đã chuyển thành {made}, không kèm ghi chú (#) vì JSON không có chỗ ghi; {file} vẫn còn. Chỉ giữ một tệp: hai báo cáo cùng cơ quan, cùng kỳ là trùng nhau.',
+    en: 'Converted to {made}, without comments (#), which JSON has no place for; {file} is still there. Keep one of them: two reports of one agency and period are duplicates.',
+  },
+  deleteOld: { vi: 'Xóa {file}', en: 'Delete {file}' },
   exists: {
     vi: 'Đã có tệp {file} trong thư mục ấy; tệp cũ được giữ nguyên.',
     en: 'There is a file {file} in that folder already; it is left as it is.',
@@ -75,7 +93,7 @@ export const SAID = {
   checking: { vi: 'Đang kiểm tra mọi tệp trong thư mục…', en: 'Checking every file of the workspace…' },
   checked: {
     vi: 'Đã kiểm tra {reports} báo cáo: {errors} lỗi, {warnings} cảnh báo.',
-    en: 'Checked {reports} reports: {errors} errors, {warnings} warnings.',
+    en: 'Reports checked: {reports}. Errors: {errors}, warnings: {warnings}.',
   },
   checkedNothing: {
     vi: 'Trong thư mục đang mở không có báo cáo nào.',
@@ -87,7 +105,7 @@ export const SAID = {
   },
   openFolder: { vi: 'Mở thư mục…', en: 'Open Folder…' },
   notWhole: {
-    vi: 'Thiết lập par.diagnostics.workspace đang tắt: bảng Vấn đề chỉ có tệp đang mở.',
+    vi: 'Thiết lập par.diagnostics.workspace đang tắt: bảng Problems chỉ có tệp đang mở.',
     en: 'The setting par.diagnostics.workspace is off: Problems shows open files only.',
   },
   target: {
@@ -98,7 +116,7 @@ export const SAID = {
     vi: 'Viết một số từ 0 đến 100, như 90 hoặc 92,5%.',
     en: 'Write a number from 0 to 100, such as 90 or 92.5%.',
   },
-  targetTitle: { vi: 'Cần làm gì để đạt điểm mục tiêu', en: 'What It Takes to Reach a Target' },
+  targetTitle: { vi: 'Cần làm gì để đạt chỉ số mục tiêu', en: 'What It Takes to Reach a Target Index' },
   noPage: { vi: 'Trang này không còn nội dung.', en: 'This page has no content any more.' },
   newDirectiveTitle: { vi: 'Văn bản chỉ đạo mới', en: 'New Directive' },
 } as const satisfies Readonly<Record<string, Bilingual>>;

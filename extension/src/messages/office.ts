@@ -20,6 +20,7 @@ export const OFFICE = {
   },
   summaryName: { vi: 'tong-hop', en: 'summary' },
   reports: { vi: '{count} báo cáo', en: '{count} reports' },
+  'reports.one': { vi: '1 báo cáo', en: 'one report' },
   whichPeriod: { vi: 'Tổng hợp kỳ nào?', en: 'Which period is to be summed up?' },
   summaryTitle: { vi: 'Xuất bảng tổng hợp', en: 'Export the Summary' },
   whichForm: { vi: 'Xuất thành tệp nào?', en: 'As which file?' },
@@ -51,6 +52,10 @@ export const OFFICE = {
     en: 'The workbook is in {file} now. Look it over and save it.',
   },
   'imported.new': { vi: 'Đã lập {file} từ sổ tính.', en: '{file} has been made from the workbook.' },
+  stillChanging: {
+    vi: 'Chưa nhập được {file}: báo cáo vẫn đang thay đổi. Hãy nhập lại khi đã ngừng gõ.',
+    en: '{file} could not be imported: the report keeps changing. Import it again when nobody types.',
+  },
   'imported.same': {
     vi: 'Sổ tính không có gì khác {file}.',
     en: 'The workbook says nothing that {file} does not.',
@@ -68,6 +73,10 @@ export const OFFICE = {
   wouldLose: {
     vi: 'Nhập sổ tính sẽ làm {file} mất {count} nội dung. Vẫn nhập chứ?',
     en: 'The import would take {count} things out of {file}. Import it all the same?',
+  },
+  'wouldLose.one': {
+    vi: 'Nhập sổ tính sẽ làm {file} mất 1 nội dung. Vẫn nhập chứ?',
+    en: 'The import would take one thing out of {file}. Import it all the same?',
   },
   goOn: { vi: 'Vẫn nhập', en: 'Import' },
   notes: { vi: '{sentence} Lưu ý: {notes}', en: '{sentence} Note: {notes}' },

@@ -2,6 +2,7 @@ import type { Bilingual } from '@soctrang/par-language-server';
 
 /** What the tree of agencies says. What is about reports comes from the server in words. */
 export const AGENCIES = {
+  'counts.one': { vi: '1 cơ quan', en: 'one agency' },
   counts: { vi: '{shown} cơ quan', en: '{shown} agencies' },
   filtered: { vi: 'Lọc “{filter}”: {shown}/{all}', en: 'Filter “{filter}”: {shown} of {all}' },
   nothing: { vi: 'Không có cơ quan nào khớp “{filter}”.', en: 'No agency matches “{filter}”.' },
@@ -15,13 +16,14 @@ export const AGENCIES = {
     en: 'Name, abbreviation, period; diacritics may be left out: so tc, stc, ke sach',
   },
   urgent: { vi: '{count} báo cáo trễ hạn, quá hạn hoặc có lỗi', en: '{count} reports late, overdue or faulty' },
-  final: { vi: 'Đủ điểm, xếp theo chỉ số', en: 'All points there, by index' },
+  'urgent.one': { vi: '1 báo cáo trễ hạn, quá hạn hoặc có lỗi', en: 'one report late, overdue or faulty' },
+  final: { vi: 'Đã có đủ điểm các tiêu chí, xếp theo chỉ số', en: 'All points there, by index' },
   provisional: { vi: 'Tạm tính', en: 'Provisional' },
   unscored: { vi: 'Chưa có điểm', en: 'No score' },
   index: { vi: 'Chỉ số {index}%', en: 'Index {index}%' },
   rank: { vi: 'Hạng theo chỉ số: {index}; theo điểm: {points}', en: 'Rank by index: {index}; by points: {points}' },
   openReport: { vi: 'Mở báo cáo', en: 'Open the report' },
-  openRoster: { vi: 'Mở danh sách phải báo cáo', en: 'Open the roster' },
+  openRoster: { vi: 'Mở danh sách cơ quan phải báo cáo', en: 'Open the roster' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 /** What stands on the dashboard beside what the server says. */
@@ -30,7 +32,7 @@ export const DASHBOARD = {
   asOf: { vi: 'Tính đến {day}', en: 'As of {day}' },
   reported: { vi: 'Đã có báo cáo', en: 'Reported' },
   ofAll: { vi: '/{all}', en: ' of {all}' },
-  missing: { vi: 'Chưa có báo cáo', en: 'Missing' },
+  missing: { vi: 'Chưa gửi báo cáo', en: 'Missing' },
   overdue: { vi: '{count} đã quá hạn', en: '{count} overdue' },
   late: { vi: 'Trễ hạn', en: 'Late' },
   ready: { vi: 'Sẵn sàng', en: 'Ready' },
@@ -49,7 +51,7 @@ export const DASHBOARD = {
   'column.name': { vi: 'Cơ quan', en: 'Agency' },
   'column.period': { vi: 'Kỳ', en: 'Period' },
   'column.standing': { vi: 'Tình trạng', en: 'State' },
-  'column.blocks': { vi: 'Vướng mắc', en: 'In the way' },
+  'column.blocks': { vi: 'Còn phải xử lý', en: 'Still to be done' },
   'column.tasks': { vi: 'Nhiệm vụ', en: 'Tasks' },
   'column.points': { vi: 'Điểm', en: 'Points' },
   'column.index': { vi: 'Chỉ số', en: 'Index' },

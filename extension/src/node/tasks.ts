@@ -1,7 +1,6 @@
 import {
   commands,
   Disposable,
-  ProcessExecution,
   type ProviderResult,
   ShellExecution,
   Task,
@@ -62,13 +61,11 @@ function taskOf(folder: WorkspaceFolder | undefined, definition: TaskDefinition,
   return task;
 }
 
-function executionOf(asked: CheckTask): ProcessExecution | ShellExecution {
-  const command = commandInUse();
-  const args = commandArguments(asked, languageInUse());
-  // On Windows npm puts a script beside the command, which only a shell runs.
-  return process.platform === 'win32'
-    ? new ShellExecution(command, [...args])
-    : new ProcessExecution(command, [...args]);
+/** In a shell, which says by its code that there is no such command; on Windows it also runs the script that npm writes. */
+function executionOf(asked: CheckTask): ShellExecution {
+  const args = [...commandArguments(asked, languageInUse())];
+  const shell = process.platform === 'win32' ? { executable: 'cmd.exe', shellArgs: ['/d', '/c'] } : {};
+  return new ShellExecution(commandInUse(), args, shell);
 }
 
 function commandInUse(): string {

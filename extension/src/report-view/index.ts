@@ -1,4 +1,4 @@
-import { commands, Disposable, Uri, type WebviewPanel, window, workspace } from 'vscode';
+import { commands, Disposable, type TextDocument, Uri, type WebviewPanel, window, workspace } from 'vscode';
 import { isReport } from '../client/options';
 import type { Server } from '../client/server';
 import { COMMANDS } from '../commands/names';
@@ -43,7 +43,7 @@ export function registerReportView(extension: Uri, server: Server): Disposable {
   return Disposable.from(
     commands.registerCommand(COMMANDS.showReport, show),
     window.onDidChangeActiveTextEditor((editor) => {
-      if (editor && isReport(editor.document)) open?.follow(editor.document.uri);
+      if (editor && isShown(editor.document)) open?.follow(editor.document.uri);
     }),
     window.registerWebviewPanelSerializer(VIEW_TYPE, {
       async deserializeWebviewPanel(panel, state: unknown) {
@@ -60,10 +60,17 @@ export function registerReportView(extension: Uri, server: Server): Disposable {
   );
 }
 
+/** Whether the page shows such a document: a report, and not an old version of one that a comparison shows. */
+function isShown(document: TextDocument): boolean {
+  const { scheme } = document.uri;
+  const isFile = scheme === 'file' || scheme === 'untitled' || workspace.workspaceFolders === undefined;
+  return isReport(document) && (isFile || workspace.getWorkspaceFolder(document.uri) !== undefined);
+}
+
 /** The report whose editor has the focus, else one that is seen, else one that is open. */
 function reportInFront(): Uri | undefined {
   const { activeTextEditor, visibleTextEditors } = window;
   const editors = activeTextEditor ? [activeTextEditor, ...visibleTextEditors] : visibleTextEditors;
-  const document = editors.map((editor) => editor.document).find(isReport) ?? workspace.textDocuments.find(isReport);
+  const document = editors.map((editor) => editor.document).find(isShown) ?? workspace.textDocuments.find(isShown);
   return document?.uri;
 }

@@ -52,6 +52,8 @@ export function reportPanel(panel: WebviewPanel, first: Uri, extension: Uri, ser
   let uri = first;
   let shown: ReportPage | undefined;
   let isReady = false;
+  /** Whether an editor has shown the report: VS Code itself closes a text that none shows, after some minutes. */
+  let wasInTab = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let asking: CancellationTokenSource | undefined;
 
@@ -73,6 +75,7 @@ export function reportPanel(panel: WebviewPanel, first: Uri, extension: Uri, ser
     try {
       // Whoever is shown is known to the server, also where no editor shows it yet.
       const document = await workspace.openTextDocument(asked);
+      wasInTab ||= columnOf(asked) !== undefined;
       if (source.token.isCancellationRequested) return;
       const params = { textDocument: { uri: document.uri.toString() } };
       const page = await server.ask('par/report', params, source.token);
@@ -92,8 +95,7 @@ export function reportPanel(panel: WebviewPanel, first: Uri, extension: Uri, ser
   function show(page: ReportPage): void {
     shown = page;
     panel.title = say(REPORT_VIEW.titleOf, { name: page.title });
-    const { contents, toLine, loading } = REPORT_VIEW;
-    const words = { contents: say(contents), toLine: say(toLine), loading: say(loading) };
+    const words = { contents: say(REPORT_VIEW.contents), toLine: say(REPORT_VIEW.toLine) };
     send({ type: 'show', uri: uri.toString(), page, words });
     sendCursor();
   }
@@ -111,7 +113,8 @@ export function reportPanel(panel: WebviewPanel, first: Uri, extension: Uri, ser
     const there = await exists(uri);
     // It may have been opened again meanwhile, by a rename or a change of its language.
     if (workspace.textDocuments.some((document) => isShown(document) && !document.isClosed)) return;
-    if (there) notice(say(REPORT_VIEW.closed), say(REPORT_VIEW.reopen));
+    if (there && !wasInTab) later();
+    else if (there) notice(say(REPORT_VIEW.closed), say(REPORT_VIEW.reopen));
     else notice(say(REPORT_VIEW.deleted));
   }
 
@@ -151,6 +154,7 @@ export function reportPanel(panel: WebviewPanel, first: Uri, extension: Uri, ser
     switch (message.type) {
       case 'ready':
         isReady = true;
+        if (shown === undefined) notice(say(REPORT_VIEW.loading));
         return update();
       case 'reveal':
         return reveal(message.key, message.focus);
@@ -208,6 +212,7 @@ export function reportPanel(panel: WebviewPanel, first: Uri, extension: Uri, ser
     follow(next) {
       if (next.toString() === uri.toString()) return;
       uri = next;
+      wasInTab = false;
       later(0);
     },
     dispose: () => listening.dispose(),

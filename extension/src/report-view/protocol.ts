@@ -25,7 +25,6 @@ export interface Place {
 export interface PageWords {
   readonly contents: string;
   readonly toLine: string;
-  readonly loading: string;
 }
 
 /** What the extension tells the page. */
@@ -138,7 +137,7 @@ export const isToPage: Shape<ToPage> = eitherOf<ToPage>(
     type: oneOf('show'),
     uri: text,
     page,
-    words: objectOf<PageWords>({ contents: text, toLine: text, loading: text }),
+    words: objectOf<PageWords>({ contents: text, toLine: text }),
   }),
   objectOf<Extract<ToPage, { type: 'cursor' }>>({ type: oneOf('cursor'), at: orNull(place) }),
   objectOf<Extract<ToPage, { type: 'notice' }>>({ type: oneOf('notice'), language: text, text, open: maybe(text) }),

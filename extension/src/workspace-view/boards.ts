@@ -1,6 +1,16 @@
 import type { Board } from '@soctrang/par-language-server';
-import { CancellationTokenSource, Disposable, type Event, EventEmitter, type TextDocument, workspace } from 'vscode';
+import {
+  CancellationTokenSource,
+  Disposable,
+  type Event,
+  EventEmitter,
+  type TextDocument,
+  window,
+  workspace,
+} from 'vscode';
 import type { Server } from '../client/server';
+import { say } from '../messages/say';
+import { AGENCIES } from '../messages/workspace-view';
 
 /** Longer than the editor gathers what happens to files before the server is told. */
 const QUIET = 500;
@@ -17,7 +27,7 @@ export interface Boards extends Disposable {
   readonly onChange: Event<Known>;
   /** Says whether someone looks; what changed meanwhile is caught up with. */
   readonly watch: (who: string, isSeen: boolean) => void;
-  /** Asks now. */
+  /** Asks now, since the user wants it: where that fails, it is said. */
   readonly refresh: () => Promise<void>;
 }
 
@@ -30,22 +40,25 @@ export function boardsOf(server: Server, isOurs: (document: TextDocument) => boo
   let timer: ReturnType<typeof setTimeout> | undefined;
   let asking: CancellationTokenSource | undefined;
 
-  async function refresh(): Promise<void> {
+  /** @returns whether it failed */
+  async function ask(): Promise<boolean> {
     clearTimeout(timer);
     asking?.cancel();
     const source = new CancellationTokenSource();
     asking = source;
     isStale = false;
     const { token } = source;
+    let isFailed = false;
     try {
       const { board } = await server.ask('par/summary', {}, token);
       // A later question has been asked meanwhile: its answer counts.
-      if (asking !== source || token.isCancellationRequested) return;
+      if (asking !== source || token.isCancellationRequested) return false;
       known = { state: 'there', board };
     } catch (error) {
-      if (asking !== source || token.isCancellationRequested) return;
+      if (asking !== source || token.isCancellationRequested) return false;
       server.log(`par/summary: ${error instanceof Error ? error.message : String(error)}`);
       isStale = true;
+      isFailed = true;
       // What was known is old, and still better than nothing.
       if (known.state !== 'there') known = { state: 'failed' };
     } finally {
@@ -53,12 +66,13 @@ export function boardsOf(server: Server, isOurs: (document: TextDocument) => boo
       if (asking === source) asking = undefined;
     }
     changed.fire(known);
+    return isFailed;
   }
 
   function soon(): void {
     isStale = true;
     clearTimeout(timer);
-    if (watching.size > 0) timer = setTimeout(refresh, QUIET);
+    if (watching.size > 0) timer = setTimeout(ask, QUIET);
   }
 
   const files = workspace.createFileSystemWatcher('**/{par.config,*.par,*.par-*}.{yaml,yml,json}');
@@ -81,11 +95,13 @@ export function boardsOf(server: Server, isOurs: (document: TextDocument) => boo
   return {
     known: () => known,
     onChange: changed.event,
-    refresh,
+    async refresh() {
+      if (await ask()) await window.showErrorMessage(say(AGENCIES.failed));
+    },
     watch(who, isSeen) {
       if (isSeen) watching.add(who);
       else watching.delete(who);
-      if (isSeen && isStale) void refresh();
+      if (isSeen && isStale) void ask();
       if (watching.size > 0) return;
       // Nobody waits for it.
       clearTimeout(timer);

@@ -1,5 +1,6 @@
 import { commands, Disposable, type ExtensionContext, Uri, ViewColumn, type WebviewPanel, window } from 'vscode';
 import { COMMANDS } from '../commands/names';
+import { SAID } from '../messages/commands';
 import { onDidChangeLanguage } from '../messages/language';
 import { languageInUse, say } from '../messages/say';
 import { DASHBOARD } from '../messages/workspace-view';
@@ -17,7 +18,12 @@ export interface Dashboard extends Disposable {
   readonly show: () => Promise<void>;
 }
 
-export function dashboardOver({ extensionUri }: ExtensionContext, boards: Boards): Dashboard {
+/** @param log where the cause of what fails is written */
+export function dashboardOver(
+  { extensionUri }: ExtensionContext,
+  boards: Boards,
+  log: (line: string) => void,
+): Dashboard {
   let panel: WebviewPanel | undefined;
   const folder = Uri.joinPath(extensionUri, 'dist', 'page');
   const options = { enableScripts: true, localResourceRoots: [folder] };
@@ -40,9 +46,9 @@ export function dashboardOver({ extensionUri }: ExtensionContext, boards: Boards
       style: file('dashboard.css'),
     });
     const subscriptions = Disposable.from(
-      webview.onDidReceiveMessage(async (message: unknown) => {
+      webview.onDidReceiveMessage((message: unknown) => {
         const asked = fromPage(message);
-        if (asked) await answer(asked);
+        if (asked) answer(asked).catch(tellFailure);
       }),
       shown.onDidChangeViewState(() => boards.watch(DASHBOARD_TYPE, shown.visible)),
     );
@@ -52,6 +58,11 @@ export function dashboardOver({ extensionUri }: ExtensionContext, boards: Boards
       boards.watch(DASHBOARD_TYPE, false);
     });
     boards.watch(DASHBOARD_TYPE, shown.visible);
+  }
+
+  function tellFailure(error: unknown): void {
+    log(`${DASHBOARD_TYPE}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+    void window.showErrorMessage(say(SAID.failed));
   }
 
   async function send(): Promise<void> {

@@ -16,7 +16,7 @@ test.each<readonly [Grouping, Readonly<Record<string, readonly string[]>>]>([
     'state',
     {
       'Trễ hạn': ['Sở Nội vụ'],
-      'Chưa có báo cáo': ['Sở Y tế'],
+      'Chưa gửi báo cáo': ['Sở Y tế'],
       'Sẵn sàng': ['Sở Tài chính', 'Sở Tư pháp', 'Sở Tư pháp'],
     },
   ],

@@ -26,7 +26,7 @@ export function registerWorkspaceView(context: ExtensionContext, server: Server)
   return Disposable.from(
     boards,
     tree,
-    dashboardOver(context, boards),
+    dashboardOver(context, boards, server.log),
     commands.registerCommand(COMMANDS.groupByState, groupBy('state')),
     commands.registerCommand(COMMANDS.groupByPeriod, groupBy('period')),
     commands.registerCommand(COMMANDS.groupByScore, groupBy('score')),

@@ -20,7 +20,9 @@ export function groupItem({ id, name, rows }: Group, isOpen: boolean): TreeItem 
   item.id = id;
   item.description = String(rows.length);
   item.contextValue = 'par.group';
-  item.accessibilityInformation = { label: `${name}: ${say(AGENCIES.counts, { shown: rows.length })}` };
+  item.accessibilityInformation = {
+    label: `${name}: ${say(rows.length === 1 ? AGENCIES['counts.one'] : AGENCIES.counts, { shown: rows.length })}`,
+  };
   return item;
 }
 

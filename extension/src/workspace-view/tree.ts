@@ -34,6 +34,7 @@ export function agencyTree(boards: Boards, remembered: Grouping): AgencyTree {
   const changed = new EventEmitter<undefined>();
   let grouping = remembered;
   let typed = '';
+  let isWatching = false;
   // Nothing is shown as empty before it is known to be.
   let waiting: Promise<Known> | undefined;
 
@@ -89,7 +90,9 @@ export function agencyTree(boards: Boards, remembered: Grouping): AgencyTree {
     const shown = matching(all, typed).length;
     view.message = messageOf(known, { typed, shown, all: all.length });
     const urgent = urgentAmong(all);
-    view.badge = urgent > 0 ? { value: urgent, tooltip: say(AGENCIES.urgent, { count: urgent }) } : undefined;
+    const sentence = urgent === 1 ? AGENCIES['urgent.one'] : AGENCIES.urgent;
+    view.badge = urgent > 0 ? { value: urgent, tooltip: say(sentence, { count: urgent }) } : undefined;
+    watch();
     void setContext('failed', known.state === 'failed');
     changed.fire(undefined);
   }
@@ -97,8 +100,12 @@ export function agencyTree(boards: Boards, remembered: Grouping): AgencyTree {
   const setContext = (key: string, value: unknown): Thenable<unknown> =>
     commands.executeCommand('setContext', `par.agencies.${key}`, value);
 
+  /** The badge is seen where the view is not: what it says must go on being true. */
   function watch(): void {
-    boards.watch(VIEW, view.visible);
+    const isNeeded = view.visible || view.badge !== undefined;
+    if (isNeeded === isWatching) return;
+    isWatching = isNeeded;
+    boards.watch(VIEW, isNeeded);
   }
   const subscriptions = Disposable.from(
     view,

@@ -10,7 +10,7 @@ export const newReport = {
   files: { [NOTE]: 'Thư mục các báo cáo\n' },
   oldest: true,
   async play({ code, page, picture }) {
-    await code.command('Báo cáo mới… (New Report)', true);
+    await code.command('Lập báo cáo mới… (New Report)', true);
     const agency = code.rows.filter({ hasText: 'Sở Tài chính' }).first();
     await agency.waitFor();
     await code.input.fill('stc');

@@ -18,7 +18,7 @@ export const dashboard = {
     await code.command('Bảng tổng hợp các cơ quan');
     const view = code.webview();
     await view.locator('table tbody tr').first().waitFor();
-    const missing = view.locator('button', { hasText: 'Chưa có báo cáo (' }).first();
+    const missing = view.locator('button', { hasText: 'Chưa gửi báo cáo (' }).first();
     const count = async () => Number(/\((\d+)\)/u.exec((await missing.textContent()) ?? '')?.[1]);
     await until('who has not reported', async () => (await count()) > 0);
     const before = await count();

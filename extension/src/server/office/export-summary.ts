@@ -64,7 +64,10 @@ function choicesOf(
     .map(({ directive, period, reports }) => {
       const read = parsePeriod(period);
       const title = directives.find(({ id }) => id === directive)?.title[language] ?? directive;
-      const count = OFFICE.reports[language].replace('{count}', String(reports));
+      const count = (reports === 1 ? OFFICE['reports.one'] : OFFICE.reports)[language].replace(
+        '{count}',
+        String(reports),
+      );
       return {
         directive,
         period,

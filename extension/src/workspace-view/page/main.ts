@@ -18,6 +18,8 @@ const page: HTMLElement = frame;
 let choice = choiceFrom(editor.getState());
 let told: ToPage | undefined;
 let isScrolled = false;
+/** Whether a letter with its marks is being put together in the box, which nothing may touch then. */
+let isComposing = false;
 
 function choose(change: Partial<Choice>): void {
   choice = { ...choice, ...change };
@@ -34,7 +36,7 @@ function show(): void {
   patch(page, rendered(told, choice));
   // What a person wrote or picked is no attribute.
   const input = page.querySelector('input');
-  if (input && input.value !== choice.typed) input.value = choice.typed;
+  if (input && input.value !== choice.typed && !isComposing) input.value = choice.typed;
   const select = page.querySelector('select');
   if (select && told.board) select.value = chosen(told.board, choice, told.language).period ?? ALL_PERIODS;
   if (told.board === null || isScrolled) return;
@@ -64,7 +66,13 @@ page.addEventListener('click', ({ target }) => {
   editor.postMessage({ kind: 'open', row });
 });
 
-// While a letter with its marks is being put together, nothing may touch the box: `compositionend` comes then.
+page.addEventListener('compositionstart', () => {
+  isComposing = true;
+});
+page.addEventListener('compositionend', () => {
+  isComposing = false;
+});
+// A letter that is being put together counts once it is whole.
 for (const event of ['input', 'compositionend']) {
   page.addEventListener(event, (one) => {
     const { target } = one;

@@ -34,7 +34,7 @@ describe('the dashboard', () => {
     const [headline] = all(page(ROWS)).filter(({ tag }) => tag === 'dl');
     expect(headline?.children.map(textOf)).toEqual([
       'Đã có báo cáo2/3',
-      'Chưa có báo cáo11 đã quá hạn',
+      'Chưa gửi báo cáo11 đã quá hạn',
       'Trễ hạn1',
       'Đang soạn0',
       'Sẵn sàng1',

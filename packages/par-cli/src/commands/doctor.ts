@@ -7,7 +7,7 @@ export const DOCTOR_OPTIONS = { json: AS_JSON } as const satisfies Options;
 export const doctorCommand = defineCommand({
   name: 'doctor',
   summary: {
-    vi: 'khám máy và thư mục này: phiên bản, tệp, cấu hình',
+    vi: 'kiểm tra máy và thư mục này: phiên bản, tệp, cấu hình',
     en: 'look over this machine and folder: versions, files, configuration',
   },
   options: DOCTOR_OPTIONS,

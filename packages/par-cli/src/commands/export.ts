@@ -125,7 +125,7 @@ export const exportCommand = defineCommand({
       about: { vi: 'Báo cáo Word đúng thể thức', en: 'The report as a Word document in its form' },
     },
     {
-      line: 'export so-tai-chinh.2021-Q4.par.yaml -o bao-cao.docx -o tu-cham.xlsx',
+      line: 'export so-tai-chinh.2021-Q4.par.yaml -o quy-iv.docx -o quy-iv.xlsx',
       about: { vi: 'Cả hai, cùng một lần', en: 'Both at once' },
     },
     {

@@ -37,7 +37,7 @@ export const CALENDAR = {
   value: { vi: 'TỆP', en: 'FILE' },
   suggest: 'calendar',
   about: {
-    vi: 'Lịch ngày nghỉ bổ sung (par-calendar/1) để tính ngày làm việc',
+    vi: 'Lịch nghỉ bổ sung (par-calendar/1) để tính ngày làm việc',
     en: 'Further days off (par-calendar/1) for counting working days',
   },
 } as const satisfies Option;

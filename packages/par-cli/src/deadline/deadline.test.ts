@@ -149,7 +149,7 @@ describe('the deadlines of the tasks', () => {
 
   test('name single obligations that are due otherwise than their task', async () => {
     const out = await said('--agency', 'snv');
-    expect(out).toContain('\nHàng năm\nNội dung công việc có cùng thời hạn: 9.a.5\n');
+    expect(out).toContain('\nHằng năm\nNội dung công việc có cùng thời hạn: 9.a.5\n');
   });
 
   test('are those of one agency where it is named', async () => {

@@ -31,7 +31,7 @@ describe('par doctor', () => {
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out).toContain(`Lệnh par ${ownVersion()}, par-core ${coreVersion}.`);
     expect(out).toContain(`Node ${process.versions.node}, đủ mới`);
-    expect(out).toContain('Các tệp ở đây: 1 báo cáo, 1 danh sách phải báo cáo.');
+    expect(out).toContain('Các tệp ở đây: 1 báo cáo, 1 danh sách cơ quan phải báo cáo.');
     expect(out).toContain('Cấu hình: không có (par.config.yaml), dùng mặc định.');
     expect(out).toMatch(/\nKhông có gì phải sửa\.\n$/u);
   });

@@ -13,9 +13,9 @@ export function deadlineText(deadline: Deadline): Bilingual {
       return { vi: formatDate(lastDay, 'vi'), en: formatDate(lastDay, 'en') };
     }
     case 'year-over-year':
-      return { vi: 'năm sau hơn năm trước', en: 'better every year' };
+      return { vi: 'năm sau cao hơn năm trước', en: 'better every year' };
     case 'annual':
-      return { vi: 'hàng năm', en: 'every year' };
+      return { vi: 'hằng năm', en: 'every year' };
     case 'continuous':
       return { vi: 'thường xuyên', en: 'continuous' };
     case 'urgent':

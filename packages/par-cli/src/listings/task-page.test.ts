@@ -25,7 +25,7 @@ describe('par tasks with the id of a task', () => {
           2020 về ngân sách địa phương năm 2019.
           tử số: Kiến nghị đã xử lý xong
           mẫu số: Kiến nghị Kiểm toán Nhà nước đã nêu
-          mục tiêu: 100% (suy ra từ Công văn ngày 24/9/2021 của Ủy ban nhân dân tỉnh
+          mức phải đạt: 100% (suy ra từ Công văn ngày 24/9/2021 của Ủy ban nhân dân tỉnh
           Sóc Trăng: Điểm 3.a yêu cầu xử lý "dứt điểm", tức không để lại kiến nghị
           nào)
 
@@ -54,7 +54,7 @@ describe('par tasks with the id of a task', () => {
     const words = async (...args: readonly string[]) => (await par(['tasks', ...args])).out.replace(/\s+/gu, ' ');
     expect(await words('6.a')).toContain('Sản phẩm: Đề xuất giải pháp ứng dụng công nghệ thông tin, chuyển đổi số');
     expect(await words('1.l')).toContain('không tính: ');
-    expect(await words('9.e')).toMatch(/mục tiêu: 100% \(suy ra từ .*năm sau phải cao hơn năm trước/u);
+    expect(await words('9.e')).toMatch(/mức phải đạt: 100% \(suy ra từ .*năm sau phải cao hơn năm trước/u);
     expect(await words('9.e', '--lang', 'en')).toContain('target: 100% (inferred from');
   });
 

@@ -3,7 +3,7 @@ import type { Bilingual } from '@soctrang/par-core/directive';
 /** What `par completion` says where it cannot print a script. */
 export const COMPLETION = {
   'completion-which': {
-    vi: 'Hãy ghi vỏ lệnh bạn dùng, một trong: {shells}.',
+    vi: 'Hãy ghi vỏ lệnh đang dùng, một trong: {shells}.',
     en: 'Name the shell that you use, one of: {shells}.',
   },
   'completion-unknown': {

@@ -2,9 +2,9 @@ import type { Bilingual } from '@soctrang/par-core/directive';
 
 /** What `par doctor` says, each with the way out where something is amiss. */
 export const DOCTOR = {
-  'doctor-good': { vi: 'tốt', en: 'good' },
+  'doctor-good': { vi: 'đạt', en: 'good' },
   'doctor-note': { vi: 'lưu ý', en: 'note' },
-  'doctor-wrong': { vi: 'sai', en: 'wrong' },
+  'doctor-wrong': { vi: 'cần sửa', en: 'wrong' },
   'doctor-sound': { vi: 'Không có gì phải sửa.', en: 'Nothing has to be mended.' },
   'doctor-amiss': { vi: 'Có {count} điều phải sửa.', en: '{count} things have to be mended.' },
   'doctor-amiss.one': { vi: 'Có 1 điều phải sửa.', en: '1 thing has to be mended.' },
@@ -36,7 +36,7 @@ export const DOCTOR = {
   },
   'doctor-folder': { vi: 'Thư mục {folder}: ghi được.', en: 'The folder {folder} can be written to.' },
   'doctor-folder.closed': {
-    vi: 'Không có quyền ghi vào thư mục {folder} nên lệnh new không lập được báo cáo ở đây. Chuyển sang thư mục của bạn.',
+    vi: 'Không có quyền ghi vào thư mục {folder} nên lệnh new không lập được báo cáo ở đây. Hãy chuyển sang thư mục được phép ghi.',
     en: 'No permission to write to the folder {folder}, so new cannot begin a report here. Go to a folder of yours.',
   },
   'doctor-configuration': { vi: 'Cấu hình: {path}.', en: 'Configuration: {path}.' },
@@ -66,7 +66,7 @@ export const DOCTOR = {
     en: 'The folder holds too many files, so only a part was looked at. Go to the folder of your reports and run it again.',
   },
   'doctor-kind-report': { vi: '{count} báo cáo', en: 'reports: {count}' },
-  'doctor-kind-roster': { vi: '{count} danh sách phải báo cáo', en: 'rosters: {count}' },
+  'doctor-kind-roster': { vi: '{count} danh sách cơ quan phải báo cáo', en: 'rosters: {count}' },
   'doctor-kind-calendar': { vi: '{count} lịch nghỉ', en: 'calendars: {count}' },
   'doctor-kind-directive': { vi: '{count} văn bản chỉ đạo', en: 'directives: {count}' },
   'doctor-kind-criteria': { vi: '{count} bộ tiêu chí', en: 'criteria sets: {count}' },

@@ -32,7 +32,7 @@ export const HELP = {
     en: 'The results could not be written whole (the system says {reason}).',
   },
   crash: {
-    vi: 'Chương trình gặp lỗi của chính nó: {reason}. Báo cáo của bạn không bị thay đổi. Đặt PAR_DEBUG=1 để xem chi tiết.',
+    vi: 'Chương trình gặp lỗi của chính nó: {reason}. Các báo cáo không bị thay đổi. Đặt PAR_DEBUG=1 để xem chi tiết.',
     en: 'The program met a fault of its own: {reason}. Your reports are unchanged. Set PAR_DEBUG=1 to see the details.',
   },
 } as const satisfies Readonly<Record<string, Bilingual>>;

@@ -42,8 +42,8 @@ export const LISTINGS = {
   'task-numerator': { vi: 'tử số', en: 'numerator' },
   'task-denominator': { vi: 'mẫu số', en: 'denominator' },
   'task-exclusions': { vi: 'không tính', en: 'not counted' },
-  'task-target': { vi: 'mục tiêu: {target} ({source})', en: 'target: {target} ({source})' },
-  'task-target.most': { vi: 'mục tiêu: không quá {target} ({source})', en: 'target: {target} at most ({source})' },
+  'task-target': { vi: 'mức phải đạt: {target} ({source})', en: 'target: {target} ({source})' },
+  'task-target.most': { vi: 'mức phải đạt: không quá {target} ({source})', en: 'target: {target} at most ({source})' },
   'task-target-own': { vi: 'do phần mềm đặt ra', en: 'this product’s own' },
   'task-must-rise': { vi: 'năm sau phải cao hơn năm trước', en: 'has to be higher than the year before' },
   'task-statuses': {

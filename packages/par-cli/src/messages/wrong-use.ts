@@ -148,8 +148,8 @@ export const WRONG_USE = {
     en: '“{path}” is a link that leads back to itself. Remove it.',
   },
   'path-no-permission': {
-    vi: 'Không có quyền đọc “{path}”. Hãy xin quyền đọc hoặc chép tệp sang thư mục của bạn.',
-    en: 'No permission to read “{path}”. Ask for it, or copy the file into a folder of yours.',
+    vi: 'Không có quyền đọc “{path}”. Hãy xin quyền đọc, hoặc nhờ người có quyền chép tệp sang thư mục khác.',
+    en: 'No permission to read “{path}”. Ask for it, or have the file copied into another folder.',
   },
   'path-name-too-long': {
     vi: 'Tên “{path}” quá dài. Hãy đặt tên ngắn hơn.',

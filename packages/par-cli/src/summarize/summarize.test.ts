@@ -38,8 +38,8 @@ describe('par summarize', () => {
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out).toContain('Tổng hợp báo cáo Quý IV/2021');
     expect(out).toMatch(/Sở Tài chính .*Đang soạn/u);
-    expect(out).toMatch(/Sở Y tế .*Chưa có báo cáo/u);
-    expect(out).toContain('Danh sách phải báo cáo: quy-iv.par-roster.yaml.');
+    expect(out).toMatch(/Sở Y tế .*Chưa gửi báo cáo/u);
+    expect(out).toContain('Danh sách cơ quan phải báo cáo: quy-iv.par-roster.yaml.');
   });
 
   test('says the same in English', async () => {
@@ -130,7 +130,7 @@ describe('par summarize', () => {
   test('of nobody yet is a picture of who is missing', async () => {
     const cwd = folderWith({ 'r.par-roster.yaml': ROSTER });
     const { out } = await par(['summarize', '.', '--today', '05/01/2022'], { cwd, columns: 120 });
-    expect(out).toContain('Chưa báo cáo: Sở Tài chính, Sở Y tế.');
+    expect(out).toContain('Chưa gửi báo cáo: Sở Tài chính, Sở Y tế.');
     expect(out).toContain('Đã hết hạn báo cáo (31/12/2021).');
   });
 

@@ -21,7 +21,7 @@ export interface WorkedDay extends CalendarRow {
   readonly insteadOf?: CalendarDate;
 }
 
-/** What is known of the days off of some years (lịch ngày nghỉ). */
+/** What is known of the days off of some years (lịch nghỉ). */
 export interface Calendar {
   readonly id: string;
   readonly name: Bilingual;

@@ -12,7 +12,7 @@ export const CODE_FAMILIES = {
   PAR6: { vi: 'Số, ký hiệu văn bản', en: 'Document numbers and symbols' },
   PAR7: { vi: 'Tự chấm điểm', en: 'Self-assessment' },
   PAR8: {
-    vi: 'Lịch nghỉ, danh sách phải báo cáo, văn bản chỉ đạo, cấu hình',
+    vi: 'Lịch nghỉ, danh sách cơ quan phải báo cáo, văn bản chỉ đạo, cấu hình',
     en: 'Calendars, rosters, directives and configuration',
   },
   PAR9: { vi: 'Tệp Word và Excel', en: 'Files of Word and Excel' },

@@ -33,7 +33,7 @@ export const CODES = {
     severity: 'error',
     title: { vi: 'Dấu câu toàn khổ hoặc nháy cong', en: 'Full-width or curly punctuation' },
   },
-  PAR015: { severity: 'error', title: { vi: 'Nhiều tài liệu trong một tệp', en: 'Several documents in one file' } },
+  PAR015: { severity: 'error', title: { vi: 'Nhiều báo cáo trong một tệp', en: 'Several reports in one file' } },
   PAR016: { severity: 'error', title: { vi: 'Cú pháp YAML không dùng ở đây', en: 'YAML syntax not used here' } },
   PAR017: { severity: 'error', title: { vi: 'Lồng nhau quá sâu', en: 'Nested too deep' } },
   PAR018: { severity: 'error', title: { vi: 'Còn dấu xung đột của git', en: 'Git conflict marks left' } },
@@ -195,7 +195,10 @@ export const CODES = {
   PAR502: { severity: 'error', title: { vi: 'Mẫu số bằng không', en: 'Zero denominator' } },
   PAR503: { severity: 'warning', title: { vi: 'Tỷ lệ giảm so với kỳ trước', en: 'Rate below the last one' } },
   PAR504: { severity: 'warning', title: { vi: 'Chưa đạt chỉ tiêu', en: 'Target missed' } },
-  PAR505: { severity: 'warning', title: { vi: 'Tỷ lệ mới có một nửa', en: 'Half a rate' } },
+  PAR505: {
+    severity: 'warning',
+    title: { vi: 'Tỷ lệ thiếu tử số hoặc mẫu số', en: 'Rate without numerator or denominator' },
+  },
   PAR506: { severity: 'info', title: { vi: 'Chưa có tỷ lệ kỳ trước', en: 'Last rate missing' } },
   PAR507: {
     severity: 'warning',
@@ -399,7 +402,10 @@ export const CODES = {
 
   // PAR90x–PAR94x: the form of Word files. Their sentences stand in par-office, which alone finds them.
   PAR901: { severity: 'error', title: { vi: 'Không phải khổ giấy A4', en: 'Paper is not A4' } },
-  PAR902: { severity: 'error', title: { vi: 'Trang nằm ngang không vì bảng', en: 'Landscape page without a table' } },
+  PAR902: {
+    severity: 'error',
+    title: { vi: 'Trang nằm ngang mà không có bảng', en: 'Landscape page without a table' },
+  },
   PAR903: { severity: 'error', title: { vi: 'Lề trang ngoài khoảng quy định', en: 'Margin out of bounds' } },
   PAR904: { severity: 'error', title: { vi: 'Không phải phông Times New Roman', en: 'Font is not Times New Roman' } },
   PAR905: { severity: 'error', title: { vi: 'Chữ không phải màu đen', en: 'Letters are not black' } },
@@ -409,7 +415,7 @@ export const CODES = {
   PAR909: { severity: 'warning', title: { vi: 'Lùi đầu dòng không đúng', en: 'Wrong indent of the first line' } },
   PAR910: { severity: 'warning', title: { vi: 'Khoảng cách đoạn, dòng không đúng', en: 'Wrong spacing' } },
   PAR911: { severity: 'error', title: { vi: 'Thiếu số trang', en: 'No page number' } },
-  PAR912: { severity: 'error', title: { vi: 'Số trang không đúng chỗ, đúng dạng', en: 'Page number out of place' } },
+  PAR912: { severity: 'error', title: { vi: 'Số trang sai vị trí hoặc sai dạng', en: 'Page number out of place' } },
   PAR913: { severity: 'error', title: { vi: 'Trang đầu có số trang', en: 'Page number on the first page' } },
   PAR914: { severity: 'error', title: { vi: 'Thiếu thành phần thể thức', en: 'Element missing' } },
   PAR915: { severity: 'error', title: { vi: 'Thành phần thể thức sai vị trí', en: 'Element out of place' } },

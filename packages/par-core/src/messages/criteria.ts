@@ -53,8 +53,8 @@ export const CRITERIA = {
     en: '“{text}” means {value} here, since other bands are in percent, so that this band overlaps another. Is {meant} meant?',
   },
   PAR867: {
-    vi: 'Không giá trị nào từ {lower} đến dưới {upper}.',
-    en: 'No value is from {lower} and below {upper}.',
+    vi: 'Không có giá trị nào từ {lower} đến dưới {upper}; xem hai đầu có bị đổi chỗ không.',
+    en: 'No value is from {lower} and below {upper}; see whether the two are swapped.',
   },
   'PAR867.same': { vi: 'Mức {lower} đã có ở trên.', en: 'There already is a band for {lower}.' },
   'PAR867.equal': {
@@ -164,7 +164,7 @@ export const CRITERIA = {
     en: 'Too deep: below an area there are criteria, components and parts, and no further level.',
   },
   PAR878: {
-    vi: 'Không có bộ tiêu chí “{text}”. Đã biết: {known}.',
+    vi: 'Không có bộ tiêu chí “{text}”. Đang có: {known}.',
     en: 'There is no criteria set “{text}”. Known are: {known}.',
   },
   'PAR878.broken': {

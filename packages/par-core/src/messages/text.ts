@@ -78,12 +78,12 @@ export const TEXT = {
     en: 'This text belongs to the key with the “|” above, so it is indented by {count} spaces.',
   },
   'PAR009.tab': {
-    vi: 'Dòng này thụt lề bằng phím Tab. YAML chỉ nhận dấu cách: hãy thụt thẳng cột với các dòng cùng cấp. Lệnh “par fmt” sửa cả tệp.',
-    en: 'This line is indented with a tab. YAML takes spaces only: line it up with its neighbours. “par fmt” mends the whole file.',
+    vi: 'Dòng này thụt lề bằng phím Tab. YAML chỉ nhận dấu cách: hãy thụt thẳng cột với các dòng cùng cấp. Sửa cả tệp: bấm Ctrl+. trong VS Code, hoặc lệnh “par fmt”.',
+    en: 'This line is indented with a tab. YAML takes spaces only: line it up with its neighbours. Ctrl+. in VS Code, or “par fmt”, mends the whole file.',
   },
   'PAR009.tabs': {
-    vi: '{count} dòng từ đây thụt lề bằng phím Tab. YAML chỉ nhận dấu cách: hãy thụt thẳng cột với các dòng cùng cấp. Lệnh “par fmt” sửa cả tệp.',
-    en: '{count} lines from here on are indented with tabs. YAML takes spaces only: line them up with their neighbours. “par fmt” mends the whole file.',
+    vi: '{count} dòng từ đây thụt lề bằng phím Tab. YAML chỉ nhận dấu cách: hãy thụt thẳng cột với các dòng cùng cấp. Sửa cả tệp: bấm Ctrl+. trong VS Code, hoặc lệnh “par fmt”.',
+    en: '{count} lines from here on are indented with tabs. YAML takes spaces only: line them up with their neighbours. Ctrl+. in VS Code, or “par fmt”, mends the whole file.',
   },
   'PAR009.spaces': {
     vi: '{count} dòng từ đây thụt lề bằng dấu cách đặc biệt (thường do dán từ Word). Hãy thay bằng dấu cách thường.',

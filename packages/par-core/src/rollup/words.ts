@@ -15,7 +15,7 @@ export const TASK_STATE_NAMES = {
 
 export const STANDING_NAMES = {
   late: { vi: 'Trễ hạn', en: 'Late' },
-  missing: { vi: 'Chưa có báo cáo', en: 'Missing' },
+  missing: { vi: 'Chưa gửi báo cáo', en: 'Missing' },
   draft: { vi: 'Đang soạn', en: 'Draft' },
   ready: { vi: 'Sẵn sàng', en: 'Ready' },
 } as const satisfies Readonly<Record<StandingKind, Bilingual>>;

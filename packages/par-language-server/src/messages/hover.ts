@@ -70,7 +70,7 @@ export const HOVER = {
   validBetween: { vi: 'từ {from} đến {to}', en: 'from {from} until {to}' },
   groups: { vi: 'Thuộc nhóm', en: 'In the groups' },
   tasksBound: { vi: 'Số nhiệm vụ được giao', en: 'Tasks that bind it' },
-  successors: { vi: 'Kế tục', en: 'Succeeded by' },
+  successors: { vi: 'Cơ quan kế tục', en: 'Succeeded by' },
   noSuccessor: { vi: 'không có cơ quan kế tục', en: 'nobody succeeds it' },
   predecessors: { vi: 'Tiền thân', en: 'Preceded by' },
   members: { vi: 'Thành viên', en: 'Members' },

@@ -16,7 +16,7 @@ export const INLAY_HINTS = {
   bySet: { vi: 'Theo bộ tiêu chí: {set}.', en: 'By the criteria set: {set}.' },
   maximumFrom: { vi: 'Điểm tối đa {maximum}: {provenance}.', en: 'Maximum {maximum}: {provenance}.' },
   numbersFrom: { vi: 'Nguồn số liệu: {provenance}.', en: 'Where the numbers come from: {provenance}.' },
-  target: { vi: 'Mục tiêu {target}: {provenance}.', en: 'Target {target}: {provenance}.' },
+  target: { vi: 'Mức phải đạt {target}: {provenance}.', en: 'Target {target}: {provenance}.' },
   sumFits: { vi: 'bằng tổng {count} mục bên dưới', en: 'the sum of the {count} below' },
   'sumFits.one': { vi: 'bằng mục bên dưới', en: 'as the one below' },
   sumBelow: { vi: 'bên dưới cộng được {sum}, thiếu {difference}', en: 'below add up to {sum}, {difference} short' },

@@ -28,11 +28,11 @@ export const NEW_FILES = {
     },
   },
   calendar: {
-    title: { vi: 'Lịch ngày nghỉ mới', en: 'New calendar' },
+    title: { vi: 'Lịch nghỉ mới', en: 'New calendar' },
     about: { vi: 'Khung lịch: các năm và các ngày nghỉ.', en: 'The frame of a calendar: years and days off.' },
   },
   roster: {
-    title: { vi: 'Danh sách phải báo cáo mới', en: 'New roster' },
+    title: { vi: 'Danh sách mới các cơ quan phải báo cáo', en: 'New roster' },
     about: {
       vi: 'Khung danh sách: văn bản chỉ đạo, kỳ báo cáo và các cơ quan phải báo cáo.',
       en: 'The frame of a roster: directive, period and the agencies that must report.',

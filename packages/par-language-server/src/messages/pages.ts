@@ -9,6 +9,6 @@ export const PAGES = {
   silenceAbove: { vi: 'Ngay trên dòng bị nêu, ghi:', en: 'Right above the line that is found, write:' },
   error: { vi: 'lỗi', en: 'error' },
   warning: { vi: 'cảnh báo', en: 'warning' },
-  info: { vi: 'thông tin', en: 'information' },
+  info: { vi: 'lưu ý', en: 'note' },
   hint: { vi: 'gợi ý', en: 'hint' },
 } as const satisfies Readonly<Record<string, Bilingual>>;

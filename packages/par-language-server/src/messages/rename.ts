@@ -16,7 +16,7 @@ export const RENAME = {
     en: '“{id}” comes with the product and cannot be renamed.',
   },
   undefined: {
-    vi: 'Không tệp nào trong thư mục làm việc định nghĩa “{id}” nên không đổi được.',
+    vi: 'Không tệp nào trong thư mục đang mở định nghĩa “{id}” nên không đổi được.',
     en: 'No file of the workspace defines “{id}”, so it cannot be renamed.',
   },
   byPlace: {

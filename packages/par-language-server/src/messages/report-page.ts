@@ -56,8 +56,8 @@ export const REPORT_PAGE = {
   'count.error.one': { vi: '1 lỗi', en: '1 error' },
   'count.warning': { vi: '{count} cảnh báo', en: '{count} warnings' },
   'count.warning.one': { vi: '1 cảnh báo', en: '1 warning' },
-  'count.info': { vi: '{count} thông tin', en: '{count} notes' },
-  'count.info.one': { vi: '1 thông tin', en: '1 note' },
+  'count.info': { vi: '{count} lưu ý', en: '{count} notes' },
+  'count.info.one': { vi: '1 lưu ý', en: '1 note' },
   'count.hint': { vi: '{count} gợi ý', en: '{count} hints' },
   'count.hint.one': { vi: '1 gợi ý', en: '1 hint' },
 
@@ -100,17 +100,17 @@ export const REPORT_PAGE = {
   indicators: { vi: 'Chỉ tiêu', en: 'Indicators' },
   noFigure: { vi: 'chưa có số liệu', en: 'no figures yet' },
   previous: { vi: 'Kỳ trước: {rate}%', en: 'Period before: {rate}%' },
-  target: { vi: 'Mục tiêu: {target}', en: 'Target: {target}' },
+  target: { vi: 'Mức phải đạt: {target}', en: 'Target: {target}' },
   whole: { vi: '100%', en: '100%' },
   rose: { vi: 'tăng {difference} điểm phần trăm', en: 'up {difference} percentage points' },
   fell: { vi: 'giảm {difference} điểm phần trăm', en: 'down {difference} percentage points' },
   same: { vi: 'bằng kỳ trước', en: 'as before' },
-  met: { vi: 'đạt mục tiêu', en: 'target met' },
-  unmet: { vi: 'chưa đạt mục tiêu', en: 'target not met' },
+  met: { vi: 'đạt mức yêu cầu', en: 'target met' },
+  unmet: { vi: 'chưa đạt mức yêu cầu', en: 'target not met' },
   basis: { vi: 'Số liệu {basis}', en: 'Figures: {basis}' },
 
   // Score
-  score: { vi: 'Tự chấm điểm', en: 'Score' },
+  score: { vi: 'Điểm', en: 'Score' },
   total: { vi: 'Tổng điểm', en: 'Total' },
   missingPoints: { vi: 'Còn thiếu {points} điểm so với tối đa', en: '{points} points short of the maximum' },
   openPoints: {

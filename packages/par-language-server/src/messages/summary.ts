@@ -3,7 +3,7 @@ import type { Bilingual } from '@soctrang/par-core/directive';
 /** What the workspace view says of agencies and their reports. `.one` is for one, where a language says it otherwise. */
 export const SUMMARY = {
   'why.time': { vi: '{time} (hạn {day})', en: '{time} (due {day})' },
-  'why.missing': { vi: 'Có trong danh sách phải báo cáo', en: 'On the roster of those who have to report' },
+  'why.missing': { vi: 'Có trong danh sách cơ quan phải báo cáo', en: 'On the roster of those who have to report' },
   'why.draft': { vi: 'Còn việc phải làm', en: 'There is work left' },
   'why.ready': { vi: 'Không còn lỗi, đã nêu đủ nhiệm vụ', en: 'No errors, and no task left out' },
   'why.ready.unbound': {
@@ -58,7 +58,7 @@ export const SUMMARY = {
   },
   'note.set': { vi: 'Chấm điểm theo “{set}” ({provenance}).', en: 'Scored by “{set}” ({provenance}).' },
   'note.ranked': {
-    vi: '{period}: {final} báo cáo đủ điểm, {provisional} báo cáo tạm tính.',
+    vi: '{period}: {final} báo cáo đã có điểm ở mọi tiêu chí, {provisional} báo cáo tạm tính.',
     en: '{period}: {final} reports with all points, {provisional} provisional.',
   },
   'note.rank': {

@@ -6,7 +6,7 @@ export const SYMBOLS = {
   directive: { vi: 'Văn bản chỉ đạo', en: 'Directive' },
   criteria: { vi: 'Bộ tiêu chí', en: 'Criteria set' },
   roster: { vi: 'Danh sách cơ quan', en: 'Roster' },
-  calendar: { vi: 'Lịch ngày nghỉ', en: 'Calendar' },
+  calendar: { vi: 'Lịch nghỉ', en: 'Calendar' },
   config: { vi: 'Cấu hình', en: 'Configuration' },
   unnamed: { vi: '(chưa có tên)', en: '(no name yet)' },
   doneOf: { vi: '{done}/{all} đã hoàn thành hoặc làm thường xuyên', en: '{done} of {all} done or ongoing' },

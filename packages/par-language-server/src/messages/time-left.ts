@@ -29,7 +29,7 @@ export const TIME_LEFT = {
     en: 'Counted from {today}, that day left out.',
   },
   unknown: {
-    vi: 'Lịch ngày nghỉ chưa có đủ các năm cần tính nên chỉ đếm ngày thường.',
+    vi: 'Lịch nghỉ chưa có đủ các năm cần tính nên chỉ đếm ngày thường.',
     en: 'The calendar does not know all of the years, so ordinary days are counted.',
   },
   provisional: {

@@ -51,7 +51,7 @@ export function createPush(
       const last = sent.get(uri);
       if (last?.file === file && last.settings === settings && last.version === version) return;
       sent.set(uri, { file, settings, version });
-      await send({ uri, version, diagnostics: shownDiagnostics(file, served.client, settings) });
+      await send({ uri, version, diagnostics: shownDiagnostics(file, served, settings) });
     });
   }
 

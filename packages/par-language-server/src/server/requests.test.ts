@@ -48,7 +48,7 @@ everywhere('what commands ask', (start) => {
     expect(here.map(({ id }) => id)).toEqual([DIRECTIVE]);
     const there = (await ask(client, 'par/choices', { what: 'directives', folder: PROVINCE })) as readonly Choice[];
     expect(there.map(({ id }) => id)).toEqual(['vinhha-2023-03-15', DIRECTIVE]);
-    expect(there[0]?.detail).toContain('trong thư mục làm việc');
+    expect(there[0]?.detail).toContain('trong thư mục đang mở');
     const sets = (await ask(client, 'par/choices', { what: 'criteria-sets', folder: `${PROVINCE}/` })) as Choice[];
     expect(sets[0]?.id).toBe('mau-bo-tieu-chi');
     expect(sets.length).toBeGreaterThan(2);

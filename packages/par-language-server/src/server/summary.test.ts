@@ -50,6 +50,22 @@ everywhere('the summary of a workspace, by the server', (start) => {
     expect(reports.find(({ uri }) => uri === HOME)).toMatchObject({ agency: null, state: 'faulty' });
   });
 
+  it('counts no old version of a report that a comparison shows beside it, and finds nothing in it', async () => {
+    const client = await session();
+    const old = ['git:/cong-viec/quy-iv/so-tai-chinh.par.yaml?HEAD', 'vscode-local-history:/so-tai-chinh.par.yaml?1'];
+    for (const uri of old) {
+      await client.connection.sendNotification('textDocument/didOpen', {
+        textDocument: { uri, languageId: 'par-report', version: 1, text: report('Sở Nội chính') },
+      });
+    }
+    const { reports } = await sumUp(client);
+    expect(reports.map(({ uri }) => uri).sort()).toEqual([HOME, FINANCE].sort());
+    for (const uri of old) {
+      const found = await client.connection.sendRequest('textDocument/diagnostic', { textDocument: { uri } });
+      expect(found).toMatchObject({ items: [] });
+    }
+  });
+
   it('leaves no file out that cannot be read as text: it is a report that is damaged, not one that is missing', async () => {
     const client = start();
     const unread = {
@@ -78,7 +94,7 @@ everywhere('the summary of a workspace, by the server', (start) => {
     const { board } = await sumUp(await session());
     expect(board.rows.map(({ name, standing }) => [name, standing.name]).sort()).toEqual([
       ['Sở Nội chính', 'Đang soạn'],
-      ['Sở Nội vụ', 'Chưa có báo cáo'],
+      ['Sở Nội vụ', 'Chưa gửi báo cáo'],
       ['Sở Tài chính', 'Đang soạn'],
     ]);
     expect(board.day).toBe('thứ Hai, 20/12/2021');
@@ -102,7 +118,7 @@ everywhere('the summary of a workspace, by the server', (start) => {
   it('refuses a folder that is none of the workspace, and has nothing to say of one that is empty', async () => {
     const client = await session();
     await expect(sumUp(client, { folder: 'file:///khong-co' })).rejects.toThrow(
-      'Không có thư mục file:///khong-co trong không gian làm việc.',
+      'Thư mục file:///khong-co không nằm trong các thư mục đang mở.',
     );
     await expect(sumUp(client, { folder: 3 })).rejects.toThrow('folder is no URI');
     expect((await sumUp(client, { folder: `${ROOT}/quy-i` })).reports).toEqual([]);

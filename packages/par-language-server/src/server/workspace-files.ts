@@ -2,7 +2,7 @@ import { type FileKind, fileKindOf, type Surroundings } from '@soctrang/par-core
 import type { CalendarDate } from '@soctrang/par-core/directive';
 import { CancellationToken } from 'vscode-languageserver';
 import { URI } from 'vscode-uri';
-import { kindOfUri, type OpenDocument, type View } from '../service';
+import { isPage, kindOfUri, type OpenDocument, type View } from '../service';
 import type { Documents } from './documents';
 import { cancelled } from './feature';
 import { type FileContent, type FileHost, MOST_FILES } from './file-host';
@@ -29,6 +29,11 @@ export interface WorkspaceFilesOptions {
 
 /** All the files of ours in the folders of a workspace; read when they are asked for. */
 export interface WorkspaceFiles {
+  /**
+   * Whether an open document counts among them: not an old version of a file, which a comparison shows under another
+   * scheme.
+   */
+  readonly belongs: (uri: string) => boolean;
   /** URIs of them all, open and closed. */
   readonly list: () => Promise<readonly string[]>;
   /** One of them, checked; undefined where it cannot be read. An open one is given as it stands in the editor. */
@@ -103,7 +108,19 @@ export function createWorkspaceFiles(options: WorkspaceFilesOptions): WorkspaceF
     return [...all].slice(0, MOST_FILES);
   }
 
-  const openOnes = () => documents.all().filter(({ kind }) => kind !== undefined);
+  function belongs(uri: string): boolean {
+    const folders = roots();
+    const { scheme } = URI.parse(uri);
+    return (
+      scheme === 'file' ||
+      scheme === 'untitled' ||
+      isPage(uri) ||
+      folders.length === 0 ||
+      folders.some((root) => URI.parse(root).scheme === scheme)
+    );
+  }
+
+  const openOnes = () => documents.all().filter(({ kind, uri }) => kind !== undefined && belongs(uri));
 
   const openNow = (): readonly OpenDocument[] => openOnes().flatMap((document) => readings.now(document) ?? []);
 
@@ -197,6 +214,7 @@ export function createWorkspaceFiles(options: WorkspaceFilesOptions): WorkspaceF
   let isWarm = false;
 
   return {
+    belongs,
     list,
     read,
     warm() {

@@ -128,7 +128,7 @@ describe('directives and criteria sets to choose from', () => {
     const details = directiveChoices(directives, { language: 'vi' }).map(({ detail }) => detail);
     expect(details).toEqual([
       '24/09/2021 · 46 nhiệm vụ · có sẵn',
-      expect.stringMatching(/^15\/03\/2023 · \d+ nhiệm vụ · trong thư mục làm việc$/u),
+      expect.stringMatching(/^15\/03\/2023 · \d+ nhiệm vụ · trong thư mục đang mở$/u),
     ]);
   });
 

@@ -82,7 +82,7 @@ describe('resting the pointer in a report shows', () => {
       'Sở Tài chính',
       'Viết tắt: STC',
       'Thời gian hoạt động: đến 28/02/2025',
-      'Kế tục:',
+      'Cơ quan kế tục:',
       'Tiền thân:',
       'Sở Kế hoạch và Đầu tư (đến 28/02/2025)',
     ],

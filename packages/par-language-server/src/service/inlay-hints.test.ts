@@ -100,7 +100,7 @@ tự chấm điểm:
 
   it('say the target with its source', () => {
     const text = `${HEAD}chỉ tiêu:\n  audit-recommendations-resolved: { tử số: 14, mẫu số: 14 }\n`;
-    expect(hintTooltips(report(text), only('rates')).get('= 100%')).toMatch(/^Mục tiêu 100%: suy ra từ .*[^.]\.$/u);
+    expect(hintTooltips(report(text), only('rates')).get('= 100%')).toMatch(/^Mức phải đạt 100%: suy ra từ .*[^.]\.$/u);
   });
 });
 

@@ -174,9 +174,9 @@ describe('the page of a report', () => {
     const lines = read(partOf(pageOf(REPORT), 'indicators')).split('\n');
     expect(lines.slice(1, 6)).toEqual([
       'Tỷ lệ kiến nghị kiểm toán đã xử lý: 14/14 = 100% (100%)',
-      '    [done] đạt mục tiêu',
+      '    [done] đạt mức yêu cầu',
       '    Kỳ trước: 75%',
-      '    Mục tiêu: 100% (suy ra từ Công văn ngày 24/9/2021 của Ủy ban nhân dân tỉnh Sóc Trăng: Điểm 3.a yêu cầu xử lý "dứt điểm", tức không để lại kiến nghị nào)',
+      '    Mức phải đạt: 100% (suy ra từ Công văn ngày 24/9/2021 của Ủy ban nhân dân tỉnh Sóc Trăng: Điểm 3.a yêu cầu xử lý "dứt điểm", tức không để lại kiến nghị nào)',
       '    tăng 25 điểm phần trăm',
     ]);
   });

@@ -28,7 +28,7 @@ const REFUSALS: Readonly<Record<RefusalReason, Bilingual>> = {
     en: 'The file carries macros ({part}), that is a program, and is not read. Save it as .docx or .xlsx without macros.',
   },
   'external-links': {
-    vi: 'Tệp lấy số liệu từ sổ tính khác ({part}) nên không được đọc. Trong Excel, vào Data → Edit Links → Break Link rồi lưu lại.',
+    vi: 'Tệp lấy số liệu từ sổ tính khác ({part}) nên không được đọc. Trong Excel, vào Dữ liệu (Data) → Sửa nối kết (Edit Links) → Ngắt nối kết (Break Link) rồi lưu lại.',
     en: 'The file takes values from other workbooks ({part}) and is not read. In Excel, use Data → Edit Links → Break Link and save it.',
   },
   entities: {

@@ -16,7 +16,7 @@ export const SUMMARY_WORDS = {
   due: { vi: 'Hạn báo cáo: {day}.', en: 'Reports are due on {day}.' },
   noDeadline: { vi: 'Kỳ này không có hạn báo cáo.', en: 'There is no deadline in this period.' },
   noRoster: {
-    vi: 'Không có danh sách phải báo cáo nên không biết cơ quan nào chưa báo cáo.',
+    vi: 'Không có danh sách cơ quan phải báo cáo nên không biết cơ quan nào chưa gửi báo cáo.',
     en: 'There is no roster, so who has not reported is not known.',
   },
   sumsHint: {
@@ -56,7 +56,7 @@ export const SUMMARY_WORDS = {
   denominator: { vi: 'Mẫu số', en: 'Denominator' },
   rate: { vi: 'Tỷ lệ', en: 'Rate' },
   previous: { vi: 'Kỳ trước', en: 'Period before' },
-  target: { vi: 'Mục tiêu', en: 'Target' },
+  target: { vi: 'Mức phải đạt', en: 'Target' },
   all: { vi: 'Cộng {count} cơ quan', en: 'All {count} agencies' },
   outside: { vi: 'Không tính vào: {list}', en: 'Not counted in: {list}' },
   cause: { vi: 'Nguyên nhân', en: 'Cause' },
@@ -72,10 +72,10 @@ export const SUMMARY_WORDS = {
   inReports: { vi: 'Số báo cáo', en: 'Reports' },
   what: { vi: 'Nội dung', en: 'What' },
   reported: { vi: 'Cơ quan đã báo cáo', en: 'Agencies that reported' },
-  missing: { vi: 'Cơ quan chưa báo cáo', en: 'Agencies that have not' },
+  missing: { vi: 'Cơ quan chưa gửi báo cáo', en: 'Agencies that have not' },
   late: { vi: 'Trễ hạn', en: 'Late' },
   ofAll: { vi: 'Tổng số cơ quan', en: 'Agencies in all' },
-  meanIndex: { vi: 'Chỉ số trung bình (đủ điểm)', en: 'Mean index (all points)' },
+  meanIndex: { vi: 'Chỉ số trung bình (có điểm ở mọi tiêu chí)', en: 'Mean index (all points)' },
   omitted: {
     vi: 'Còn {count} tồn tại, hạn chế không liệt kê ở đây; xem trong báo cáo của cơ quan.',
     en: '{count} more are not listed; see the reports.',

@@ -132,8 +132,8 @@ export const HINTS = {
     en: 'One row for each shortcoming; reason and remedy are needed.',
   },
   indicators: {
-    vi: 'Ghi tử số và mẫu số; tỷ lệ tự tính. Chỉ tiêu không phát sinh thì ghi mẫu số là 0.',
-    en: 'Type both counts; the rate follows. Where nothing came up, the denominator is 0.',
+    vi: 'Ghi tử số và mẫu số; tỷ lệ tự tính. Chỉ tiêu không phát sinh thì để trống cả hai số và nêu ở kết quả là không phát sinh.',
+    en: 'Type both counts; the rate follows. Where nothing occurred, leave both empty and say so in the results.',
   },
   provenance: {
     vi: 'Điểm tối đa và ngưỡng của mỗi tiêu chí lấy từ đâu, và đã được kiểm chứng hay chưa.',

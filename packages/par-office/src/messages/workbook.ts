@@ -3,8 +3,8 @@ import type { Bilingual } from '@soctrang/par-core/directive';
 /** The sentences of what does not fit in a workbook, by `CODE` or `CODE.variant`. */
 export const WORKBOOK = {
   PAR950: {
-    vi: 'Không tìm thấy trang nào của sổ tính báo cáo. Hãy dùng sổ tính do par export lập và giữ nguyên dòng tên cột.',
-    en: 'No sheet of a reporting workbook was found. Use one that par export made, and leave its row of heads as it is.',
+    vi: 'Không tìm thấy trang nào của sổ tính báo cáo. Hãy dùng sổ tính do phần mềm này lập (VS Code: “Sổ tính trống để cơ quan điền…”; dòng lệnh: par export) và giữ nguyên dòng tên cột.',
+    en: 'No sheet of a reporting workbook was found. Use one made by this product (VS Code: “Blank Workbook”; command line: par export), and leave its row of heads as it is.',
   },
   PAR951: {
     vi: 'Không có trang “{sheet}”; phần đó không được nhập.',

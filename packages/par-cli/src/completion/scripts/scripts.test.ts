@@ -180,7 +180,7 @@ describe('par completion', () => {
   });
 
   test.each([
-    [[], 'par: Hãy ghi vỏ lệnh bạn dùng, một trong: bash, zsh, fish, powershell.\n'],
+    [[], 'par: Hãy ghi vỏ lệnh đang dùng, một trong: bash, zsh, fish, powershell.\n'],
     [['bsh'], 'par: Không có đoạn mã cho “bsh”. Có phải là bash?\n'],
     [['cmd.exe'], 'par: Không có đoạn mã cho “cmd.exe”. Có cho: bash, zsh, fish, powershell.\n'],
     [['bash', 'zsh'], 'par: Lệnh này không nhận tham số “zsh”.\n'],

@@ -22,7 +22,7 @@ export const PAGE_WORDS = {
   'chart.byTask': { vi: 'Trạng thái của từng nhiệm vụ', en: 'States of each task' },
   'chart.index': { vi: 'Chỉ số của từng cơ quan (%)', en: 'Index of each agency (%)' },
   'chart.index.provisional': { vi: 'tạm tính', en: 'provisional' },
-  'chart.index.final': { vi: 'đủ điểm', en: 'all points' },
+  'chart.index.final': { vi: 'có điểm ở mọi tiêu chí', en: 'all points' },
   'chart.indicators': { vi: 'Tỷ lệ chung của từng chỉ tiêu (%)', en: 'Rate of each indicator over all agencies (%)' },
   'chart.more': { vi: 'Biểu đồ chỉ vẽ {shown} trong {all} dòng.', en: 'The chart shows {shown} of {all} rows.' },
 } as const satisfies Readonly<Record<string, Bilingual>>;

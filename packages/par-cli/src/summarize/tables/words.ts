@@ -9,11 +9,14 @@ export const TABLE_WORDS = {
   'due.over': { vi: 'Đã hết hạn báo cáo ({day}).', en: 'The deadline of {day} is over.' },
 
   'total.reported': { vi: 'Đã báo cáo', en: 'Reported' },
-  'total.missing': { vi: 'Chưa báo cáo', en: 'Missing' },
+  'total.missing': { vi: 'Chưa gửi báo cáo', en: 'Missing' },
   'total.late': { vi: 'Trễ hạn', en: 'Late' },
   'total.tasks': { vi: 'Nhiệm vụ đã thực hiện', en: 'Tasks carried out' },
   'total.obligations': { vi: 'Nội dung công việc đã thực hiện', en: 'Obligations carried out' },
-  'total.index': { vi: 'Chỉ số trung bình ({count} cơ quan đủ điểm)', en: 'Mean index ({count} with all points)' },
+  'total.index': {
+    vi: 'Chỉ số trung bình ({count} cơ quan có điểm ở mọi tiêu chí)',
+    en: 'Mean index ({count} with all points)',
+  },
   'total.errors': { vi: 'Lỗi trong báo cáo', en: 'Errors in the reports' },
   of: { vi: '{part}/{whole}', en: '{part}/{whole}' },
 
@@ -40,7 +43,7 @@ export const TABLE_WORDS = {
     en: '{count} other reports do not count: {names}',
   },
   'remark.others.one': { vi: 'có 1 báo cáo khác không tính: {names}', en: '1 other report does not count: {names}' },
-  'remark.unlisted': { vi: 'không có trong danh sách phải báo cáo', en: 'not on the roster' },
+  'remark.unlisted': { vi: 'không có trong danh sách cơ quan phải báo cáo', en: 'not on the roster' },
   'remark.provisional': { vi: 'điểm tạm tính', en: 'provisional points' },
   'remark.period': { vi: 'không đọc được kỳ báo cáo', en: 'the period could not be read' },
 
@@ -75,8 +78,8 @@ export const TABLE_WORDS = {
   denominator: { vi: 'Mẫu số', en: 'Denominator' },
   rate: { vi: 'Tỷ lệ (%)', en: 'Rate (%)' },
   denominatorIs: { vi: 'Mẫu số là', en: 'The denominator is' },
-  target: { vi: 'Mục tiêu', en: 'Target' },
-  met: { vi: 'Đạt mục tiêu', en: 'Target met' },
+  target: { vi: 'Mức phải đạt', en: 'Target' },
+  met: { vi: 'Đạt mức yêu cầu', en: 'Target met' },
   yes: { vi: 'Đạt', en: 'Yes' },
   no: { vi: 'Chưa đạt', en: 'No' },
   counting: { vi: 'Số cơ quan tính vào', en: 'Agencies counted in' },
@@ -97,7 +100,7 @@ export const TABLE_WORDS = {
     en: 'The criteria set “{set}”: {provenance}. Equal after rounding, reports share a rank. Those with components still without points are ranked apart (provisional); an agency with several reports has no rank.',
   },
   'ranking.mean': {
-    vi: 'Chỉ số trung bình của {count} cơ quan đủ điểm: {mean}%.',
+    vi: 'Chỉ số trung bình của {count} cơ quan đã có điểm ở mọi tiêu chí: {mean}%.',
     en: 'Mean index of the {count} agencies with all points: {mean}%.',
   },
   'ranking.groups': { vi: 'Số cơ quan theo loại: {sizes}.', en: 'Agencies by group: {sizes}.' },
@@ -143,7 +146,7 @@ export const TABLE_WORDS = {
   now: { vi: 'Kỳ này', en: 'Now' },
   change: { vi: 'Tăng, giảm', en: 'Change' },
   'comparison.note': {
-    vi: 'Chỉ so các cơ quan báo cáo cả hai kỳ, các chỉ số theo cùng bộ tiêu chí đã đủ điểm, chỉ tiêu cùng cách tính trên những cơ quan có số liệu cả hai kỳ. Ba dòng đầu tính mọi cơ quan.',
+    vi: 'Chỉ so các cơ quan báo cáo cả hai kỳ, các chỉ số theo cùng bộ tiêu chí đã có điểm ở mọi tiêu chí, chỉ tiêu cùng cách tính trên những cơ quan có số liệu cả hai kỳ. Ba dòng đầu tính mọi cơ quan.',
     en: 'Compared are agencies that reported in both periods, final indexes by one criteria set, indicators counted in one way over the agencies that gave them in both. The first three lines are over all agencies.',
   },
   'comparison.reported': { vi: 'Số cơ quan báo cáo', en: 'Agencies that reported' },
@@ -157,12 +160,12 @@ export const TABLE_WORDS = {
     en: 'Reported now and not then: {agencies}.',
   },
 
-  'note.rosters': { vi: 'Danh sách phải báo cáo: {names}.', en: 'Rosters: {names}.' },
+  'note.rosters': { vi: 'Danh sách cơ quan phải báo cáo: {names}.', en: 'Rosters: {names}.' },
   'note.no-roster': {
     vi: 'Chưa có danh sách cơ quan phải báo cáo (tệp .par-roster.yaml) nên không biết cơ quan nào chưa gửi.',
     en: 'There is no roster (a file .par-roster.yaml), so who has not reported is not known.',
   },
-  'note.missing': { vi: 'Chưa báo cáo: {agencies}.', en: 'Not reported: {agencies}.' },
+  'note.missing': { vi: 'Chưa gửi báo cáo: {agencies}.', en: 'Not reported: {agencies}.' },
   'note.periods': {
     vi: 'Không tính báo cáo của kỳ khác: {list}.',
     en: 'Reports of other periods are left out: {list}.',

@@ -22,7 +22,7 @@ export const workedDay = z.strictObject({
   final: final.optional(),
 });
 
-/** Days off of further years, or decided later (lịch ngày nghỉ), format `par-calendar/1`. */
+/** Days off of further years, or decided later (lịch nghỉ), format `par-calendar/1`. */
 export const calendar = z.strictObject({
   format: formatName('par-calendar/1'),
   id: id.optional(),

@@ -32,7 +32,7 @@ export const CONFIG = {
   calendars: {
     vi: 'lịch nghỉ',
     about: {
-      vi: 'Tệp lịch ngày nghỉ bổ sung, tính từ thư mục của tệp cấu hình này.',
+      vi: 'Tệp lịch nghỉ bổ sung, tính từ thư mục của tệp cấu hình này.',
       en: 'Files of further days off, as seen from the folder of this configuration.',
     },
     example: 'chung/nam-2027.par-calendar.yaml',

@@ -43,8 +43,8 @@ export const REFERENCES = {
   },
   PAR203: {
     why: {
-      vi: 'Mã nhiệm vụ theo đúng mục và điểm của công văn; thứ tự chữ cái tiếng Việt không có f và j. Xem mã ở trang directive.md hoặc bằng lệnh par tasks.',
-      en: 'A task’s id follows clause and point of the letter; its Vietnamese alphabet has no f and no j. Find the id in directive.md or with par tasks.',
+      vi: 'Mã nhiệm vụ theo đúng mục và điểm của công văn; thứ tự chữ cái tiếng Việt không có f và j. Xem mã bằng lệnh “Mở văn bản chỉ đạo” của VS Code, hoặc par tasks.',
+      en: 'A task’s id follows clause and point of the letter; its Vietnamese alphabet has no f and no j. Find the id by “Open the Directive” in VS Code, or with par tasks.',
     },
     basis: [
       product(
@@ -139,8 +139,8 @@ export const REFERENCES = {
   },
   PAR207: {
     why: {
-      vi: 'Số liệu chỉ tổng hợp được khi mọi cơ quan dùng cùng một mã chỉ tiêu. Chọn mã ở trang directive.md, mục các chỉ tiêu, hoặc theo gợi ý; số liệu khác thì ghi trong kết quả.',
-      en: 'Figures add up only where all use the same ids. Take the id from the indicators in directive.md, or the suggestion; put other figures into the results.',
+      vi: 'Số liệu chỉ tổng hợp được khi mọi cơ quan dùng cùng một mã chỉ tiêu. Chọn mã theo gợi ý, hoặc xem các chỉ tiêu của văn bản (lệnh “Mở văn bản chỉ đạo”); số liệu khác thì ghi trong kết quả.',
+      en: 'Figures add up only where all use the same ids. Take the suggestion, or the id among the directive’s indicators (“Open the Directive”); put other figures into the results.',
     },
     basis: [product('mã chỉ tiêu được giữ cố định', 'ids of indicators are frozen')],
     within: 'indicators',

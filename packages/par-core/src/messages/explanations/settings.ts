@@ -40,7 +40,7 @@ export const SETTINGS = {
   },
   PAR804: {
     why: {
-      vi: 'Cơ quan có trong danh sách phải báo cáo nhưng trong các tệp đã kiểm tra không có báo cáo kỳ này của cơ quan ấy. Đôn đốc cơ quan; nếu đã gửi, xem tệp có đúng tên *.par.yaml và có nằm trong thư mục được kiểm tra không.',
+      vi: 'Cơ quan có trong danh sách cơ quan phải báo cáo nhưng trong các tệp đã kiểm tra không có báo cáo kỳ này của cơ quan ấy. Đôn đốc cơ quan; nếu đã gửi, xem tệp có đúng tên *.par.yaml và có nằm trong thư mục được kiểm tra không.',
       en: 'The roster names the agency, and none of the files checked is its report of this period. Remind it; if it has reported, see whether the file is named *.par.yaml and stands in the folder that is checked.',
     },
     basis: [CLAUSE_10],

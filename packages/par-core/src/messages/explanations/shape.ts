@@ -5,8 +5,8 @@ import type { Explanation } from './explanation';
 export const SHAPE = {
   PAR101: {
     why: {
-      vi: 'Giá trị nằm sau một khóa lạ thì không ai đọc đến. Sửa theo tên được gợi ý, đủ dấu; nếu tên đã đúng, xem khóa có đứng nhầm cấp không. Danh sách khóa ở trang format.md.',
-      en: 'A value behind an unknown key is read by nobody. Use the suggested name, with its diacritics; if the name is right, see whether it stands at the wrong level. The page format.md lists all keys.',
+      vi: 'Giá trị nằm sau một khóa lạ thì không ai đọc đến. Sửa theo tên được gợi ý, đủ dấu; nếu tên đã đúng, xem khóa có đứng nhầm cấp không. Bấm Ctrl+Space để xem các khóa dùng được.',
+      en: 'A value behind an unknown key is read by nobody. Use the suggested name, with its diacritics; if the name is right, see whether it stands at the wrong level. Ctrl+Space shows the keys that may stand there.',
     },
     basis: [product('các khóa của mẫu par-report/1', 'the keys of the format par-report/1')],
     within: 'tasks',

@@ -15,7 +15,7 @@ export const TEXT = {
   },
   PAR002: {
     why: {
-      vi: 'Tiếng Việt có dấu chỉ đọc chắc chắn khi tệp được lưu bằng mã UTF-8. Mở tệp trong VS Code hoặc Notepad, chọn “Lưu dưới dạng”, mã hóa UTF-8; tệp Word phải chép nội dung sang, đổi tên tệp không đủ.',
+      vi: 'Tiếng Việt có dấu chỉ đọc chắc chắn khi tệp được lưu bằng mã UTF-8. Mở tệp trong VS Code hoặc Notepad, chọn “Lưu dưới dạng” (Save As), mã hóa UTF-8; tệp Word phải chép nội dung sang, đổi tên tệp không đủ.',
       en: 'Vietnamese letters are only safe in UTF-8. Open the file in VS Code or Notepad and save it as UTF-8; from a Word file copy the text over, for renaming it does not convert it.',
     },
     basis: [UTF_8],

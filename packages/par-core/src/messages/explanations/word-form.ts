@@ -25,7 +25,7 @@ const ELEMENTS = form('các thành phần thể thức và thứ tự của chú
 export const WORD_FORM = {
   PAR901: word(
     [
-      'Văn bản hành chính in trên giấy A4; khổ khác thì khi in bị co lại hoặc mất chữ. Trong Word: Bố trí → Kích cỡ → A4.',
+      'Văn bản hành chính in trên giấy A4; khổ khác thì khi in bị co lại hoặc mất chữ. Trong Word: Bố trí (Layout) → Kích cỡ (Size) → A4.',
       'Official documents are printed on A4; another size shrinks or loses text in print. In Word: Layout → Size → A4.',
     ],
     ['Khổ giấy Letter, 216 × 279 mm.', 'Letter paper, 216 × 279 mm.'],
@@ -46,7 +46,7 @@ export const WORD_FORM = {
   ),
   PAR903: word(
     [
-      'Lề ngoài khoảng quy định thì văn bản không đúng thể thức, lề trái hẹp còn khó đóng tập. Sửa trong Bố trí → Lề.',
+      'Lề ngoài khoảng quy định thì văn bản không đúng thể thức, lề trái hẹp còn khó đóng tập. Sửa trong Bố trí (Layout) → Lề (Margins).',
       'A margin out of bounds is against the form, and a narrow left one leaves no room for binding. Mend it in Layout → Margins.',
     ],
     ['Lề trái 20 mm.', 'A left margin of 20 mm.'],
@@ -106,7 +106,7 @@ export const WORD_FORM = {
   ),
   PAR909: word(
     [
-      'Dòng đầu mỗi đoạn lùi vào như nhau thì văn bản dễ đọc. Đặt trong Đoạn → Thụt lề → Dòng đầu tiên, không dùng phím cách.',
+      'Dòng đầu mỗi đoạn lùi vào như nhau thì văn bản dễ đọc. Đặt trong Đoạn (Paragraph) → Thụt lề (Indentation) → Dòng đầu tiên (First line), không dùng phím cách.',
       'First lines that are all indented alike are easy to read. Set it in Paragraph → Indentation → First line, not with spaces.',
     ],
     ['Dòng đầu lùi vào 2 cm.', 'The first line is indented by 2 cm.'],
@@ -115,7 +115,7 @@ export const WORD_FORM = {
   ),
   PAR910: word(
     [
-      'Đoạn sát nhau thì khó đọc, dòng quá thưa thì tốn giấy. Đặt trong Đoạn → Giãn cách.',
+      'Đoạn sát nhau thì khó đọc, dòng quá thưa thì tốn giấy. Đặt trong Đoạn (Paragraph) → Giãn cách (Spacing).',
       'Paragraphs without space are hard to read, lines too far apart waste paper. Set it in Paragraph → Spacing.',
     ],
     ['Các đoạn cách nhau 0 pt, giãn dòng 2,0.', 'Paragraphs 0 pt apart, lines at 2.0.'],
@@ -127,7 +127,7 @@ export const WORD_FORM = {
   ),
   PAR911: word(
     [
-      'Văn bản nhiều trang mà không có số trang thì khó tra cứu, dễ lẫn khi in. Trong Word: Chèn → Số trang → Đầu trang.',
+      'Văn bản nhiều trang mà không có số trang thì khó tra cứu, dễ lẫn khi in. Trong Word: Chèn (Insert) → Số trang (Page Number) → Đầu trang (Top).',
       'A document of several pages without numbers is hard to cite and easily mixed up. In Word: Insert → Page Number → Top.',
     ],
     ['Báo cáo 5 trang không có số trang.', 'A report of 5 pages without page numbers.'],
@@ -307,7 +307,7 @@ export const WORD_FORM = {
   ),
   PAR929: word(
     [
-      'Người nhận sẽ thấy cả phần đã xóa và các nhận xét. Vào Xem lại, chấp nhận hoặc từ chối từng chỗ và xóa nhận xét.',
+      'Người nhận sẽ thấy cả phần đã xóa và các nhận xét. Vào Xem lại (Review), chấp nhận hoặc từ chối từng chỗ và xóa nhận xét.',
       'Who receives the file sees what was deleted, and all comments. Under Review accept or reject each change and delete the comments.',
     ],
     ['Tệp còn 3 chỗ sửa đổi chưa chấp nhận.', 'The file still has 3 changes nobody has accepted.'],
@@ -352,7 +352,7 @@ export const WORD_FORM = {
   ),
   PAR934: word(
     [
-      'Tệp không đặt tiếng Việt thì Word gạch đỏ mọi chữ và đọc sai khi nghe. Chọn tất cả, Xem lại → Ngôn ngữ → Tiếng Việt.',
+      'Tệp không đặt tiếng Việt thì Word gạch đỏ mọi chữ và đọc sai khi nghe. Chọn tất cả, Xem lại (Review) → Ngôn ngữ (Language) → Tiếng Việt (Vietnamese).',
       'Without Vietnamese as its language Word marks every word and reads it aloud wrongly. Select all, Review → Language → Vietnamese.',
     ],
     ['Ngôn ngữ của chữ là tiếng Anh (Mỹ).', 'The language of the text is English (US).'],

@@ -83,8 +83,8 @@ describe('a plan in words', () => {
     const plan = planFor(scored, { target: 85, costs, work: 1 });
     const text = plain(planText(plan, { language: 'vi' })).join('\n');
     expect(plan.optimal).toBe(false);
-    expect(text).toMatch(/Chi phí: 1,\d+\./u);
-    expect(text).toContain('chưa chứng minh là tốt nhất; chi phí không thể dưới');
+    expect(text).toMatch(/Công sức: 1,\d+\./u);
+    expect(text).toContain('chưa chứng minh là tốt nhất; công sức không thể dưới');
   });
 
   it('has no sentence with an empty place, in either language, for any goal', () => {

@@ -31,7 +31,7 @@ export const PLAN_SENTENCES = {
     en: 'Criteria to improve: {count}; the index will be {index}:',
   },
   'steps.priced': {
-    vi: 'Cần cải thiện {count} tiêu chí, chi phí {cost}; chỉ số sẽ là {index}:',
+    vi: 'Cần cải thiện {count} tiêu chí, tổng công sức {cost}; chỉ số sẽ là {index}:',
     en: 'Criteria to improve: {count}, at a cost of {cost}; the index will be {index}:',
   },
   short: {
@@ -62,21 +62,21 @@ export const PLAN_SENTENCES = {
     vi: 'Điểm hiện nay là điểm thẩm định nên cần thẩm định lại.',
     en: 'The present points come from an appraisal, so another one is needed.',
   },
-  costly: { vi: 'Chi phí: {cost}.', en: 'Cost: {cost}.' },
+  costly: { vi: 'Công sức: {cost}.', en: 'Cost: {cost}.' },
   optimal: {
     vi: 'Không thể đạt mục tiêu với ít tiêu chí hơn.',
     en: 'The goal cannot be reached with fewer criteria.',
   },
   'optimal.priced': {
-    vi: 'Không thể đạt mục tiêu với chi phí thấp hơn, hoặc với cùng chi phí mà ít tiêu chí hơn.',
+    vi: 'Không thể đạt mục tiêu với ít công sức hơn, hoặc với cùng công sức mà ít tiêu chí hơn.',
     en: 'The goal cannot be reached at a lower cost, or at the same cost with fewer criteria.',
   },
   'not-optimal': {
-    vi: 'Đây là cách chọn tốt nhất tìm được trong giới hạn tính toán, chưa chứng minh là tốt nhất; chi phí không thể dưới {cost}.',
+    vi: 'Đây là cách chọn tốt nhất tìm được trong giới hạn tính toán, chưa chứng minh là tốt nhất; công sức không thể dưới {cost}.',
     en: 'This is the best choice found within the limits of the search, not proved to be the best of all; no choice costs less than {cost}.',
   },
   'same-cost': {
-    vi: 'Không có cách chọn nào ít chi phí hơn; trong các cách cùng chi phí, chưa xét hết trong giới hạn tính toán.',
+    vi: 'Không có cách chọn nào ít công sức hơn; trong các cách cùng công sức, chưa xét hết trong giới hạn tính toán.',
     en: 'No choice costs less; not all that cost as much were considered within the limits of the search.',
   },
   untouched: { vi: 'Giữ nguyên, {reason}: {items}.', en: 'Left as they are, {reason}: {items}.' },

@@ -10,7 +10,6 @@ import {
 } from 'vscode-languageserver';
 import { SERVER } from '../../messages/server';
 import { diagnosticsOf, isPage, type OpenDocument } from '../../service';
-import type { ClientOptions } from '../client-options';
 import { cancelled, documentFeature, type Feature, type Served } from '../feature';
 import { hrefOf } from '../pages';
 import type { Settings } from '../settings';
@@ -23,9 +22,12 @@ import { keyOf } from '../workspace-files';
  */
 const MOST_SHOWN = 1000;
 
-/** The diagnostics of a file as the settings and the editor want them. A page that nobody can change has none. */
-export function shownDiagnostics(file: OpenDocument, client: ClientOptions, { language }: Settings): Diagnostic[] {
-  if (isPage(file.uri)) return [];
+/**
+ * The diagnostics of a file as the settings and the editor want them. What nobody mends has none: a page of ours, an old
+ * version of a file.
+ */
+export function shownDiagnostics(file: OpenDocument, { client, files }: Served, { language }: Settings): Diagnostic[] {
+  if (isPage(file.uri) || !files.belongs(file.uri)) return [];
   const href = hrefOf(client, language);
   return diagnosticsOf(file, language, { most: MOST_SHOWN, ...(href && { hrefOf: href }) });
 }
@@ -38,10 +40,10 @@ export const documentDiagnostics: Feature = documentFeature<DocumentDiagnosticPa
     // Of all requests only this one may be taken back by the server; an editor then asks again by itself.
     outdated: () =>
       new ResponseError(LSPErrorCodes.ServerCancelled, 'the document has changed', { retriggerRequest: true }),
-    answer(file, { previousResultId }, { client, settings, served }) {
+    answer(file, { previousResultId }, { settings, served }) {
       const resultId = `${served.files.markOf(file)}-${settings.language}`;
       if (previousResultId === resultId) return { kind: 'unchanged', resultId };
-      return { kind: 'full', resultId, items: shownDiagnostics(file, client, settings) };
+      return { kind: 'full', resultId, items: shownDiagnostics(file, served, settings) };
     },
   },
 );
@@ -96,7 +98,7 @@ async function reportOf(
   previous: string | undefined,
   served: Served,
 ): Promise<WorkspaceDocumentDiagnosticReport | undefined> {
-  const { files, documents, client } = served;
+  const { files, documents } = served;
   if (documents.get(uri)) return undefined;
   const settings = await served.settings.of(served.rootOf(uri));
   // Switched off, what was shown is taken back.
@@ -108,5 +110,5 @@ async function reportOf(
   if (previous === resultId) return { kind: 'unchanged', uri, version: null, resultId };
   await turn();
   const file = await files.read(uri);
-  return file && { kind: 'full', uri, version: null, resultId, items: shownDiagnostics(file, client, settings) };
+  return file && { kind: 'full', uri, version: null, resultId, items: shownDiagnostics(file, served, settings) };
 }

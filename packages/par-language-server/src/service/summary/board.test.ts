@@ -48,7 +48,7 @@ describe('the coordinator at the end of the quarter', () => {
   const all = board(WHOLE);
 
   test.each<readonly [string, string, string, readonly string[]]>([
-    ['Sở Y tế', 'Chưa có báo cáo', 'Còn 9 ngày làm việc (hạn 31/12/2021)', []],
+    ['Sở Y tế', 'Chưa gửi báo cáo', 'Còn 9 ngày làm việc (hạn 31/12/2021)', []],
     [
       'Ủy ban nhân dân huyện Kế Sách',
       'Trễ hạn',

@@ -124,7 +124,7 @@ const TAKEN = {
   },
   'report-date': {
     kind: 'date',
-    name: { vi: 'Ngày gửi báo cáo', en: 'Day of the report' },
+    name: { vi: 'Ngày của báo cáo', en: 'Day of the report' },
     definition: {
       vi: 'Ngày của văn bản báo cáo, khi báo cáo thuộc kỳ mà văn bản chỉ đạo yêu cầu. Kỳ khác thì không áp dụng.',
       en: 'The date of the document, where the report is of the period that the directive asks for. Of another period it does not apply.',

@@ -13,7 +13,7 @@ export function reportingBlocks({ agencies, totals, deadline, rosters, today }: 
   ].filter((part) => part !== '');
   const notes = [
     deadline === null ? '' : `Hạn gửi báo cáo là ngày ${shortDate(deadline.due)}.`,
-    rosters.length === 0 ? 'Không có danh sách phải báo cáo nên không nêu được cơ quan nào chưa gửi.' : '',
+    rosters.length === 0 ? 'Không có danh sách cơ quan phải báo cáo nên không nêu được cơ quan nào chưa gửi.' : '',
     totals.unlisted > 0 ? `Có ${totals.unlisted} cơ quan, đơn vị gửi báo cáo mà không có trong danh sách.` : '',
     totals.duplicated > 0
       ? `Có ${totals.duplicated} cơ quan, đơn vị gửi nhiều báo cáo; chỉ một báo cáo được tính.`

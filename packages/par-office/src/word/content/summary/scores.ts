@@ -18,7 +18,7 @@ export function scoreBlocks({ scores, agencies }: Picture): readonly Block[] {
         : [
             {
               kind: 'paragraph',
-              text: `Chỉ số trung bình của các cơ quan, đơn vị đã đủ điểm: ${figure(mean)}%.`,
+              text: `Chỉ số trung bình của các cơ quan, đơn vị đã có điểm ở mọi tiêu chí: ${figure(mean)}%.`,
             } as const,
           ]),
       ...groupText(groups),
