@@ -11,7 +11,7 @@ import { otherDirective } from './other-directive.mjs';
 import { betweenTheLines, hovering } from './reading.mjs';
 import { reportView, reportViewInHighContrast, reportViewInTheDark, reportViewOfJson } from './report-view.mjs';
 import { restricted } from './restricted.mjs';
-import { restoredPanels, severalRoots, traced } from './window.mjs';
+import { restoredPanels, restoredScore, severalRoots, traced } from './window.mjs';
 import { emptyFile, placeToPlace, writing } from './writing.mjs';
 
 /**
@@ -51,6 +51,7 @@ export const SCENARIOS = [
   exportSummary,
   palette,
   restoredPanels,
+  restoredScore,
   severalRoots,
   traced,
 ];

@@ -35,6 +35,33 @@ export const restoredPanels = {
   },
 };
 
+/** @type {import('../scenario').Scenario} */
+export const restoredScore = {
+  name: 'restored-score',
+  title: 'the page of a score comes back with the window, also where its report is not open any more',
+  // Code-server brings along no preview of Markdown for the web.
+  hosts: ['node'],
+  files: { [REPORT]: { example: `workspace/${REPORT}` } },
+  async play({ code, page, picture }) {
+    const points = code.webview().locator('body', { hasText: '80,15 / 100,00' });
+    await code.open(REPORT);
+    await code.lenses.first().waitFor();
+    await code.command('Xem điểm (Show Score)');
+    await points.waitFor();
+    await page.locator('.tabs-container .tab', { hasText: REPORT }).click();
+    await code.command('View: Close Editor');
+    await page.locator('.tabs-container .tab', { hasText: REPORT }).waitFor({ state: 'detached' });
+    // The workbench on a page keeps what is open every five seconds, where it has nothing else to do.
+    await new Promise((resolve) => setTimeout(resolve, 15_000));
+
+    await page.reload();
+    await code.ready();
+    await points.waitFor();
+    await code.pointAway();
+    await picture('page');
+  },
+};
+
 const MISSPELT =
   'mẫu: par-report/1\nvăn bản chỉ đạo: soctrang-2021-09-24\ncơ quan: Sở Tài chín\nkỳ báo cáo: Quý IV/2021\nnhiệm vụ:\n';
 
