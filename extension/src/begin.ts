@@ -23,7 +23,7 @@ export function begin(context: ExtensionContext, create: CreateClient): Server {
     registerCommands(context, server),
     tellOfEnds(server),
     providePages(server),
-    readAsPages(),
+    readAsPages(server),
     showStanding(server),
     registerReportView(context.extensionUri, server),
     registerWorkspaceView(context, server),

@@ -40,12 +40,12 @@ export const SAID = {
     en: 'The command could not be carried out. The log says why.',
   },
   converted: {
-    vi: 'Đã chuyển thành {made}; {file} vẫn còn. Chỉ giữ một tệp: hai báo cáo cùng cơ quan, cùng kỳ là trùng nhau.',
-    en: 'Converted to {made}; {file} is still there. Keep one of them: two reports of one agency and period are duplicates.',
+    vi: 'Đã chuyển thành {made}; {file} vẫn còn. Chỉ nên giữ một tệp: hai tệp cùng nội dung bị coi là trùng nhau.',
+    en: 'Converted to {made}; {file} is still there. Keep one of the two: together they count as duplicates.',
   },
   'converted.json': {
-    vi: 'Đã chuyển thành {made}, không kèm ghi chú (#) vì JSON không có chỗ ghi; {file} vẫn còn. Chỉ giữ một tệp: hai báo cáo cùng cơ quan, cùng kỳ là trùng nhau.',
-    en: 'Converted to {made}, without comments (#), which JSON has no place for; {file} is still there. Keep one of them: two reports of one agency and period are duplicates.',
+    vi: 'Đã chuyển thành {made}, không kèm ghi chú (#) vì JSON không có chỗ ghi; {file} vẫn còn. Chỉ nên giữ một tệp: hai tệp cùng nội dung bị coi là trùng nhau.',
+    en: 'Converted to {made}, without comments (#), which JSON has no place for; {file} is still there. Keep one of the two: together they count as duplicates.',
   },
   deleteOld: { vi: 'Xóa {file}', en: 'Delete {file}' },
   exists: {

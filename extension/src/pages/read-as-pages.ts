@@ -8,6 +8,7 @@ import {
   window,
   workspace,
 } from 'vscode';
+import type { Server } from '../client/server';
 import { PAGE_SCHEME } from './product-pages';
 
 /** The editor's own preview of Markdown: the extension that brings it, and its name among the editors. */
@@ -20,16 +21,19 @@ const PAGES = `${PAGE_SCHEME}:/**/*.md`;
  * Opens a page of ours in the preview, to be read, where a window that has just begun opened it as text: VS Code takes
  * the editor that the manifest names for it only some seconds later. What a user opens as text afterwards stays so.
  */
-export function readAsPages(): Disposable {
+export function readAsPages(server: Server): Disposable {
   /** Pages that have had a tab in this window. */
-  const seen = new Set<string>();
-  for (const { tabs } of window.tabGroups.all) for (const tab of tabs) seen.add(pageOf(tab) ?? '');
+  const seen = new Set(window.tabGroups.all.flatMap(({ tabs }) => tabs.flatMap((tab) => pageOf(tab) ?? [])));
   return window.tabGroups.onDidChangeTabs(({ opened }) => {
     for (const tab of opened) {
       const page = pageOf(tab);
       if (page === undefined || seen.has(page)) continue;
       seen.add(page);
-      if (tab.input instanceof TabInputText && isReadInPreview()) void turnOver(tab, tab.input);
+      if (!(tab.input instanceof TabInputText && isReadInPreview())) continue;
+      // Where that fails, the text can be read, too.
+      turnOver(tab, tab.input).catch((error: unknown) =>
+        server.log(`${page}: ${error instanceof Error ? error.stack : error}`),
+      );
     }
   });
 }

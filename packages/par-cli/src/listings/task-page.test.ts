@@ -25,9 +25,9 @@ describe('par tasks with the id of a task', () => {
           2020 về ngân sách địa phương năm 2019.
           tử số: Kiến nghị đã xử lý xong
           mẫu số: Kiến nghị Kiểm toán Nhà nước đã nêu
-          mức phải đạt: 100% (suy ra từ Công văn ngày 24/9/2021 của Ủy ban nhân dân tỉnh
-          Sóc Trăng: Điểm 3.a yêu cầu xử lý "dứt điểm", tức không để lại kiến nghị
-          nào)
+          mức phải đạt: 100% (suy ra từ Công văn ngày 24/9/2021 của Ủy ban nhân dân
+          tỉnh Sóc Trăng: Điểm 3.a yêu cầu xử lý "dứt điểm", tức không để lại kiến
+          nghị nào)
 
       Trạng thái ghi được trong báo cáo: chưa thực hiện, đang thực hiện, thực hiện
       thường xuyên, hoàn thành, không áp dụng.
