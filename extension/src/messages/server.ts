@@ -4,7 +4,7 @@ import type { Bilingual } from '@soctrang/par-language-server';
 export const SERVER = {
   restarting: { vi: 'Đang khởi động lại máy chủ ngôn ngữ…', en: 'Restarting the language server…' },
   endedByItself: {
-    vi: 'Bộ kiểm tra báo cáo (máy chủ ngôn ngữ) dừng bất thường; đang khởi động lại.',
+    vi: 'Bộ kiểm tra báo cáo dừng bất thường; đang khởi động lại.',
     en: 'The language server has stopped by itself; it is being restarted.',
   },
   endsAgain: {
