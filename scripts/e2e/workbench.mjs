@@ -142,16 +142,7 @@ export function workbench(page) {
     /** @param {string} name */
     async open(name) {
       const row = page.locator('.explorer-folders-view .monaco-list-row').filter({ hasText: name }).first();
-      await until(`${name} in the Explorer`, async () => {
-        const isThere = await row.waitFor({ timeout: 10_000 }).then(
-          () => true,
-          () => false,
-        );
-        // VS Code unfolds the folders of a workspace by itself, but not where it is slow to read them.
-        const folded = page.locator('.explorer-folders-view .monaco-list-row[aria-level="1"][aria-expanded="false"]');
-        if (!isThere && (await folded.count()) > 0) await folded.first().click();
-        return isThere;
-      });
+      await row.waitFor();
       await row.dblclick();
       await page.locator('.tabs-container .tab.active').filter({ hasText: name }).waitFor();
       await editor.locator('.view-line').first().waitFor();

@@ -78,7 +78,19 @@ export const severalRoots = {
     'hai/.vscode/settings.json': JSON.stringify({ 'par.language': 'en' }),
     'hai/par.config.yaml': 'mẫu: par-config/1\nmức độ:\n  PAR201: lưu ý\n',
   },
-  async play({ code, picture }) {
+  async play({ code, page, picture }) {
+    // On a page VS Code may read the file of a workspace before its own server answers, and opens it without its folders.
+    await until('the folders of the workspace', async () => {
+      const folders = page.locator('.explorer-folders-view .monaco-list-row').first();
+      const areThere = await folders.waitFor({ timeout: 15_000 }).then(
+        () => true,
+        () => false,
+      );
+      if (areThere) return true;
+      await page.reload();
+      await code.ready();
+      return false;
+    });
     await code.open('mot.par.yaml');
     await code.errors.first().waitFor();
     await code.open('hai.par.yaml');
