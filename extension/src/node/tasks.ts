@@ -3,6 +3,7 @@ import {
   Disposable,
   type ProviderResult,
   ShellExecution,
+  ShellQuoting,
   Task,
   type TaskDefinition,
   TaskGroup,
@@ -61,9 +62,12 @@ function taskOf(folder: WorkspaceFolder | undefined, definition: TaskDefinition,
   return task;
 }
 
-/** In a shell, which says by its code that there is no such command; on Windows it also runs the script that npm writes. */
+/**
+ * In a shell, which says by its code that there is no such command; on Windows it also runs the script that npm writes.
+ * What is quoted it takes as it stands: a pattern is the command's to read, and a name may hold any sign.
+ */
 function executionOf(asked: CheckTask): ShellExecution {
-  const args = [...commandArguments(asked, languageInUse())];
+  const args = commandArguments(asked, languageInUse()).map((value) => ({ value, quoting: ShellQuoting.Strong }));
   const shell = process.platform === 'win32' ? { executable: 'cmd.exe', shellArgs: ['/d', '/c'] } : {};
   return new ShellExecution(commandInUse(), args, shell);
 }
